@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/feedback/metric.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace milepost {
+
+enum class ColumnRole {
+    Ignore,
+    ResponseId,
+    Respondent,
+    Date,
+    Channel,
+    Language,
+    Comment,
+    Complaint,
+    Segment,
+    Score,
+    Touchpoint,
+    Metric
+};
+/// "response_id", "respondent", ... as in the mapping JSON.
+QString columnRoleKey(ColumnRole role);
+std::optional<ColumnRole> columnRoleFromKey(QStringView key);
+
+/// Which end of a score column is the good one; for scales that do not say it themselves.
+enum class ScoreDirection { High, Low };
+
+/// What one column of the file is.
+struct ColumnMapping {
+    int index = 0; ///< from 0
+    QStringList header; ///< the cells of all header rows of this column, as in the file
+    ColumnRole role = ColumnRole::Ignore;
+    std::optional<Metric> metric; ///< of a score column; nothing in a long table
+    std::optional<int> scaleLow; ///< lowest score as it stands in the file
+    std::optional<int> scaleHigh;
+    std::optional<ScoreDirection> direction; ///< nothing: not known, a question where it matters
+    QString touchpoint; ///< of a score or comment column; empty is the whole journey
+    QHash<QString, int> labels; ///< cell text -> score, compared folded; a plain number needs none
+    QString key; ///< of a segment: the attribute's name
+    QString evidence; ///< why the guess says so: a sentence in the interface language
+};
+
+/// Something only the user can know (decisions.md 23); no answer is preselected.
+struct MappingQuestion {
+    int column = 0;
+    QString asks; ///< stable key: "direction", "date_order", "scale", "metric", "touchpoint"
+    struct Choice {
+        QString value; ///< what answering writes into the mapping: "high", "low", "dmy", ...
+        QString text; ///< for the user
+    };
+    QString text; ///< the question, a sentence
+    std::vector<Choice> choices;
+};
+
+enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
+
+/// How a file is read into responses: the JSON of decisions.md, shared by guess, import and the dialog.
+struct Mapping {
+    QString encoding = QStringLiteral("utf-8"); ///< WHATWG name
+    bool bom = false;
+    QChar delimiter = u',';
+    int headerRows = 1;
+    QString survey; ///< identifies the survey for duplicates
+    QString platform; ///< not part of the identity
+    std::optional<DateOrder> dateOrder; ///< JSON "date_order": "ymd", "dmy", "mdy"
+    std::vector<ColumnMapping> columns;
+    std::vector<MappingQuestion> questions; ///< still open
+
+    bool isLong() const; ///< a touchpoint and a metric column: a long table
+    QJsonObject toJson() const;
+    /// Malformed with the JSON path of what does not fit.
+    static Result<Mapping> fromJson(const QJsonObject &json);
+};
+
+} // namespace milepost

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/history.h"
+#include "core/store/sqlite/projectfile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace milepost {
+
+/// The open project: the journey in memory, equal to what the file holds, and the only road to change it.
+/// Store first, then memory, then changed(); there is no dirty flag because nothing is ever unsaved.
+class JourneyDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<JourneyDocument>> create(const QString &path, const Journey &initial);
+    static Result<std::unique_ptr<JourneyDocument>> open(const QString &path, OpenMode mode);
+    ~JourneyDocument() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    const Journey &journey() const { return m_journey; }
+    const FeedbackColumns &columns() const { return m_columns; }
+    const History &history() const { return m_history; }
+    ProjectFile &file() { return *m_file; }
+
+    /// Applies and puts the change set on the history under that text. An empty set does nothing. On an Error nothing
+    /// has changed: Busy while an import runs, Invalid when it does not fit, Io or Locked when the store refuses.
+    Status perform(const QString &text, const ChangeSet &changes);
+    Status undo();
+    Status redo();
+
+    /// While an import runs the store belongs to its thread, and edits answer Busy (decisions.md 11).
+    bool isBusy() const { return m_busy; }
+    Status beginImport();
+    /// Takes the finished import into memory and onto the history as one undoable step under that text.
+    void endImport(const QString &text, const ImportTransaction::Finished &finished, const SegmentDictionary &segments,
+                   const ChangeSet &changes);
+    /// The import failed or was cancelled; nothing was stored.
+    void abandonImport();
+
+    /// Hides or shows an import's responses and the touchpoints it made, as one step.
+    Status setBatchActive(BatchId batch, bool active, const QString &text);
+
+signals:
+    /// After the fact; the change set is what happened, also on undo and redo.
+    void changed(const milepost::ChangeSet &changes);
+    /// Responses were added, hidden or shown.
+    void feedbackChanged();
+    void historyChanged();
+    void busyChanged(bool busy);
+
+private:
+    JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns);
+    Status applyToStoreAndMemory(const ChangeSet &changes);
+
+    std::unique_ptr<ProjectFile> m_file;
+    Journey m_journey;
+    FeedbackColumns m_columns;
+    History m_history;
+    bool m_busy = false;
+};
+
+} // namespace milepost

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/language.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace milepost {
+
+// The things a project is made of: plain values, compared whole, told apart by id. Order among siblings is `position`,
+// dense from 0 inside the parent. How they are stored and exported is said once, in fields.h.
+
+enum class Direction { LeftToRight, RightToLeft };
+enum class CalendarKind { Gregorian, Jalali };
+enum class MapState { Current, Future };
+/// How well a cell or persona is founded: an opinion, partly researched, or data.
+enum class Evidence { Assumed, Partly, Data };
+enum class LaneType {
+    Action,
+    Quote,
+    Emotion,
+    Channel,
+    Text,
+    Metric,
+    Pain,
+    Opportunity,
+    Owner,
+    Backstage,
+    System,
+    Data,
+    Process
+};
+enum class ThemeKind { Problem, Praise };
+enum class ActionStatus { Idea, Planned, Doing, Done, Dropped };
+
+/// The project itself; there is one. Its id is made with the file.
+struct Project {
+    ProjectId id;
+    QString title;
+    Language language = Language::English;
+    CalendarKind calendar = CalendarKind::Gregorian;
+    QString currency; ///< ISO 4217, may be empty
+    bool operator==(const Project &) const = default;
+};
+
+struct JourneyMap {
+    MapId id;
+    QString title;
+    MapState state = MapState::Current;
+    Direction direction = Direction::LeftToRight;
+    MapId counterpart; ///< the map of the other state, or null
+    QString scope; ///< from where to where the journey is drawn
+    QString goal;
+    QString templateKey; ///< "ecommerce", ...; empty when drawn from scratch
+    int position = 0;
+    bool operator==(const JourneyMap &) const = default;
+};
+
+struct Persona {
+    PersonaId id;
+    QString name;
+    QString role;
+    QString goals;
+    QString needs;
+    QString frustrations;
+    QString quote;
+    Evidence evidence = Evidence::Assumed;
+    int position = 0;
+    bool operator==(const Persona &) const = default;
+};
+
+/// A persona takes part in a map.
+struct PersonaLink {
+    PersonaLinkId id;
+    MapId map;
+    PersonaId persona;
+    int position = 0;
+    bool operator==(const PersonaLink &) const = default;
+};
+
+struct Stage {
+    StageId id;
+    MapId map;
+    QString title;
+    QString goal; ///< what the customer wants here
+    int colour = 0; ///< index into the theme's stage palette
+    bool unsorted = false; ///< the stage that takes touchpoints made by an import
+    int position = 0;
+    bool operator==(const Stage &) const = default;
+};
+
+struct Touchpoint {
+    TouchpointId id;
+    StageId stage;
+    QString title;
+    QString description;
+    ChannelId channel;
+    DepartmentId department;
+    std::optional<int> importance; ///< 1-5; 3 counts where it is unset
+    std::optional<qint64> visitors;
+    std::optional<qint64> continued; ///< never above visitors
+    std::optional<double> expectedDropoff; ///< share 0-1; 0 is typed, unset is unknown
+    QString countedPeriod; ///< what the step counts are about, in words
+    bool isExit = false; ///< leaving here is a normal end
+    bool isCheckout = false;
+    bool removed = false; ///< hidden; its responses count as without touchpoint (decisions.md 6)
+    TouchpointId counterpart; ///< in a future-state map: the touchpoint whose responses it shows
+    int position = 0;
+    bool operator==(const Touchpoint &) const = default;
+};
+
+struct Lane {
+    LaneId id;
+    MapId map;
+    LaneType type = LaneType::Text;
+    QString title;
+    bool visible = true;
+    int position = 0;
+    bool operator==(const Lane &) const = default;
+};
+
+/// Content of a lane at a touchpoint, or at a whole stage; a felt emotion is a cell of an emotion lane with a value.
+struct Cell {
+    CellId id;
+    LaneId lane;
+    TouchpointId touchpoint; ///< or null, then stage is set
+    StageId stage;
+    PersonaId persona; ///< null: everybody
+    QString text;
+    std::optional<double> value; ///< emotion -2..+2
+    int span = 1; ///< touchpoints covered
+    Evidence evidence = Evidence::Assumed;
+    int position = 0;
+    bool operator==(const Cell &) const = default;
+};
+
+struct Department {
+    DepartmentId id;
+    QString name;
+    QString contact;
+    int position = 0;
+    bool operator==(const Department &) const = default;
+};
+
+struct Channel {
+    ChannelId id;
+    QString name;
+    QString icon; ///< key of a drawn icon: web, app, store, phone, email, ...
+    int position = 0;
+    bool operator==(const Channel &) const = default;
+};
+
+/// A named group of customers: attribute = one of the values.
+struct Segment {
+    SegmentId id;
+    QString name;
+    QString attribute;
+    QString values; ///< one per line
+    int position = 0;
+    bool operator==(const Segment &) const = default;
+};
+
+/// A name under which a touchpoint has been known, folded (decisions.md 20).
+struct TouchpointAlias {
+    AliasId id;
+    TouchpointId touchpoint;
+    QString folded;
+    bool operator==(const TouchpointAlias &) const = default;
+};
+
+struct Theme {
+    ThemeId id;
+    QString key; ///< of a shipped theme; empty for the user's own
+    QString name;
+    ThemeKind kind = ThemeKind::Problem;
+    int position = 0;
+    bool operator==(const Theme &) const = default;
+};
+
+struct ThemeKeyword {
+    ThemeKeywordId id;
+    ThemeId theme;
+    Language language = Language::English;
+    QString text;
+    bool operator==(const ThemeKeyword &) const = default;
+};
+
+/// What a workshop thinks hurts; never mixed with the measured pain score.
+struct PainOpinion {
+    PainOpinionId id;
+    TouchpointId touchpoint;
+    QString text;
+    int severity = 3; ///< 1-5
+    int frequency = 3; ///< 1-5
+    int position = 0;
+    bool operator==(const PainOpinion &) const = default;
+};
+
+struct Action {
+    ActionId id;
+    TouchpointId touchpoint;
+    PainOpinionId opinion; ///< what it answers, or null
+    QString title;
+    QString owner;
+    QDate due;
+    ActionStatus status = ActionStatus::Idea;
+    std::optional<int> impact; ///< 1-5
+    std::optional<int> effort; ///< 1-5
+    int position = 0;
+    bool operator==(const Action &) const = default;
+};
+
+/// A survey whose exports come again, with the mapping that fits them.
+struct SurveySource {
+    SurveySourceId id;
+    QString name;
+    QString platform;
+    QString fingerprint; ///< of the folded headers, to find the mapping for the next wave
+    QJsonObject mapping; ///< the mapping JSON of decisions.md
+    bool operator==(const SurveySource &) const = default;
+};
+
+/// A metric as this project defines it; the four built-in ones are written with the file, so that it explains itself.
+struct MetricDefinition {
+    MetricDefinitionId id;
+    QString code; ///< "nps", ...
+    QString kind; ///< "net" or "topbox"
+    int low = 0;
+    int high = 10;
+    int favourableFrom = 9;
+    int favourableTo = 10;
+    bool highIsGood = true;
+    QString question;
+    bool operator==(const MetricDefinition &) const = default;
+};
+
+} // namespace milepost

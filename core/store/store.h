@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/feedback/feedbackcolumns.h"
+#include "core/journey/journey.h"
+
+#include <functional>
+#include <memory>
+
+namespace milepost {
+
+/// Where the journey's entities are kept. One change set is one transaction: all of it is on disk, or nothing.
+class JourneyStore
+{
+public:
+    virtual ~JourneyStore() = default;
+
+    virtual Result<Journey> load() = 0;
+    /// Returns after the commit is on disk.
+    virtual Status apply(const ChangeSet &changes) = 0;
+};
+
+/// What the import dialog of a known record compares: which of a record's parts are stored already.
+struct StoredComment {
+    qint64 id = 0;
+    BatchId batch{};
+    Comment comment;
+};
+
+/// One import in one transaction, rolled back unless finished. Used from the importing thread while nobody else
+/// touches the store. A response or comment already stored in an active batch is a duplicate (decisions.md 18):
+/// its key is (survey, response id, touchpoint, metric), or without a response id the record's content and its
+/// occurrence number in the file.
+class ImportTransaction
+{
+public:
+    virtual ~ImportTransaction() = default;
+
+    enum class Added { Stored, Duplicate };
+
+    /// `recordKey`: without a response id, what identifies the record's content and occurrence; ignored otherwise.
+    virtual Result<Added> add(const Response &response, const QByteArray &recordKey) = 0;
+    virtual Result<Added> add(const Comment &comment, const QByteArray &recordKey) = 0;
+    virtual Status add(const RejectedRow &row) = 0;
+    virtual Status add(const CellProblem &problem) = 0;
+
+    /// Writes the batch (its id is given), the segment dictionary as it is now, the columns blob and the change set
+    /// (touchpoints, aliases, remembered mapping), and commits.
+    struct Finished {
+        ImportBatch batch;
+        std::shared_ptr<const BatchColumns> columns;
+    };
+    virtual Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments, const ChangeSet &changes) = 0;
+};
+
+/// Where responses are kept.
+class FeedbackStore
+{
+public:
+    virtual ~FeedbackStore() = default;
+
+    /// All batches' columns; a blob that does not fit its batch is rebuilt from the rows.
+    virtual Result<FeedbackColumns> loadColumns() = 0;
+    /// Starts the one transaction of an import for the survey of that name.
+    virtual Result<std::unique_ptr<ImportTransaction>> beginImport(const QString &survey) = 0;
+
+    virtual Result<std::vector<RejectedRow>> rejectedRows(BatchId batch) = 0;
+    virtual Result<std::vector<CellProblem>> cellProblems(BatchId batch) = 0;
+    /// Comments about a touchpoint (null: the whole journey) of active batches, newest first.
+    virtual Result<std::vector<StoredComment>> comments(const TouchpointId &touchpoint, int limit) = 0;
+    /// Stops a running import at its next row; may be called from another thread.
+    virtual void interrupt() = 0;
+};
+
+} // namespace milepost

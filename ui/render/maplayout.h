@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/mapsummary.h"
+#include "core/base/localtext.h"
+#include "ui/render/theme.h"
+
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace milepost {
+
+/// What a place on the map stands for. The canvas selects and edits through it; the painter does not look at it.
+struct MapTarget {
+    enum class Kind { None, Map, Stage, Touchpoint, Lane, Cell, Emotion, Pain };
+    Kind kind = Kind::None;
+    StageId stage;
+    TouchpointId touchpoint;
+    LaneId lane; ///< of Lane, Cell and Emotion (with the touchpoint)
+    bool operator==(const MapTarget &) const = default;
+};
+
+/// A filled and outlined rounded rectangle.
+struct BoxElement {
+    QRectF rect;
+    qreal radius = 0;
+    ColorRole fill = ColorRole::None;
+    ColorRole line = ColorRole::None;
+    qreal lineWidth = 1;
+    bool dashed = false;
+};
+
+/// Text that fits its rectangle: broken into lines by the layout, never elided, never painted outside.
+struct TextElement {
+    QRectF rect;
+    QStringList lines; ///< already broken, visual top to bottom
+    FontRole font = FontRole::Cell;
+    ColorRole color = ColorRole::Ink;
+    Qt::Alignment align = Qt::AlignLeft; ///< visual
+    bool rightToLeft = false;
+    bool bold = false;
+    bool italic = false;
+};
+
+/// A line, curve or area.
+struct PathElement {
+    QPainterPath path;
+    ColorRole fill = ColorRole::None;
+    ColorRole line = ColorRole::None;
+    qreal lineWidth = 1;
+    bool dashed = false;
+    qreal opacity = 1;
+};
+
+/// One of our own icons (resources/icons/NAME.svg), drawn as a path in a role's colour.
+struct IconElement {
+    QRectF rect;
+    QString name;
+    ColorRole color = ColorRole::Ink;
+    bool mirrored = false; ///< arrows in a right-to-left map
+};
+
+/// The smallest scale at which an element is worth painting; the list stays one, the level is the painter's choice.
+enum class Detail { Far, Middle, Near };
+
+struct MapElement {
+    std::variant<BoxElement, TextElement, PathElement, IconElement> shape;
+    MapTarget target;
+    Detail detail = Detail::Far;
+    PainHighlight highlight = PainHighlight::None; ///< set on everything that highlights a pain point
+    QRectF bounds() const;
+};
+
+/// What to draw besides the journey.
+struct LayoutOptions {
+    bool withTitle = true; ///< the map's title block
+    bool withLegend = true; ///< legend under the map
+    QString footer; ///< printed under the map: date, filter; empty for the screen
+};
+
+/// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in logical x
+/// and mirrored once at the end for a right-to-left map: everything outside is visual. Pure: needs no scene or window,
+/// only the fonts of a QGuiApplication.
+class MapLayout
+{
+public:
+    static MapLayout compute(const Journey &journey, const MapId &map, const MapSummary &summary, const LocalText &text,
+                             const LayoutOptions &options = {});
+
+    const std::vector<MapElement> &elements() const { return m_elements; }
+    QSizeF size() const { return m_size; }
+    bool isRightToLeft() const { return m_rightToLeft; }
+    MapId map() const { return m_map; }
+
+    /// What lies under a point; the finest target wins (cell over touchpoint over stage).
+    MapTarget targetAt(const QPointF &point) const;
+    /// Where a target is drawn; empty when it is not drawn. A touchpoint's rectangle is its card.
+    QRectF rectOf(const MapTarget &target) const;
+    /// The whole column of a touchpoint, card and lanes.
+    QRectF columnOf(const TouchpointId &touchpoint) const;
+    /// Indexes into elements() that touch the rectangle, ascending.
+    std::vector<int> elementsIn(const QRectF &rect) const;
+
+    /// Where a dragged touchpoint would land, and the insertion line that says so.
+    struct DropPlace {
+        StageId stage;
+        int index = 0; ///< as edits::moveTouchpoint takes it, for a touchpoint that is not in the list
+        QLineF line;
+    };
+    std::optional<DropPlace> touchpointDropAt(const QPointF &point) const;
+    /// The same for a dragged stage (stage is null).
+    std::optional<DropPlace> stageDropAt(const QPointF &point) const;
+    /// The felt value -2..+2 at a height of an emotion lane, and back.
+    double emotionAt(const LaneId &lane, qreal y) const;
+    qreal emotionY(const LaneId &lane, double value) const;
+
+    /// The next touchpoint to the visual left or right, or the first and last for none.
+    TouchpointId neighbour(const TouchpointId &from, int visualStep) const;
+
+private:
+    friend class MapLayoutBuilder;
+
+    struct Place {
+        MapTarget target;
+        QRectF rect;
+    };
+    struct Column {
+        StageId stage;
+        TouchpointId touchpoint; ///< null: the empty place of a stage without touchpoints
+        QRectF rect;
+    };
+
+    MapId m_map;
+    bool m_rightToLeft = false;
+    QSizeF m_size;
+    std::vector<MapElement> m_elements;
+    std::vector<Place> m_places; ///< coarse to fine
+    std::vector<Column> m_columns; ///< in logical order
+};
+
+} // namespace milepost

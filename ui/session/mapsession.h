@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/feedbackbook.h"
+#include "ui/render/maplayout.h"
+#include "ui/undo/undostack.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace milepost {
+
+/// One open map: document, figures, undo stack, selection and layout; the only object that panels get.
+/// Every gesture of the window ends in one of perform()'s callers here, so that views never touch the store.
+class MapSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MapSession(std::unique_ptr<JourneyDocument> document, QObject *parent = nullptr);
+    ~MapSession() override;
+
+    JourneyDocument &document() { return *m_document; }
+    const Journey &journey() const { return m_document->journey(); }
+    FeedbackBook &book() { return *m_book; }
+    const MapSummary &summary() const { return m_book->summary(); }
+    MapId map() const { return m_map; }
+    /// Texts of the project's language: what the map says.
+    const LocalText &text() const { return m_text; }
+    UndoStack &undoStack() { return *m_undoStack; }
+    /// The layout of the map as it is now; computed when somebody asks after a change.
+    const MapLayout &layout() const;
+    bool canEdit() const { return !m_document->isReadOnly() && !m_document->isBusy(); }
+
+    /// The one selection shared by canvas, outline, ranking and panels.
+    const MapTarget &selection() const { return m_selection; }
+    void select(const MapTarget &target);
+    void selectTouchpoint(const TouchpointId &id);
+    TouchpointId selectedTouchpoint() const { return m_selection.touchpoint; }
+
+    /// Does the edit as one undo step under that text; a failed one is reported through failed() and leaves nothing.
+    bool perform(const QString &text, const Result<ChangeSet> &changes);
+
+    /// The stage or touchpoint is selected afterwards.
+    bool addStage(const QString &title, int index = -1);
+    bool addTouchpoint(const StageId &stage, const QString &title, int index = -1);
+    bool removeSelected();
+    bool rename(const MapTarget &target, const QString &title);
+    bool moveTouchpoint(const TouchpointId &id, const StageId &stage, int index);
+    bool moveStage(const StageId &id, int index);
+    /// Moves the selection's thing one place along the time axis (-1 earlier, +1 later).
+    bool nudgeSelected(int logicalStep);
+
+signals:
+    /// The journey changed; layout() is new.
+    void changed(const milepost::ChangeSet &changes);
+    /// Figures changed; layout() is new.
+    void summariesChanged();
+    void selectionChanged();
+    void busyChanged(bool busy);
+    /// The window shows this as a message.
+    void failed(const milepost::Error &error);
+
+private:
+    void onChanged(const ChangeSet &changes);
+
+    std::unique_ptr<JourneyDocument> m_document;
+    MapId m_map;
+    LocalText m_text;
+    std::unique_ptr<FeedbackBook> m_book;
+    std::unique_ptr<UndoStack> m_undoStack;
+    MapTarget m_selection;
+    mutable std::optional<MapLayout> m_layout;
+};
+
+} // namespace milepost
