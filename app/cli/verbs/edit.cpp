@@ -227,13 +227,13 @@ ExitCode EditVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 
     ScriptRun run(**document, *map);
     bool allFine = true;
-    for (qint64 number = 1; !input->atEnd() || input->waitForReadyRead(-1); ++number) {
-        const QByteArray text = input->readLine().trimmed();
-        if (text.isEmpty()) {
-            if (input->atEnd() && !input->isSequential())
-                break;
+    qint64 number = 0;
+    // At the end there is nothing; a blank line still has its line end.
+    for (QByteArray line = input->readLine(); !line.isEmpty(); line = input->readLine()) {
+        ++number;
+        const QByteArray text = line.trimmed();
+        if (text.isEmpty())
             continue;
-        }
         QJsonParseError parseError;
         const QJsonDocument json = QJsonDocument::fromJson(text, &parseError);
         const Result<Edited> edited = json.isObject()
