@@ -7,13 +7,15 @@
 
 #include <QStringList>
 
-namespace milepost {
+namespace milepost
+{
 
-/// The shipped keyword themes (service failures and checkout friction, in three languages) as a change set that adds
-/// those the journey does not have yet; names in the project's language.
+/// The shipped keyword themes (service failures and checkout friction, in three languages) as a change set
+/// that adds those the journey does not have yet; names in the project's language.
 ChangeSet addShippedThemes(const Journey &journey);
 
-/// Finds problem keywords in comments: folded once, then searched at word starts, so that suffixes do not hide them.
+/// Finds problem keywords in comments: folded once, then searched at word starts, so that suffixes do not
+/// hide them.
 class ComplaintMatcher
 {
 public:
