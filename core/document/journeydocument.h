@@ -39,9 +39,9 @@ public:
     /// While an import runs the store belongs to its thread, and edits answer Busy (decisions.md 11).
     bool isBusy() const { return m_busy; }
     Status beginImport();
-    /// Takes the finished import into memory and onto the history as one undoable step under that text.
-    void endImport(const QString &text, const ImportTransaction::Finished &finished, const SegmentDictionary &segments,
-                   const ChangeSet &changes);
+    /// Takes the finished import into memory and onto the history as one undoable step under that text. The import is
+    /// on disk by then; an Error says that it could not be read back.
+    Status endImport(const QString &text, const ImportTransaction::Finished &finished, const ChangeSet &changes);
     /// The import failed or was cancelled; nothing was stored.
     void abandonImport();
 
@@ -58,7 +58,9 @@ signals:
 
 private:
     JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns);
+    Status refusal() const;
     Status applyToStoreAndMemory(const ChangeSet &changes);
+    bool isUsedByAnotherBatch(const TouchpointId &touchpoint, BatchId batch) const;
 
     std::unique_ptr<ProjectFile> m_file;
     Journey m_journey;

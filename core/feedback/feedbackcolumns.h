@@ -11,7 +11,8 @@
 #include <memory>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 /// Index of a touchpoint in TargetDictionary; 0 is the whole journey.
 using TargetIndex = quint16;
@@ -22,20 +23,25 @@ class TargetDictionary
 public:
     static constexpr TargetIndex wholeJourney = 0;
 
+    /// What an index can tell apart; nothing may be added to a full dictionary.
+    static constexpr size_t maximumSize = 65536;
+
     /// Adds the touchpoint if it is new; a null id is the whole journey.
     TargetIndex add(const TouchpointId &id);
     /// The touchpoint's index, or nothing when no response was ever about it.
     std::optional<TargetIndex> find(const TouchpointId &id) const;
     TouchpointId touchpoint(TargetIndex index) const { return m_ids[index]; }
     size_t size() const { return m_ids.size(); }
+    bool isFull() const { return m_ids.size() >= maximumSize; }
 
 private:
     std::vector<TouchpointId> m_ids{TouchpointId()};
     QHash<TouchpointId, TargetIndex> m_indexes;
 };
 
-/// One batch's responses and comments as columns: what every summary, filter and trend is computed from, about ten
-/// bytes a response. Days count from 1970-01-01; undated is noDay. Segment codes widen to two bytes where needed.
+/// One batch's responses and comments as columns: what every summary, filter and trend is computed from,
+/// about ten bytes a response. Days count from 1970-01-01; undated is noDay. Segment codes widen to two bytes
+/// where needed.
 struct BatchColumns {
     static constexpr qint32 noDay = INT32_MIN;
 

@@ -29,7 +29,7 @@ Result<ChangeSet> moveStage(const Journey &journey, const StageId &id, int index
 Result<ChangeSet> moveTouchpoint(const Journey &journey, const TouchpointId &id, const StageId &stage, int index);
 Result<ChangeSet> moveLane(const Journey &journey, const LaneId &id, int index);
 
-/// A stage goes with its touchpoints, which are marked removed and moved to no visible place; their responses stay.
+/// A stage goes with its touchpoints, which stay in the project as removed ones without a stage, with their responses.
 Result<ChangeSet> removeStage(const Journey &journey, const StageId &id);
 Result<ChangeSet> removeTouchpoint(const Journey &journey, const TouchpointId &id);
 Result<ChangeSet> removeLane(const Journey &journey, const LaneId &id);
@@ -62,6 +62,8 @@ Result<ChangeSet> setEmotion(const Journey &journey, const LaneId &lane, const T
 Result<ChangeSet> setAction(const Journey &journey, const Action &action);
 Result<ChangeSet> removeAction(const Journey &journey, const ActionId &id);
 
+/// "Unsorted" in the project's language.
+QString unsortedTitle(const Journey &journey);
 /// The stage "Unsorted" of a map (found by its flag); the change set is empty when it exists.
 struct UnsortedStage {
     StageId id;

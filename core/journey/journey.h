@@ -54,8 +54,8 @@ public:
     /// The map a touchpoint is drawn in; null when it does not exist.
     MapId mapOf(const TouchpointId &touchpoint) const;
 
-    /// The change set applied to a copy's worth of checks: every `before` must equal what is there, every new id be
-    /// free, every reference be met afterwards. On failure nothing has changed.
+    /// Invalid unless every `before` equals what is there, every new id is free and every reference is met afterwards;
+    /// then nothing has changed.
     Status apply(const ChangeSet &changes);
 
     /// Adds an entity without checks; for the store's loader.
@@ -75,6 +75,8 @@ private:
     struct TablesOf<std::variant<Changes...>> {
         using Type = std::tuple<Table<typename Changes::Entity>...>;
     };
+
+    bool referencesHold(const ChangeSet &changes) const;
 
     TablesOf<AnyChange>::Type m_tables;
 };

@@ -10,8 +10,10 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
-namespace milepost {
+namespace milepost
+{
 
 /// One open map: document, figures, undo stack, selection and layout; the only object that panels get.
 /// Every gesture of the window ends in one of perform()'s callers here, so that views never touch the store.
@@ -41,7 +43,8 @@ public:
     void selectTouchpoint(const TouchpointId &id);
     TouchpointId selectedTouchpoint() const { return m_selection.touchpoint; }
 
-    /// Does the edit as one undo step under that text; a failed one is reported through failed() and leaves nothing.
+    /// Does the edit as one undo step under that text; a failed one is reported through failed() and leaves
+    /// nothing.
     bool perform(const QString &text, const Result<ChangeSet> &changes);
 
     /// The stage or touchpoint is selected afterwards.
@@ -51,8 +54,13 @@ public:
     bool rename(const MapTarget &target, const QString &title);
     bool moveTouchpoint(const TouchpointId &id, const StageId &stage, int index);
     bool moveStage(const StageId &id, int index);
-    /// Moves the selection's thing one place along the time axis (-1 earlier, +1 later).
+    bool setCellText(const LaneId &lane, const TouchpointId &touchpoint, const QString &text);
+    /// The felt emotion -2..+2; nothing clears it.
+    bool setEmotion(const LaneId &lane, const TouchpointId &touchpoint, std::optional<double> value);
+    /// Moves the selection's thing one place along the time axis (-1 earlier, +1 later); a touchpoint at its
+    /// stage's end goes over to the next stage. False when there is no place to go to.
     bool nudgeSelected(int logicalStep);
+    bool exists(const MapTarget &target) const;
 
 signals:
     /// The journey changed; layout() is new.
@@ -66,6 +74,7 @@ signals:
 
 private:
     void onChanged(const ChangeSet &changes);
+    void forgetLayout();
 
     std::unique_ptr<JourneyDocument> m_document;
     MapId m_map;

@@ -12,16 +12,20 @@
 #include <vector>
 
 class QTranslator;
+class QWidget;
 
-namespace milepost {
+namespace milepost
+{
 
-/// How the window looks and which language it speaks; injected where it is needed. A switch reaches every widget as
-/// Qt's own LanguageChange and PaletteChange events, and painted widgets through changed().
+/// How the window looks and which language it speaks; injected where it is needed. A switch reaches every
+/// widget as Qt's own LanguageChange and PaletteChange events, and painted widgets through changed().
 ///
-/// The style sheet knows these values of the dynamic property "kind": on labels "title" (15 px bold), "section" (11 px
-/// section title, upper case through the locale), "muted", "figure" (20 px bold), "red", "amber", "good" (text in that
-/// meaning), "pill-red", "pill-amber", "pill-outline"; on frames "card" (panel ground, 1 px line, radius 8), "note-red",
-/// "note-amber" (soft ground with a mark at the leading edge); on buttons "primary", "link", "quiet".
+/// The style sheet knows these values of the dynamic property "kind": on labels "title" (15 px bold),
+/// "section" (11 px section title, its text through sectionTitle()), "muted", "figure" (20 px bold), "red",
+/// "amber", "good" (text in that meaning), "pill-red", "pill-amber", "pill-outline"; on frames "card" (panel
+/// ground, 1 px line, radius 8), "panel" (panel ground, no line), "note-red", "note-amber" (soft ground with
+/// a mark at the leading edge); on buttons "primary", "link", "quiet". Use setKind() where the value changes
+/// while the widget is shown.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -41,14 +45,21 @@ public:
     void setLanguage(Language language);
     /// Numbers and texts in the interface language.
     const LocalText &text() const { return m_text; }
+    /// A section title in upper case as the interface language writes it (i becomes İ in Turkish).
+    QString sectionTitle(const QString &title) const { return m_text.locale().toUpper(title); }
+
+    /// Sets the property "kind" and lets the style sheet see it.
+    static void setKind(QWidget *widget, const char *kind);
 
 signals:
     void changed();
 
 private:
-    void apply();
+    void applyLook();
+    void applyLanguage();
 
     Look m_look = Look::System;
+    bool m_systemIsDark = false;
     Theme m_theme;
     LocalText m_text;
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -7,9 +7,11 @@
 
 #include <QUndoStack>
 
-namespace milepost {
+namespace milepost
+{
 
-/// QUndoStack's actions and view over core's history: each command only tells the document to step back or forth.
+/// QUndoStack's actions and view over core's history: each command only tells the document to step back or
+/// forth. Whatever happens to the history, also behind the stack's back, the stack follows.
 class UndoStack : public QUndoStack
 {
     Q_OBJECT
@@ -19,14 +21,21 @@ public:
     explicit UndoStack(JourneyDocument &document, QObject *parent = nullptr);
 
 signals:
-    /// A step could not be taken (store refused); the command is gone from the stack.
+    /// A step could not be taken because the store refused; it stays on the history and may be tried again.
     void failed(const milepost::Error &error);
 
 private:
+    class StepCommand;
+    enum class Direction { Back, Forward };
+
+    /// False when the document refused.
+    bool step(Direction direction);
     void follow();
+    void rebuild();
 
     JourneyDocument &m_document;
-    bool m_stepping = false;
+    bool m_stepping = false; ///< a command is telling the document to step
+    bool m_following = false; ///< the stack copies what the document did: commands do nothing
 };
 
 } // namespace milepost

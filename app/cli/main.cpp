@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verb.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <csignal>
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    // A file-size limit or a closed pipe must come back as an error, not end the process.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    std::unique_ptr<QCoreApplication> application;
+    if (milepost::commandLineNeedsGui(arguments)) {
+        // Pictures are painted in memory; no display is asked for.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("milepost-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MILEPOST_VERSION));
+
+    QFile input;
+    const bool haveInput = input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    Q_UNUSED(haveInput)
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    milepost::CliStreams streams{out, err, input};
+    return milepost::runCommandLine(arguments, streams);
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verb.h"
+#include "app/cli/verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void printOverview(QTextStream &out)
+{
+    out << tr("Usage: milepost-cli VERB [ARGUMENTS]") << "\n\n" << tr("Verbs:") << "\n";
+    for (const std::unique_ptr<Verb> &verb : allVerbs())
+        out << "  " << verb->name().leftJustified(10) << verb->summary() << "\n";
+    out << "\n" << tr("“milepost-cli VERB --help” explains a verb.") << Qt::endl;
+}
+
+std::unique_ptr<Verb> findVerb(const QString &name)
+{
+    std::vector<std::unique_ptr<Verb>> verbs = allVerbs();
+    const auto it = std::ranges::find_if(verbs, [&](const std::unique_ptr<Verb> &verb) { return verb->name() == name; });
+    return it == verbs.end() ? nullptr : std::move(*it);
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Verb>> allVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<EditVerb>());
+    return verbs;
+}
+
+bool commandLineNeedsGui(const QStringList &arguments)
+{
+    const std::unique_ptr<Verb> verb = arguments.isEmpty() ? nullptr : findVerb(arguments.first());
+    return verb && verb->needsGui();
+}
+
+int runCommandLine(const QStringList &arguments, CliStreams &streams)
+{
+    if (arguments.isEmpty() || arguments.first() == "--help"_L1 || arguments.first() == "-h"_L1) {
+        printOverview(arguments.isEmpty() ? streams.err : streams.out);
+        return int(arguments.isEmpty() ? ExitCode::Usage : ExitCode::Done);
+    }
+    if (arguments.first() == "--version"_L1) {
+        streams.out << "milepost-cli " << MILEPOST_VERSION << Qt::endl;
+        return int(ExitCode::Done);
+    }
+    const std::unique_ptr<Verb> verb = findVerb(arguments.first());
+    if (!verb) {
+        streams.err << "milepost-cli: " << tr("there is no verb “%1”.").arg(arguments.first()) << Qt::endl;
+        printOverview(streams.err);
+        return int(ExitCode::Usage);
+    }
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(verb->summary());
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    parser.addOption(help);
+    verb->declare(parser);
+    // QCommandLineParser takes the first argument for the program's name.
+    if (!parser.parse(arguments)) {
+        streams.err << "milepost-cli " << verb->name() << ": " << parser.errorText() << Qt::endl;
+        return int(ExitCode::Usage);
+    }
+    if (parser.isSet(help)) {
+        // The parser names the running program; people type the verb behind it.
+        streams.out << parser.helpText().replace(QCoreApplication::applicationName() + u' ',
+                                                 u"milepost-cli "_s + verb->name() + u' ')
+                    << Qt::endl;
+        return int(ExitCode::Done);
+    }
+    return int(verb->run(parser, streams));
+}
+
+} // namespace milepost

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/mapsession.h"
+
+#include "core/journey/edits.h"
+
+#include <algorithm>
+
+namespace milepost
+{
+
+namespace
+{
+
+MapId firstMap(const Journey &journey)
+{
+    const std::vector<JourneyMap> maps = journey.maps();
+    return maps.empty() ? MapId() : maps.front().id;
+}
+
+template <typename T, typename IdType>
+int indexOf(const std::vector<T> &siblings, const IdType &id)
+{
+    const auto it = std::ranges::find(siblings, id, &T::id);
+    return it == siblings.end() ? -1 : int(it - siblings.begin());
+}
+
+} // namespace
+
+MapSession::MapSession(std::unique_ptr<JourneyDocument> document, QObject *parent)
+    : QObject(parent)
+    , m_document(std::move(document))
+    , m_map(firstMap(m_document->journey()))
+    , m_text(m_document->journey().project().language)
+    , m_book(std::make_unique<FeedbackBook>(*m_document, m_map))
+    , m_undoStack(std::make_unique<UndoStack>(*m_document))
+{
+    connect(m_document.get(), &JourneyDocument::changed, this, &MapSession::onChanged);
+    connect(m_document.get(), &JourneyDocument::busyChanged, this, &MapSession::busyChanged);
+    connect(m_book.get(), &FeedbackBook::summariesChanged, this, [this] {
+        forgetLayout();
+        emit summariesChanged();
+    });
+    connect(m_undoStack.get(), &UndoStack::failed, this, &MapSession::failed);
+}
+
+MapSession::~MapSession() = default;
+
+const MapLayout &MapSession::layout() const
+{
+    if (!m_layout)
+        m_layout = MapLayout::compute(journey(), m_map, summary(), m_text);
+    return *m_layout;
+}
+
+void MapSession::forgetLayout()
+{
+    m_layout.reset();
+}
+
+void MapSession::select(const MapTarget &target)
+{
+    const MapTarget wanted = exists(target) ? target : MapTarget{};
+    if (wanted == m_selection)
+        return;
+    m_selection = wanted;
+    emit selectionChanged();
+}
+
+void MapSession::selectTouchpoint(const TouchpointId &id)
+{
+    const Touchpoint *touchpoint = journey().find<Touchpoint>(id);
+    if (touchpoint)
+        select({MapTarget::Kind::Touchpoint, touchpoint->stage, id, {}});
+    else
+        select({});
+}
+
+bool MapSession::exists(const MapTarget &target) const
+{
+    const Touchpoint *touchpoint = journey().find<Touchpoint>(target.touchpoint);
+    const bool touchpointShown = touchpoint && !touchpoint->removed;
+    switch (target.kind) {
+    case MapTarget::Kind::None:
+        return false;
+    case MapTarget::Kind::Map:
+        return true;
+    case MapTarget::Kind::Stage:
+        return journey().find<Stage>(target.stage) != nullptr;
+    case MapTarget::Kind::Touchpoint:
+    case MapTarget::Kind::Pain:
+        return touchpointShown;
+    case MapTarget::Kind::Lane:
+        return journey().find<Lane>(target.lane) != nullptr;
+    case MapTarget::Kind::Cell:
+    case MapTarget::Kind::Emotion:
+        return journey().find<Lane>(target.lane) && (touchpointShown || target.touchpoint.isNull());
+    }
+    return false;
+}
+
+bool MapSession::perform(const QString &text, const Result<ChangeSet> &changes)
+{
+    if (!changes) {
+        emit failed(changes.error());
+        return false;
+    }
+    const Status status = m_document->perform(text, *changes);
+    if (!status)
+        emit failed(status.error());
+    return bool(status);
+}
+
+bool MapSession::addStage(const QString &title, int index)
+{
+    const StageId id = StageId::create();
+    if (!perform(tr("Add stage"), edits::addStage(journey(), m_map, title, index, id)))
+        return false;
+    select({MapTarget::Kind::Stage, id, {}, {}});
+    return true;
+}
+
+bool MapSession::addTouchpoint(const StageId &stage, const QString &title, int index)
+{
+    const TouchpointId id = TouchpointId::create();
+    if (!perform(tr("Add touchpoint"), edits::addTouchpoint(journey(), stage, title, index, id)))
+        return false;
+    selectTouchpoint(id);
+    return true;
+}
+
+bool MapSession::removeSelected()
+{
+    const MapTarget target = m_selection;
+    switch (target.kind) {
+    case MapTarget::Kind::Touchpoint: {
+        // The next one takes the selection, so that Delete, Delete, Delete works down a row.
+        const Touchpoint *touchpoint = journey().find<Touchpoint>(target.touchpoint);
+        const std::vector<Touchpoint> siblings = journey().touchpoints(touchpoint->stage);
+        const int index = indexOf(siblings, target.touchpoint);
+        MapTarget next{MapTarget::Kind::Stage, touchpoint->stage, {}, {}};
+        if (siblings.size() > 1) {
+            const size_t neighbour
+                = size_t(index) + 1 < siblings.size() ? size_t(index) + 1 : size_t(index) - 1;
+            next = {MapTarget::Kind::Touchpoint, touchpoint->stage, siblings[neighbour].id, {}};
+        }
+        if (!perform(tr("Delete touchpoint"), edits::removeTouchpoint(journey(), target.touchpoint)))
+            return false;
+        select(next);
+        return true;
+    }
+    case MapTarget::Kind::Stage: {
+        const std::vector<Stage> siblings = journey().stages(m_map);
+        const int index = indexOf(siblings, target.stage);
+        MapTarget next;
+        if (siblings.size() > 1) {
+            const size_t neighbour
+                = size_t(index) + 1 < siblings.size() ? size_t(index) + 1 : size_t(index) - 1;
+            next = {MapTarget::Kind::Stage, siblings[neighbour].id, {}, {}};
+        }
+        if (!perform(tr("Delete stage"), edits::removeStage(journey(), target.stage)))
+            return false;
+        select(next);
+        return true;
+    }
+    case MapTarget::Kind::Cell:
+        return setCellText(target.lane, target.touchpoint, {});
+    case MapTarget::Kind::Emotion:
+        return setEmotion(target.lane, target.touchpoint, std::nullopt);
+    case MapTarget::Kind::None:
+    case MapTarget::Kind::Map:
+    case MapTarget::Kind::Lane:
+    case MapTarget::Kind::Pain:
+        break;
+    }
+    return false;
+}
+
+bool MapSession::rename(const MapTarget &target, const QString &title)
+{
+    switch (target.kind) {
+    case MapTarget::Kind::Map:
+        return perform(tr("Rename map"), edits::renameMap(journey(), m_map, title));
+    case MapTarget::Kind::Stage:
+        return perform(tr("Rename stage"), edits::renameStage(journey(), target.stage, title));
+    case MapTarget::Kind::Touchpoint:
+        return perform(tr("Rename touchpoint"), edits::renameTouchpoint(journey(), target.touchpoint, title));
+    case MapTarget::Kind::Lane:
+        return perform(tr("Rename lane"), edits::renameLane(journey(), target.lane, title));
+    case MapTarget::Kind::Cell:
+        return setCellText(target.lane, target.touchpoint, title);
+    case MapTarget::Kind::None:
+    case MapTarget::Kind::Emotion:
+    case MapTarget::Kind::Pain:
+        break;
+    }
+    return false;
+}
+
+bool MapSession::moveTouchpoint(const TouchpointId &id, const StageId &stage, int index)
+{
+    const bool done = perform(tr("Move touchpoint"), edits::moveTouchpoint(journey(), id, stage, index));
+    if (done)
+        selectTouchpoint(id);
+    return done;
+}
+
+bool MapSession::moveStage(const StageId &id, int index)
+{
+    return perform(tr("Move stage"), edits::moveStage(journey(), id, index));
+}
+
+bool MapSession::setCellText(const LaneId &lane, const TouchpointId &touchpoint, const QString &text)
+{
+    return perform(text.isEmpty() ? tr("Clear cell") : tr("Edit cell"),
+                   edits::setCellText(journey(), lane, touchpoint, text));
+}
+
+bool MapSession::setEmotion(const LaneId &lane, const TouchpointId &touchpoint, std::optional<double> value)
+{
+    return perform(value ? tr("Set emotion") : tr("Clear emotion"),
+                   edits::setEmotion(journey(), lane, touchpoint, value));
+}
+
+bool MapSession::nudgeSelected(int logicalStep)
+{
+    const std::vector<Stage> stages = journey().stages(m_map);
+    if (m_selection.kind == MapTarget::Kind::Stage) {
+        const int index = indexOf(stages, m_selection.stage) + logicalStep;
+        return index >= 0 && index < int(stages.size()) && moveStage(m_selection.stage, index);
+    }
+    const Touchpoint *touchpoint = journey().find<Touchpoint>(m_selection.touchpoint);
+    if (!touchpoint)
+        return false;
+    const TouchpointId id = touchpoint->id;
+    const StageId home = touchpoint->stage;
+    const std::vector<Touchpoint> siblings = journey().touchpoints(home);
+    const int index = indexOf(siblings, id) + logicalStep;
+    if (index >= 0 && index < int(siblings.size()))
+        return moveTouchpoint(id, home, index);
+    const int stage = indexOf(stages, home) + logicalStep;
+    if (stage < 0 || stage >= int(stages.size()))
+        return false;
+    return moveTouchpoint(id, stages[size_t(stage)].id, logicalStep > 0 ? 0 : -1);
+}
+
+void MapSession::onChanged(const ChangeSet &changes)
+{
+    forgetLayout();
+    changes.forEach<Project>([this](const Change<Project> &change) {
+        if (change.after)
+            m_text = LocalText(change.after->language);
+    });
+
+    MapTarget selection = m_selection;
+    if (const Touchpoint *touchpoint = journey().find<Touchpoint>(selection.touchpoint))
+        selection.stage = touchpoint->stage; // it may have moved to another one
+    if (!exists(selection))
+        selection = {};
+    const bool selectionMoved = !(selection == m_selection);
+    m_selection = selection;
+    emit changed(changes);
+    if (selectionMoved)
+        emit selectionChanged();
+}
+
+} // namespace milepost
