@@ -24,7 +24,7 @@ struct Change {
 
 using AnyChange = std::variant<Change<Project>, Change<JourneyMap>, Change<Persona>, Change<PersonaLink>, Change<Stage>,
                                Change<Touchpoint>, Change<Lane>, Change<Cell>, Change<Department>, Change<Channel>,
-                               Change<Segment>, Change<TouchpointAlias>, Change<Theme>, Change<ThemeKeyword>,
+                               Change<Segment>, Change<TouchpointAlias>, Change<CommentTheme>, Change<ThemeKeyword>,
                                Change<PainOpinion>, Change<Action>, Change<SurveySource>, Change<MetricDefinition>,
                                Change<ImportBatch>>;
 

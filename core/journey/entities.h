@@ -175,13 +175,14 @@ struct TouchpointAlias {
     bool operator==(const TouchpointAlias &) const = default;
 };
 
-struct Theme {
+/// What comments are about; not the look of the window, which is ui/render/theme.h.
+struct CommentTheme {
     ThemeId id;
     QString key; ///< of a shipped theme; empty for the user's own
     QString name;
     ThemeKind kind = ThemeKind::Problem;
     int position = 0;
-    bool operator==(const Theme &) const = default;
+    bool operator==(const CommentTheme &) const = default;
 };
 
 struct ThemeKeyword {

@@ -157,11 +157,11 @@ template <> struct EntityTraits<TouchpointAlias> {
         field("id", &TouchpointAlias::id), field("touchpoint_id", &TouchpointAlias::touchpoint),
         field("folded", &TouchpointAlias::folded)};
 };
-template <> struct EntityTraits<Theme> {
+template <> struct EntityTraits<CommentTheme> {
     static constexpr const char *table = "theme";
     static constexpr auto fields = std::tuple{
-        field("id", &Theme::id), field("key", &Theme::key), field("name", &Theme::name), field("kind", &Theme::kind),
-        field("position", &Theme::position)};
+        field("id", &CommentTheme::id), field("key", &CommentTheme::key), field("name", &CommentTheme::name), field("kind", &CommentTheme::kind),
+        field("position", &CommentTheme::position)};
 };
 template <> struct EntityTraits<ThemeKeyword> {
     static constexpr const char *table = "theme_keyword";
