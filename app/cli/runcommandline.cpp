@@ -41,6 +41,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<EditVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
     return verbs;
 }
 
