@@ -35,7 +35,7 @@ QStringList problemKeywords(const Journey &journey)
 {
     QStringList keywords;
     for (const auto &[id, keyword] : journey.all<ThemeKeyword>()) {
-        const Theme *theme = journey.find<Theme>(keyword.theme);
+        const Theme *theme = journey.find<CommentTheme>(keyword.theme);
         if (theme && theme->kind == ThemeKind::Problem)
             keywords.append(keyword.text);
     }
@@ -103,7 +103,7 @@ ChangeSet addShippedThemes(const Journey &journey)
 {
     QSet<QString> known;
     int position = 0;
-    for (const auto &[id, theme] : journey.all<Theme>()) {
+    for (const auto &[id, theme] : journey.all<CommentTheme>()) {
         known.insert(theme.key);
         position = std::max(position, theme.position + 1);
     }
