@@ -20,13 +20,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 enum Column { TouchpointName, Visitors, Continued, ExpectedDropoff, Importance };
-constexpr std::array<QStringView, 5> columnNames{u"touchpoint", u"visitors", u"continued", u"expected_dropoff",
-                                                 u"importance"};
+constexpr std::array<QStringView, 5> columnNames{u"touchpoint", u"visitors", u"continued",
+                                                 u"expected_dropoff", u"importance"};
 
 QString textOf(std::string_view cell)
 {
@@ -77,7 +79,8 @@ public:
                     m_columns[known] = int(i);
             }
         }
-        const bool anyValue = std::any_of(m_columns.begin() + 1, m_columns.end(), [](int column) { return column >= 0; });
+        const bool anyValue
+            = std::any_of(m_columns.begin() + 1, m_columns.end(), [](int column) { return column >= 0; });
         return m_columns[TouchpointName] >= 0 && anyValue;
     }
 
@@ -96,7 +99,8 @@ public:
         const TouchpointResolver::Found found = m_touchpoints.find(cell(record, TouchpointName));
         const Touchpoint *touchpoint = found.id ? m_journey.find<Touchpoint>(*found.id) : nullptr;
         if (!touchpoint || touchpoint->removed) {
-            reject(record, found.candidates.empty() ? reasons::unknownTouchpoint : reasons::ambiguousTouchpoint);
+            reject(record,
+                   found.candidates.empty() ? reasons::unknownTouchpoint : reasons::ambiguousTouchpoint);
             return;
         }
         const auto count = [&](const QString &field, std::optional<qint64> stored) {
@@ -129,8 +133,9 @@ private:
     QString cell(const CsvRecord &record, Column column) const
     {
         const int index = m_columns[column];
-        return index >= 0 && size_t(index) < record.cells.size() ? textOf(record.cells[size_t(index)]).trimmed()
-                                                                 : QString();
+        return index >= 0 && size_t(index) < record.cells.size()
+            ? textOf(record.cells[size_t(index)]).trimmed()
+            : QString();
     }
 
     /// Fills in what the row says; the reason when a cell makes no sense.
@@ -211,11 +216,12 @@ Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, 
             return read.error();
         return outcome;
     }
-    return Error{ErrorCode::Malformed,
-                 QCoreApplication::translate("Importer",
-                                             "A table of step counts has the column touchpoint and at least one of "
-                                             "visitors, continued, expected_dropoff and importance."),
-                 QFileInfo(path).fileName()};
+    return Error{
+        ErrorCode::Malformed,
+        QCoreApplication::translate("Importer",
+                                    "A table of step counts has the column touchpoint and at least one of "
+                                    "visitors, continued, expected_dropoff and importance."),
+        QFileInfo(path).fileName()};
 }
 
 } // namespace milepost

@@ -7,10 +7,11 @@
 #include "core/feedback/feedback.h"
 #include "core/journey/journey.h"
 
-namespace milepost {
+namespace milepost
+{
 
-/// What a table of step counts says about the touchpoints of a project, as one change set. Accounted for like an
-/// import: duplicate is a row that says what the project knows already.
+/// What a table of step counts says about the touchpoints of a project, as one change set. Accounted for like
+/// an import: duplicate is a row that says what the project knows already.
 struct StepsOutcome {
     QByteArray sha256;
     QString encoding;
@@ -24,8 +25,8 @@ struct StepsOutcome {
     ChangeSet changes;
 };
 
-/// Reads a table with the columns touchpoint, visitors, continued, expected_dropoff and importance, in any order and
-/// with others between them; only touchpoint must be there. A blank cell leaves what is there.
+/// Reads a table with the columns touchpoint, visitors, continued, expected_dropoff and importance, in any
+/// order and with others between them; only touchpoint must be there. A blank cell leaves what is there.
 Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, const MapId &map);
 
 } // namespace milepost
