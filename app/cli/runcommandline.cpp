@@ -42,6 +42,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<NewVerb>());
     verbs.push_back(std::make_unique<ImportVerb>());
     verbs.push_back(std::make_unique<StepsVerb>());
+    verbs.push_back(std::make_unique<GuessVerb>());
+    verbs.push_back(std::make_unique<RowsVerb>());
     verbs.push_back(std::make_unique<EditVerb>());
     return verbs;
 }
