@@ -205,7 +205,8 @@ void TestEdits::takesAnImportBack()
     imported.insert(batch);
     apply(imported);
 
-    apply(edits::setBatchActive(m_journey, batch.id, false, [&](const TouchpointId &id) { return id == used; }));
+    apply(edits::setBatchActive(m_journey, batch.id, false,
+                                [&](const TouchpointId &id) { return id == used; }));
     QVERIFY(!m_journey.find<ImportBatch>(batch.id)->active);
     QCOMPARE(titles(unsorted.id), QStringList{u"Kiosk"_s});
     apply(edits::setBatchActive(m_journey, batch.id, true, {}));
@@ -279,7 +280,8 @@ void TestEdits::randomEditsGoBackAndForth()
                 changes = edits::removeTouchpoint(m_journey, touchpoint.id);
                 break;
             case 3:
-                changes = stages.size() > 3 ? edits::removeStage(m_journey, stage.id) : Result<ChangeSet>(ChangeSet());
+                changes = stages.size() > 3 ? edits::removeStage(m_journey, stage.id)
+                                            : Result<ChangeSet>(ChangeSet());
                 break;
             case 4:
                 changes = edits::renameTouchpoint(m_journey, touchpoint.id, u"T%1"_s.arg(i));
@@ -288,12 +290,14 @@ void TestEdits::randomEditsGoBackAndForth()
                 changes = edits::setEmotion(m_journey, lane, touchpoint.id, random.bounded(-20, 21) / 10.0);
                 break;
             case 6:
-                changes = edits::setCellText(m_journey, lane, touchpoint.id, i % 3 ? QString::number(i) : QString());
+                changes = edits::setCellText(m_journey, lane, touchpoint.id,
+                                             i % 3 ? QString::number(i) : QString());
                 break;
             default:
-                changes = edits::setTouchpointFields(
-                    m_journey, touchpoint.id,
-                    {{u"visitors"_s, 100 + i}, {u"continued"_s, i % 100}, {u"channel"_s, u"C%1"_s.arg(i % 7)}});
+                changes = edits::setTouchpointFields(m_journey, touchpoint.id,
+                                                     {{u"visitors"_s, 100 + i},
+                                                      {u"continued"_s, i % 100},
+                                                      {u"channel"_s, u"C%1"_s.arg(i % 7)}});
             }
         }
         apply(changes);

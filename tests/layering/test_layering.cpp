@@ -24,7 +24,8 @@ private slots:
     void mainWindowIsWiring();
 };
 
-namespace {
+namespace
+{
 
 struct Include {
     QString file; ///< relative to the project
@@ -37,7 +38,8 @@ std::vector<Include> includesBelow(const QString &folder)
     static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s);
     const QString root = QStringLiteral(MILEPOST_SOURCE_DIR);
     std::vector<Include> includes;
-    QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
@@ -69,8 +71,8 @@ void TestLayering::includesPointDown_data()
     QTest::newRow("analysis") << u"core/analysis"_s << analysis;
     QTest::newRow("store") << u"core/store"_s << store;
     for (const QString &sibling : {u"document"_s, u"csvimport"_s, u"interchange"_s, u"report"_s}) {
-        QTest::newRow(qPrintable(sibling)) << QString(u"core/"_s + sibling)
-                                           << store + QStringList{u"core/"_s + sibling + u'/'};
+        QTest::newRow(qPrintable(sibling))
+            << QString(u"core/"_s + sibling) << store + QStringList{u"core/"_s + sibling + u'/'};
     }
 
     const QStringList render{u"core/"_s, u"ui/render/"_s};
@@ -110,7 +112,8 @@ void TestLayering::coreKnowsNoGui()
 {
     // Headers of QtGui and QtWidgets by the names people reach for; core does not link the libraries either.
     static const QRegularExpression gui(
-        u"^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport)/|^Q(Color|Font|Painter|Pen|Brush|Image|Pixmap|Icon|Widget|"
+        u"^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport)/"
+        u"|^Q(Color|Font|Painter|Pen|Brush|Image|Pixmap|Icon|Widget|"
         u"Application|GuiApplication|UndoStack|UndoCommand|Transform|Page\\w*|Pdf\\w*)$"_s);
     for (const Include &include : includesBelow(u"core"_s))
         QVERIFY2(!gui.match(include.target).hasMatch(), qPrintable(include.file + u": "_s + include.target));
@@ -118,11 +121,13 @@ void TestLayering::coreKnowsNoGui()
 
 void TestLayering::onlyChartsKnowQtCharts()
 {
-    static const QRegularExpression charts(u"^(QtCharts/.*|QChart\\w*|Q(Abstract)?(Bar|Line|Area|Scatter|XY)(Series|Set)|"
-                                           u"Q\\w*Axis)$"_s);
+    static const QRegularExpression charts(
+        u"^(QtCharts/.*|QChart\\w*|Q(Abstract)?(Bar|Line|Area|Scatter|XY)(Series|Set)|"
+        u"Q\\w*Axis)$"_s);
     for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
         for (const Include &include : includesBelow(folder)) {
-            QVERIFY2(include.file.startsWith("ui/panels/charts/"_L1) || !charts.match(include.target).hasMatch(),
+            QVERIFY2(include.file.startsWith("ui/panels/charts/"_L1)
+                         || !charts.match(include.target).hasMatch(),
                      qPrintable(include.file + u": "_s + include.target));
         }
     }

@@ -21,7 +21,7 @@ def update(folder):
         plural_only = ["-pluralonly"] if language == "en" else []
         subprocess.run(
             [LUPDATE, "-silent", "-no-obsolete", "-locations", "none", *plural_only,
-             "-tr-function-alias", "translate+=say",
+             "-tr-function-alias", "translate+=say", "-I", str(ROOT),
              str(ROOT / "core"), str(ROOT / "ui"), str(ROOT / "app"), "-ts", file],
             check=True, cwd=ROOT)
 
