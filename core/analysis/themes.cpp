@@ -35,7 +35,7 @@ QStringList problemKeywords(const Journey &journey)
 {
     QStringList keywords;
     for (const auto &[id, keyword] : journey.all<ThemeKeyword>()) {
-        const Theme *theme = journey.find<CommentTheme>(keyword.theme);
+        const CommentTheme *theme = journey.find<CommentTheme>(keyword.theme);
         if (theme && theme->kind == ThemeKind::Problem)
             keywords.append(keyword.text);
     }
@@ -114,7 +114,7 @@ ChangeSet addShippedThemes(const Journey &journey)
         const QString key = data.value("key"_L1).toString();
         if (known.contains(key))
             continue;
-        const Theme theme{.id = ThemeId::create(),
+        const CommentTheme theme{.id = ThemeId::create(),
                           .key = key,
                           .name = shippedText(data.value("name"_L1), journey.project().language),
                           .kind = ThemeKind::Problem,
