@@ -5,7 +5,8 @@
 
 #include "app/cli/verb.h"
 
-namespace milepost {
+namespace milepost
+{
 
 /// Makes a project from a template.
 class NewVerb : public Verb

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/recordkeys.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace milepost {
+
+namespace {
+
+constexpr qsizetype keySize = sizeof(quint64) + sizeof(quint32);
+
+// Odd numbers with evenly spread bits: the fractions of the golden ratio and of sqrt(3).
+constexpr quint64 stepFactor = 0x9E3779B97F4A7C15;
+constexpr quint64 endFactor = 0xBB67AE8584CAA73B;
+
+quint64 foldedProduct(quint64 a, quint64 b)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = Wide(a) * b;
+    return quint64(product) ^ quint64(product >> 64);
+}
+
+/// Buckets by top bits so that each holds about eight; the shift that gives a hash's bucket.
+int bucketShift(size_t keys)
+{
+    const int bits = std::clamp(int(std::bit_width(keys / 8)), 1, 24);
+    return 64 - bits;
+}
+
+size_t bucketCount(int shift)
+{
+    return size_t(1) << (64 - shift);
+}
+
+/// Counting sort by bucket. In each bucket the order stays; `starts` gets where each begins, and the end.
+template <typename Key, typename Hash>
+std::vector<Key> sortedByBucket(const std::vector<Key> &keys, int shift, Hash hashOf, std::vector<size_t> &starts)
+{
+    starts.assign(bucketCount(shift) + 1, 0);
+    for (const Key &key : keys)
+        ++starts[size_t(hashOf(key) >> shift) + 1];
+    for (size_t i = 1; i < starts.size(); ++i)
+        starts[i] += starts[i - 1];
+    std::vector<size_t> next(starts.begin(), starts.end() - 1);
+    std::vector<Key> sorted(keys.size());
+    for (const Key &key : keys)
+        sorted[next[size_t(hashOf(key) >> shift)]++] = key;
+    return sorted;
+}
+
+} // namespace
+
+quint64 recordHash(std::string_view bytes, quint64 seed)
+{
+    quint64 hash = foldedProduct(seed ^ endFactor, stepFactor);
+    const char *at = bytes.data();
+    size_t left = bytes.size();
+    for (; left >= 8; left -= 8, at += 8)
+        hash = foldedProduct(hash ^ qFromLittleEndian<quint64>(at), stepFactor);
+    if (left > 0) {
+        std::array<char, 8> tail{};
+        memcpy(tail.data(), at, left);
+        hash = foldedProduct(hash ^ qFromLittleEndian<quint64>(tail.data()), stepFactor);
+    }
+    return foldedProduct(hash ^ bytes.size(), endFactor);
+}
+
+void BatchKeys::add(quint64 hash, bool findable)
+{
+    m_hashes.push_back(hash);
+    if (!findable)
+        return;
+    if (2 * (m_findable + 1) > m_slots.size())
+        grow();
+    place(hash, quint32(m_hashes.size() - 1));
+    ++m_findable;
+}
+
+void BatchKeys::place(quint64 hash, quint32 row)
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t at = hash & mask;
+    while (m_slots[at] != 0)
+        at = (at + 1) & mask;
+    m_slots[at] = row + 1;
+}
+
+void BatchKeys::grow()
+{
+    const std::vector<quint32> old = std::exchange(m_slots, {});
+    m_slots.assign(std::max<size_t>(old.size() * 4, 1024), 0);
+    for (const quint32 slot : old) {
+        if (slot != 0)
+            place(m_hashes[slot - 1], slot - 1);
+    }
+}
+
+QByteArray BatchKeys::toBlob() const
+{
+    const size_t count = m_hashes.size();
+    QByteArray blob(qsizetype(count) * keySize, Qt::Uninitialized);
+    if (count == 0)
+        return blob;
+    struct Key {
+        quint64 hash;
+        quint32 row;
+    };
+    std::vector<Key> keys(count);
+    for (size_t i = 0; i < count; ++i)
+        keys[i] = {m_hashes[i], quint32(i)};
+    std::vector<size_t> starts;
+    keys = sortedByBucket(keys, bucketShift(count), [](const Key &key) { return key.hash; }, starts);
+    for (size_t bucket = 0; bucket + 1 < starts.size(); ++bucket) {
+        std::sort(keys.begin() + qptrdiff(starts[bucket]), keys.begin() + qptrdiff(starts[bucket + 1]),
+                  [](const Key &a, const Key &b) { return a.hash != b.hash ? a.hash < b.hash : a.row < b.row; });
+    }
+    char *hashAt = blob.data();
+    char *rowAt = blob.data() + count * sizeof(quint64);
+    for (const Key &key : keys) {
+        qToLittleEndian(key.hash, hashAt);
+        qToLittleEndian(key.row, rowAt);
+        hashAt += sizeof(quint64);
+        rowAt += sizeof(quint32);
+    }
+    return blob;
+}
+
+bool KnownKeys::add(const QByteArray &blob, qint64 firstRowid, qint64 rows)
+{
+    if (rows < 0 || blob.size() != rows * keySize)
+        return false;
+    const char *hashAt = blob.constData();
+    const char *rowAt = hashAt + size_t(rows) * sizeof(quint64);
+    m_keys.reserve(m_keys.size() + size_t(rows));
+    for (qint64 i = 0; i < rows; ++i, hashAt += sizeof(quint64), rowAt += sizeof(quint32)) {
+        m_keys.push_back(
+            {qFromLittleEndian<quint64>(hashAt), firstRowid + qint64(qFromLittleEndian<quint32>(rowAt))});
+    }
+    return true;
+}
+
+void KnownKeys::build()
+{
+    m_shift = bucketShift(m_keys.size());
+    m_keys = sortedByBucket(m_keys, m_shift, [](const Key &key) { return key.hash; }, m_starts);
+}
+
+bool keysBlobFits(const QByteArray &blob, qint64 rows)
+{
+    if (rows < 0 || blob.size() != rows * keySize)
+        return false;
+    std::vector<bool> seen(size_t(rows), false);
+    quint64 previous = 0;
+    for (qint64 i = 0; i < rows; ++i) {
+        const auto hash = qFromLittleEndian<quint64>(blob.constData() + i * qint64(sizeof(quint64)));
+        const auto row = qFromLittleEndian<quint32>(blob.constData() + rows * qint64(sizeof(quint64))
+                                                    + i * qint64(sizeof(quint32)));
+        if (hash < previous || qint64(row) >= rows || seen[row])
+            return false;
+        seen[row] = true;
+        previous = hash;
+    }
+    return true;
+}
+
+} // namespace milepost

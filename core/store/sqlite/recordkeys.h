@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace milepost {
+
+/// A 64-bit hash of a record's key. It is stored in project files: it never changes, whatever Qt or the processor.
+///
+/// Eight little-endian bytes at a time, each folded in by one 64 x 64 -> 128-bit multiplication whose halves are
+/// xored; the last 0-7 bytes padded with zeros; the length last, so that padding cannot collide.
+quint64 recordHash(std::string_view bytes, quint64 seed);
+
+/// The keys of one batch's responses (or comments): the n-th added is the n-th row. Finds repeats within the batch.
+class BatchKeys
+{
+public:
+    /// Adds the next row's hash; only `findable` ones are found by findRow().
+    void add(quint64 hash, bool findable);
+    /// Calls `matches(row)` for the rows with this hash until it gives true.
+    template <typename Function>
+    bool findRow(quint64 hash, Function &&matches) const
+    {
+        if (m_slots.empty())
+            return false;
+        const size_t mask = m_slots.size() - 1;
+        for (size_t at = hash & mask; m_slots[at] != 0; at = (at + 1) & mask) {
+            const quint32 row = m_slots[at] - 1;
+            if (m_hashes[row] == hash && matches(row))
+                return true;
+        }
+        return false;
+    }
+    size_t size() const { return m_hashes.size(); }
+    /// n sorted hashes, then the n rows they belong to, little-endian.
+    QByteArray toBlob() const;
+
+private:
+    void place(quint64 hash, quint32 row);
+    void grow();
+
+    std::vector<quint64> m_hashes;
+    std::vector<quint32> m_slots; ///< open addressing; row + 1, 0 is free
+    size_t m_findable = 0;
+};
+
+/// The keys of all rows an import may meet again, from the stored blobs of several batches.
+class KnownKeys
+{
+public:
+    /// False when the blob is not one of `rows` keys.
+    bool add(const QByteArray &blob, qint64 firstRowid, qint64 rows);
+    /// After the last add().
+    void build();
+    /// Calls `matches(rowid)` for the rows with this hash until it gives true.
+    template <typename Function>
+    bool findRow(quint64 hash, Function &&matches) const
+    {
+        if (m_keys.empty())
+            return false;
+        const size_t bucket = hash >> m_shift;
+        for (size_t at = m_starts[bucket]; at < m_starts[bucket + 1]; ++at) {
+            if (m_keys[at].hash == hash && matches(m_keys[at].rowid))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    struct Key {
+        quint64 hash = 0;
+        qint64 rowid = 0;
+    };
+    std::vector<Key> m_keys; ///< by bucket = the hash's top bits
+    std::vector<size_t> m_starts; ///< one more than buckets
+    int m_shift = 0;
+};
+
+/// The keys of a blob, checked: `rows` of them, sorted, each row once.
+bool keysBlobFits(const QByteArray &blob, qint64 rows);
+
+} // namespace milepost
