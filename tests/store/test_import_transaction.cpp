@@ -399,4 +399,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestImportTransaction)
-#include "tst_import_transaction.moc"
+#include "test_import_transaction.moc"

@@ -336,4 +336,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestProjectFile)
-#include "tst_projectfile.moc"
+#include "test_projectfile.moc"

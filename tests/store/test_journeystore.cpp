@@ -238,4 +238,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestJourneyStore)
-#include "tst_journeystore.moc"
+#include "test_journeystore.moc"

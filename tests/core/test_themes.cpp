@@ -191,4 +191,4 @@ void ThemesTest::emptyKeywordsFindNothing()
 }
 
 QTEST_GUILESS_MAIN(ThemesTest)
-#include "tst_themes.moc"
+#include "test_themes.moc"
