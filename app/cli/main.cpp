@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verb.h"
+#include "core/base/language.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -30,6 +32,13 @@ int main(int argc, char *argv[])
     }
     QCoreApplication::setApplicationName(QStringLiteral("milepost-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MILEPOST_VERSION));
+
+    // Messages for people speak the system's language; what scripts read never changes.
+    QTranslator translator;
+    const auto language
+        = milepost::languageFromCode(QLocale::system().name()).value_or(milepost::Language::English);
+    if (translator.load(QStringLiteral(":/i18n/milepost_%1.qm").arg(milepost::languageCode(language))))
+        QCoreApplication::installTranslator(&translator);
 
     QFile input;
     const bool haveInput = input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);

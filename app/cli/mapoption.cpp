@@ -3,25 +3,24 @@
 
 #include "app/cli/mapoption.h"
 
+#include "app/cli/verb.h"
 #include "core/base/textfold.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
 void declareMapOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"map"_s, QCoreApplication::translate("CommandLine", "The map, by title or id (default: the first)."),
-                      u"map"_s});
+    parser.addOption({u"map"_s, CommandLine::tr("The map, by title or id (default: the first)."), u"map"_s});
 }
 
 Result<MapId> mapFromOption(const QCommandLineParser &arguments, const Journey &journey)
 {
     const std::vector<JourneyMap> maps = journey.maps();
     if (maps.empty())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("CommandLine", "The project has no map."), {}};
+        return Error{ErrorCode::Invalid, CommandLine::tr("The project has no map."), {}};
     if (!arguments.isSet(u"map"_s))
         return maps.front().id;
     const QString wanted = arguments.value(u"map"_s);
@@ -34,14 +33,11 @@ Result<MapId> mapFromOption(const QCommandLineParser &arguments, const Journey &
             found.push_back(map.id);
     }
     if (found.empty())
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("CommandLine", "The project has no map “%1”.").arg(wanted),
-                     {}};
+        return Error{ErrorCode::Invalid, CommandLine::tr("The project has no map “%1”.").arg(wanted), {}};
     if (found.size() > 1)
-        return Error{
-            ErrorCode::Ambiguous,
-            QCoreApplication::translate("CommandLine", "Several maps are called “%1”; give the id instead.").arg(wanted),
-            {}};
+        return Error{ErrorCode::Ambiguous,
+                     CommandLine::tr("Several maps are called “%1”; give the id instead.").arg(wanted),
+                     {}};
     return found.front();
 }
 

@@ -8,7 +8,8 @@
 
 #include <QCommandLineParser>
 
-namespace milepost {
+namespace milepost
+{
 
 /// Declares --map TITLE|ID.
 void declareMapOption(QCommandLineParser &parser);

@@ -11,27 +11,26 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
-
-namespace {
-
-QString tr(const char *text)
+namespace milepost
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+
+namespace
+{
 
 void printOverview(QTextStream &out)
 {
-    out << tr("Usage: milepost-cli VERB [ARGUMENTS]") << "\n\n" << tr("Verbs:") << "\n";
+    out << CommandLine::tr("Usage: milepost-cli VERB [ARGUMENTS]") << "\n\n"
+        << CommandLine::tr("Verbs:") << "\n";
     for (const std::unique_ptr<Verb> &verb : allVerbs())
         out << "  " << verb->name().leftJustified(10) << verb->summary() << "\n";
-    out << "\n" << tr("“milepost-cli VERB --help” explains a verb.") << Qt::endl;
+    out << "\n" << CommandLine::tr("“milepost-cli VERB --help” explains a verb.") << Qt::endl;
 }
 
 std::unique_ptr<Verb> findVerb(const QString &name)
 {
     std::vector<std::unique_ptr<Verb>> verbs = allVerbs();
-    const auto it = std::ranges::find_if(verbs, [&](const std::unique_ptr<Verb> &verb) { return verb->name() == name; });
+    const auto it = std::ranges::find_if(
+        verbs, [&](const std::unique_ptr<Verb> &verb) { return verb->name() == name; });
     return it == verbs.end() ? nullptr : std::move(*it);
 }
 
@@ -41,6 +40,10 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<RowsVerb>());
+    verbs.push_back(std::make_unique<GuessVerb>());
+    verbs.push_back(std::make_unique<ImportVerb>());
+    verbs.push_back(std::make_unique<StepsVerb>());
     verbs.push_back(std::make_unique<EditVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     return verbs;
@@ -64,7 +67,8 @@ int runCommandLine(const QStringList &arguments, CliStreams &streams)
     }
     const std::unique_ptr<Verb> verb = findVerb(arguments.first());
     if (!verb) {
-        streams.err << "milepost-cli: " << tr("there is no verb “%1”.").arg(arguments.first()) << Qt::endl;
+        streams.err << "milepost-cli: " << CommandLine::tr("there is no verb “%1”.").arg(arguments.first())
+                    << Qt::endl;
         printOverview(streams.err);
         return int(ExitCode::Usage);
     }
@@ -72,7 +76,7 @@ int runCommandLine(const QStringList &arguments, CliStreams &streams)
     QCommandLineParser parser;
     parser.setApplicationDescription(verb->summary());
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Shows this help."));
     parser.addOption(help);
     verb->declare(parser);
     // QCommandLineParser takes the first argument for the program's name.

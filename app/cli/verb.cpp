@@ -5,7 +5,8 @@
 
 #include <QTextStream>
 
-namespace milepost {
+namespace milepost
+{
 
 ExitCode exitCodeOf(const Error &error)
 {

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <memory>
@@ -14,10 +15,26 @@
 class QTextStream;
 class QIODevice;
 
-namespace milepost {
+namespace milepost
+{
+
+/// The translation context of everything the command line says to people.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Exit codes of decisions.md.
-enum class ExitCode { Done = 0, Partly = 1, Usage = 2, BadData = 65, Missing = 66, CannotCreate = 73, Io = 74, Locked = 75 };
+enum class ExitCode {
+    Done = 0,
+    Partly = 1,
+    Usage = 2,
+    BadData = 65,
+    Missing = 66,
+    CannotCreate = 73,
+    Io = 74,
+    Locked = 75
+};
 ExitCode exitCodeOf(const Error &error);
 
 /// Where a verb reads and writes; tests put buffers here.

@@ -8,7 +8,8 @@
 #include "core/feedback/filter.h"
 #include "core/journey/journey.h"
 
-namespace milepost {
+namespace milepost
+{
 
 /// The feedback about one touchpoint (or the whole journey) under a filter.
 struct TouchpointSummary {
@@ -18,7 +19,8 @@ struct TouchpointSummary {
     qint64 complaints = 0;
 
     bool isEmpty() const { return responses == 0 && comments == 0; }
-    /// The figure a card shows: the first metric of metricsByPriority with any answer; null when there is none.
+    /// The figure a card shows: the first metric of metricsByPriority with any answer; null when there is
+    /// none.
     const MetricSummary *mainMetric() const;
     /// The one the emotion lane shows: the first of metricsByPriority with at least 10 answers.
     const MetricSummary *emotionMetric() const;

@@ -11,7 +11,8 @@
 #include <map>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 /// What is known about one touchpoint before it is compared with the rest of its journey.
 struct TouchpointEvidence {
@@ -25,6 +26,9 @@ struct TouchpointEvidence {
     qint64 comments = 0;
     qint64 complaints = 0;
 };
+
+/// An excess below two points counts as none, however sure it is; the tolerance is for 0.52 - 0.50 in binary.
+inline constexpr double smallestExcess = 0.02 - 1e-12;
 
 /// Here against the baseline, as a share; `excess` above 0 is worse than the baseline.
 struct Comparison {
@@ -55,7 +59,8 @@ struct Pain {
     double reach = 1; ///< R, 0..1
     bool reachKnown = false; ///< false: some visitors are unknown, R = 1 for all
     int importance = 3;
-    std::optional<Comparison> scoreShortfall; ///< the comparison that decides (largest "at least", else largest excess)
+    std::optional<Comparison>
+        scoreShortfall; ///< the comparison that decides (largest "at least", else largest excess)
     std::optional<Comparison> complaintExcess;
     std::optional<Comparison> dropoffExcess;
     std::vector<Comparison> allScores; ///< one per metric compared
@@ -64,7 +69,8 @@ struct Pain {
 
 /// The ranking of one journey.
 struct PainRanking {
-    std::vector<Pain> touchpoints; ///< by P, then unproven P, then map order; touchpoints without any evidence left out
+    std::vector<Pain>
+        touchpoints; ///< by P, then unproven P, then map order; touchpoints without any evidence left out
     int comparisons = 0; ///< m
     bool reachKnown = false;
 

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
 QString languageCode(Language language)
 {

@@ -9,7 +9,8 @@
 #include <array>
 #include <optional>
 
-namespace milepost {
+namespace milepost
+{
 
 /// The languages Milepost speaks.
 enum class Language { English, Turkish, Persian };

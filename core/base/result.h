@@ -9,7 +9,8 @@
 #include <utility>
 #include <variant>
 
-namespace milepost {
+namespace milepost
+{
 
 /// The kinds of failure a caller may want to tell apart; the command line maps them to exit codes.
 enum class ErrorCode {
@@ -26,8 +27,8 @@ enum class ErrorCode {
     Cancelled, ///< the user stopped it
 };
 
-/// Why something failed: `text` is a whole sentence for the user in the interface language, saying what to do;
-/// `where` names the file, and the line where there is one ("survey.csv:12"), or is empty.
+/// Why something failed: `text` is a whole sentence for the user in the interface language, saying what to
+/// do; `where` names the file, and the line where there is one ("survey.csv:12"), or is empty.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
     QString text;

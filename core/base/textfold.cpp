@@ -3,9 +3,11 @@
 
 #include "core/base/textfold.h"
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr char16_t zeroWidthNonJoiner = 0x200C;
 constexpr char16_t zeroWidthJoiner = 0x200D;
@@ -65,8 +67,8 @@ QString foldText(QStringView text)
         }
         const QChar::Category category = c.category();
         if (category == QChar::Mark_NonSpacing || category == QChar::Other_Control
-            || category == QChar::Other_Format || c == QChar(zeroWidthNonJoiner) || c == QChar(zeroWidthJoiner)
-            || c == QChar(tatweel) || c == QChar(softHyphen))
+            || category == QChar::Other_Format || c == QChar(zeroWidthNonJoiner)
+            || c == QChar(zeroWidthJoiner) || c == QChar(tatweel) || c == QChar(softHyphen))
             continue;
         if (pendingSpace) {
             result.append(u' ');

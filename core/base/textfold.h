@@ -5,11 +5,13 @@
 
 #include <QString>
 
-namespace milepost {
+namespace milepost
+{
 
-/// The text as search, aliases and keyword themes compare it: NFKC, without case or marks, with the Turkish i family
-/// (i İ ı I) and the Arabic/Persian yeh and kaf made one, ZWNJ, tatweel and control characters removed, Persian and
-/// Arabic digits as ASCII, white space (no-break too) collapsed and trimmed. Not for display.
+/// The text as search, aliases and keyword themes compare it: NFKC, without case or marks, with the Turkish i
+/// family (i İ ı I) and the Arabic/Persian yeh and kaf made one, ZWNJ, tatweel and control characters
+/// removed, Persian and Arabic digits as ASCII, white space (no-break too) collapsed and trimmed. Not for
+/// display.
 QString foldText(QStringView text);
 
 /// Persian (U+06F0..) and Arabic (U+0660..) digits as ASCII digits; everything else as it is.

@@ -10,7 +10,8 @@
 #include <atomic>
 #include <functional>
 
-namespace milepost {
+namespace milepost
+{
 
 /// What an import did, or (dry run) would do.
 struct ImportOutcome {
@@ -36,8 +37,8 @@ struct ImportProgress {
 /// Imports one file in one transaction of the store: every record is imported, duplicate, rejected or blank.
 /// `journey` is the state to resolve names against; unknown touchpoints go to "Unsorted" of `map`.
 /// `dryRun` does all but the commit.
-Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey, const MapId &map,
-                                 const SegmentDictionary &segments, FeedbackStore &store, bool dryRun,
-                                 const ImportProgress &progress = {});
+Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey,
+                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                 bool dryRun, const ImportProgress &progress = {});
 
 } // namespace milepost

@@ -8,9 +8,11 @@
 
 #include <QObject>
 
-namespace milepost {
+namespace milepost
+{
 
-/// The figures of one map under the current filter: badges, charts, ranking and inspector all read this one book.
+/// The figures of one map under the current filter: badges, charts, ranking and inspector all read this one
+/// book.
 class FeedbackBook : public QObject
 {
     Q_OBJECT

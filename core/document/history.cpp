@@ -3,7 +3,8 @@
 
 #include "core/document/history.h"
 
-namespace milepost {
+namespace milepost
+{
 
 void History::push(QString text, ChangeSet changes)
 {

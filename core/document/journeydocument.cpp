@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace milepost {
+namespace milepost
+{
 
 JourneyDocument::JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns)
     : m_file(std::move(file))
@@ -54,7 +55,8 @@ bool JourneyDocument::isReadOnly() const
 Status JourneyDocument::refusal() const
 {
     if (m_busy)
-        return Error{ErrorCode::Busy, tr("An import is running; edits are possible again when it has ended."), path()};
+        return Error{ErrorCode::Busy, tr("An import is running; edits are possible again when it has ended."),
+                     path()};
     if (isReadOnly())
         return Error{ErrorCode::Io, tr("The project is open for reading only."), path()};
     return {};
@@ -134,8 +136,8 @@ Status JourneyDocument::endImport(const QString &text, const ImportTransaction::
     if (columns)
         m_columns = std::move(*columns);
 
-    // Undoing an import hides its batch and never deletes it (decisions.md 19), so the step on the history is the
-    // batch coming alive, not its insertion.
+    // Undoing an import hides its batch and never deletes it (decisions.md 19), so the step on the history is
+    // the batch coming alive, not its insertion.
     ImportBatch undone = finished.batch;
     undone.active = false;
     ChangeSet step = changes;
@@ -175,9 +177,10 @@ bool JourneyDocument::isUsedByAnotherBatch(const TouchpointId &touchpoint, Batch
 
 Status JourneyDocument::setBatchActive(BatchId batch, bool active, const QString &text)
 {
-    const Result<ChangeSet> changes = edits::setBatchActive(
-        m_journey, batch, active,
-        [&](const TouchpointId &touchpoint) { return isUsedByAnotherBatch(touchpoint, batch); });
+    const Result<ChangeSet> changes
+        = edits::setBatchActive(m_journey, batch, active, [&](const TouchpointId &touchpoint) {
+              return isUsedByAnotherBatch(touchpoint, batch);
+          });
     return changes ? perform(text, *changes) : Status(changes.error());
 }
 

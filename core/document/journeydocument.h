@@ -10,7 +10,8 @@
 
 #include <memory>
 
-namespace milepost {
+namespace milepost
+{
 
 /// The open project: the journey in memory, equal to what the file holds, and the only road to change it.
 /// Store first, then memory, then changed(); there is no dirty flag because nothing is ever unsaved.
@@ -30,8 +31,9 @@ public:
     const History &history() const { return m_history; }
     ProjectFile &file() { return *m_file; }
 
-    /// Applies and puts the change set on the history under that text. An empty set does nothing. On an Error nothing
-    /// has changed: Busy while an import runs, Invalid when it does not fit, Io or Locked when the store refuses.
+    /// Applies and puts the change set on the history under that text. An empty set does nothing. On an Error
+    /// nothing has changed: Busy while an import runs, Invalid when it does not fit, Io or Locked when the
+    /// store refuses.
     Status perform(const QString &text, const ChangeSet &changes);
     Status undo();
     Status redo();
@@ -39,9 +41,10 @@ public:
     /// While an import runs the store belongs to its thread, and edits answer Busy (decisions.md 11).
     bool isBusy() const { return m_busy; }
     Status beginImport();
-    /// Takes the finished import into memory and onto the history as one undoable step under that text. The import is
-    /// on disk by then; an Error says that it could not be read back.
-    Status endImport(const QString &text, const ImportTransaction::Finished &finished, const ChangeSet &changes);
+    /// Takes the finished import into memory and onto the history as one undoable step under that text. The
+    /// import is on disk by then; an Error says that it could not be read back.
+    Status endImport(const QString &text, const ImportTransaction::Finished &finished,
+                     const ChangeSet &changes);
     /// The import failed or was cancelled; nothing was stored.
     void abandonImport();
 

@@ -282,6 +282,13 @@ void BatchColumns::append(const Comment &comment, TargetIndex target)
     complaint.push_back(comment.isComplaint() ? 1 : 0);
 }
 
+bool BatchColumns::fits(const TargetDictionary &targets) const
+{
+    const auto known = [&](TargetIndex index) { return index < targets.size(); };
+    return std::all_of(responses.target.begin(), responses.target.end(), known)
+        && std::all_of(comments.target.begin(), comments.target.end(), known);
+}
+
 qint32 BatchColumns::dayNumber(const QDate &day)
 {
     if (!day.isValid())

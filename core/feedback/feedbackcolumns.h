@@ -70,6 +70,9 @@ struct BatchColumns {
     void append(const Response &response, TargetIndex target);
     void append(const Comment &comment, TargetIndex target);
 
+    /// Whether every row points into the dictionary; columns from a file are held against it before use.
+    bool fits(const TargetDictionary &targets) const;
+
     static qint32 dayNumber(const QDate &day);
     static QDate dayFromNumber(qint32 number);
 

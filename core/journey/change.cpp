@@ -3,17 +3,20 @@
 
 #include "core/journey/change.h"
 
-namespace milepost {
+namespace milepost
+{
 
 ChangeSet inverse(const ChangeSet &changes)
 {
     ChangeSet result;
     result.changes.reserve(changes.changes.size());
     for (auto it = changes.changes.rbegin(); it != changes.changes.rend(); ++it) {
-        std::visit([&](auto change) {
-            std::swap(change.before, change.after);
-            result.changes.emplace_back(std::move(change));
-        }, *it);
+        std::visit(
+            [&](auto change) {
+                std::swap(change.before, change.after);
+                result.changes.emplace_back(std::move(change));
+            },
+            *it);
     }
     return result;
 }

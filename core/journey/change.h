@@ -9,7 +9,8 @@
 #include <variant>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 /// One entity before and after: no `before` is an insertion, no `after` a deletion.
 template <typename T>
@@ -22,11 +23,12 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
-using AnyChange = std::variant<Change<Project>, Change<JourneyMap>, Change<Persona>, Change<PersonaLink>, Change<Stage>,
-                               Change<Touchpoint>, Change<Lane>, Change<Cell>, Change<Department>, Change<Channel>,
-                               Change<Segment>, Change<TouchpointAlias>, Change<Theme>, Change<ThemeKeyword>,
-                               Change<PainOpinion>, Change<Action>, Change<SurveySource>, Change<MetricDefinition>,
-                               Change<ImportBatch>>;
+using AnyChange
+    = std::variant<Change<Project>, Change<JourneyMap>, Change<Persona>, Change<PersonaLink>, Change<Stage>,
+                   Change<Touchpoint>, Change<Lane>, Change<Cell>, Change<Department>, Change<Channel>,
+                   Change<Segment>, Change<TouchpointAlias>, Change<CommentTheme>, Change<ThemeKeyword>,
+                   Change<PainOpinion>, Change<Action>, Change<SurveySource>, Change<MetricDefinition>,
+                   Change<ImportBatch>>;
 
 /// What one gesture does, in the order in which it is applied: all of it, or nothing.
 struct ChangeSet {

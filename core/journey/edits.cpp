@@ -15,9 +15,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::edits {
+namespace milepost::edits
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maximumTitle = 2000;
 
@@ -26,19 +28,19 @@ Error invalid(const QString &text)
     return {ErrorCode::Invalid, text, {}};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
+/// The translation context of what an edit answers.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 Error unknownId()
 {
-    return invalid(tr("There is nothing with this id in the project."));
+    return invalid(Text::tr("There is nothing with this id in the project."));
 }
 
 Error titleTooLong()
 {
-    return invalid(QCoreApplication::translate("Edits", "A title can have at most %L1 characters.").arg(maximumTitle));
+    return invalid(Text::tr("A title can have at most %L1 characters.").arg(maximumTitle));
 }
 
 template <typename T>
@@ -81,7 +83,8 @@ void hideTouchpoint(Draft &draft, const Touchpoint &touchpoint)
     draft.edit<Touchpoint>(touchpoint.id).removed = true;
 }
 
-/// Deletes a stage of which nothing is to be seen any more; hidden touchpoints stay in the project without a stage.
+/// Deletes a stage of which nothing is to be seen any more; hidden touchpoints stay in the project without a
+/// stage.
 void dropStage(Draft &draft, const Stage &stage)
 {
     for (const auto &[id, touchpoint] : draft.journey().all<Touchpoint>()) {
@@ -143,7 +146,7 @@ Result<std::optional<qint64>> countFrom(const QJsonValue &value)
         return std::optional<qint64>();
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number < 0 || number != std::floor(number) || number > 1e15)
-        return invalid(tr("A count must be a whole number from 0 up."));
+        return invalid(Text::tr("A count must be a whole number from 0 up."));
     return std::optional<qint64>(qint64(number));
 }
 
@@ -151,7 +154,7 @@ Status setField(Draft &draft, const TouchpointId &id, const QString &field, cons
 {
     if (field == "title"_L1) {
         if (!value.isString())
-            return invalid(tr("A title must be a text."));
+            return invalid(Text::tr("A title must be a text."));
         if (value.toString().size() > maximumTitle)
             return titleTooLong();
         draft.edit<Touchpoint>(id).title = cleanUserText(value.toString());
@@ -160,13 +163,13 @@ Status setField(Draft &draft, const TouchpointId &id, const QString &field, cons
     }
     if (field == "description"_L1) {
         if (!value.isString() && !value.isNull())
-            return invalid(tr("A description must be a text."));
+            return invalid(Text::tr("A description must be a text."));
         draft.edit<Touchpoint>(id).description = cleanUserText(value.toString());
         return {};
     }
     if (field == "channel"_L1 || field == "department"_L1) {
         if (!value.isString() && !value.isNull())
-            return invalid(tr("A channel or department is given by its name."));
+            return invalid(Text::tr("A channel or department is given by its name."));
         if (field == "channel"_L1) {
             const ChannelId channel = namedEntity<Channel>(draft, value.toString());
             draft.edit<Touchpoint>(id).channel = channel;
@@ -181,7 +184,7 @@ Status setField(Draft &draft, const TouchpointId &id, const QString &field, cons
         if (!value.isNull()) {
             const double number = value.toDouble(0);
             if (!value.isDouble() || number < 1 || number > 5 || number != std::floor(number))
-                return invalid(tr("Importance must be a whole number from 1 to 5."));
+                return invalid(Text::tr("Importance must be a whole number from 1 to 5."));
             importance = int(number);
         }
         draft.edit<Touchpoint>(id).importance = importance;
@@ -200,7 +203,7 @@ Status setField(Draft &draft, const TouchpointId &id, const QString &field, cons
         if (!value.isNull()) {
             const double number = value.toDouble(-1);
             if (!value.isDouble() || number < 0 || number > 1)
-                return invalid(tr("An expected drop-off must be a share from 0 to 1."));
+                return invalid(Text::tr("An expected drop-off must be a share from 0 to 1."));
             share = number;
         }
         draft.edit<Touchpoint>(id).expectedDropoff = share;
@@ -208,12 +211,12 @@ Status setField(Draft &draft, const TouchpointId &id, const QString &field, cons
     }
     if (field == "is_exit"_L1 || field == "is_checkout"_L1) {
         if (!value.isBool() && !value.isNull())
-            return invalid(QCoreApplication::translate("Edits", "“%1” must be true or false.").arg(field));
+            return invalid(Text::tr("“%1” must be true or false.").arg(field));
         Touchpoint &touchpoint = draft.edit<Touchpoint>(id);
         (field == "is_exit"_L1 ? touchpoint.isExit : touchpoint.isCheckout) = value.toBool();
         return {};
     }
-    return invalid(QCoreApplication::translate("Edits", "A touchpoint has no field “%1”.").arg(field));
+    return invalid(Text::tr("A touchpoint has no field “%1”.").arg(field));
 }
 
 const Cell *cellAt(const Journey &journey, const LaneId &lane, const TouchpointId &touchpoint)
@@ -244,7 +247,8 @@ Cell newCell(const LaneId &lane, const TouchpointId &touchpoint)
 
 } // namespace
 
-Result<ChangeSet> addStage(const Journey &journey, const MapId &map, const QString &title, int index, StageId id)
+Result<ChangeSet> addStage(const Journey &journey, const MapId &map, const QString &title, int index,
+                           StageId id)
 {
     if (!journey.find<JourneyMap>(map))
         return unknownId();
@@ -286,8 +290,8 @@ Result<ChangeSet> addTouchpoint(const Journey &journey, const StageId &stage, co
     return draft.take();
 }
 
-Result<ChangeSet> addLane(const Journey &journey, const MapId &map, LaneType type, const QString &title, int index,
-                          LaneId id)
+Result<ChangeSet> addLane(const Journey &journey, const MapId &map, LaneType type, const QString &title,
+                          int index, LaneId id)
 {
     if (!journey.find<JourneyMap>(map))
         return unknownId();
@@ -318,7 +322,8 @@ Result<ChangeSet> moveStage(const Journey &journey, const StageId &id, int index
     return draft.take();
 }
 
-Result<ChangeSet> moveTouchpoint(const Journey &journey, const TouchpointId &id, const StageId &stage, int index)
+Result<ChangeSet> moveTouchpoint(const Journey &journey, const TouchpointId &id, const StageId &stage,
+                                 int index)
 {
     const Touchpoint *touchpoint = journey.find<Touchpoint>(id);
     if (!touchpoint || touchpoint->removed || !journey.find<Stage>(stage))
@@ -438,7 +443,8 @@ Result<ChangeSet> setTouchpointField(const Journey &journey, const TouchpointId 
     return setTouchpointFields(journey, id, QJsonObject{{field, value}});
 }
 
-Result<ChangeSet> setTouchpointFields(const Journey &journey, const TouchpointId &id, const QJsonObject &fields)
+Result<ChangeSet> setTouchpointFields(const Journey &journey, const TouchpointId &id,
+                                      const QJsonObject &fields)
 {
     const Touchpoint *known = journey.find<Touchpoint>(id);
     if (!known || known->removed)
@@ -450,7 +456,7 @@ Result<ChangeSet> setTouchpointFields(const Journey &journey, const TouchpointId
     }
     const Touchpoint &touchpoint = draft.edit<Touchpoint>(id);
     if (touchpoint.continued && touchpoint.visitors && *touchpoint.continued > *touchpoint.visitors)
-        return invalid(tr("More customers cannot continue than visited."));
+        return invalid(Text::tr("More customers cannot continue than visited."));
     return draft.take();
 }
 
@@ -478,7 +484,7 @@ Result<ChangeSet> setEmotion(const Journey &journey, const LaneId &lane, const T
     if (!draft)
         return draft.error();
     if (value && !(*value >= -2 && *value <= 2))
-        return invalid(tr("A felt emotion lies between −2 and +2."));
+        return invalid(Text::tr("A felt emotion lies between −2 and +2."));
     const Cell *cell = cellAt(journey, lane, touchpoint);
     if (cell && !value && cell->text.isEmpty())
         draft->remove<Cell>(cell->id);
@@ -491,9 +497,10 @@ Result<ChangeSet> setEmotion(const Journey &journey, const LaneId &lane, const T
 
 Result<ChangeSet> setAction(const Journey &journey, const Action &action)
 {
-    const auto inRange = [](const std::optional<int> &grade) { return !grade || (*grade >= 1 && *grade <= 5); };
+    const auto inRange
+        = [](const std::optional<int> &grade) { return !grade || (*grade >= 1 && *grade <= 5); };
     if (!inRange(action.impact) || !inRange(action.effort))
-        return invalid(tr("Impact and effort are whole numbers from 1 to 5."));
+        return invalid(Text::tr("Impact and effort are whole numbers from 1 to 5."));
     if (action.title.size() > maximumTitle)
         return titleTooLong();
     if (!journey.find<Touchpoint>(action.touchpoint))
@@ -563,7 +570,7 @@ Result<ChangeSet> setBatchActive(const Journey &journey, BatchId batch, bool act
 {
     const ImportBatch *known = journey.find<ImportBatch>(batch);
     if (!known)
-        return invalid(tr("There is no such import in the project."));
+        return invalid(Text::tr("There is no such import in the project."));
     Draft draft(journey);
     if (known->active == active)
         return draft.take();
@@ -584,7 +591,8 @@ Result<ChangeSet> setBatchActive(const Journey &journey, BatchId batch, bool act
                 break;
             UnsortedStage unsorted = unsortedStage(journey, maps.front().id, unsortedTitle(journey));
             target = unsorted.id;
-            unsorted.changes.forEach<Stage>([&](const Change<Stage> &change) { draft.insert(*change.after); });
+            unsorted.changes.forEach<Stage>(
+                [&](const Change<Stage> &change) { draft.insert(*change.after); });
         }
         std::vector<TouchpointId> order = idsOf(journey.touchpoints(target));
         for (const TouchpointId &id : ids) {

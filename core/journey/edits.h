@@ -10,26 +10,30 @@
 
 #include <functional>
 
-namespace milepost {
+namespace milepost
+{
 
-/// Pure functions from a journey and a wish to the ChangeSet that fulfils it; nothing is changed here. An Error is
-/// Invalid for an unknown id, an index or a value out of range. An index is the position after the edit, cut to the
-/// valid range; -1 appends.
-namespace edits {
+/// Pure functions from a journey and a wish to the ChangeSet that fulfils it; nothing is changed here. An
+/// Error is Invalid for an unknown id, an index or a value out of range. An index is the position after the
+/// edit, cut to the valid range; -1 appends.
+namespace edits
+{
 
 /// New touchpoints get their title as an alias; a title may be empty while it is being typed.
 Result<ChangeSet> addStage(const Journey &journey, const MapId &map, const QString &title, int index = -1,
                            StageId id = StageId::create());
-Result<ChangeSet> addTouchpoint(const Journey &journey, const StageId &stage, const QString &title, int index = -1,
-                                TouchpointId id = TouchpointId::create());
+Result<ChangeSet> addTouchpoint(const Journey &journey, const StageId &stage, const QString &title,
+                                int index = -1, TouchpointId id = TouchpointId::create());
 Result<ChangeSet> addLane(const Journey &journey, const MapId &map, LaneType type, const QString &title,
                           int index = -1, LaneId id = LaneId::create());
 
 Result<ChangeSet> moveStage(const Journey &journey, const StageId &id, int index);
-Result<ChangeSet> moveTouchpoint(const Journey &journey, const TouchpointId &id, const StageId &stage, int index);
+Result<ChangeSet> moveTouchpoint(const Journey &journey, const TouchpointId &id, const StageId &stage,
+                                 int index);
 Result<ChangeSet> moveLane(const Journey &journey, const LaneId &id, int index);
 
-/// A stage goes with its touchpoints, which stay in the project as removed ones without a stage, with their responses.
+/// A stage goes with its touchpoints, which stay in the project as removed ones without a stage, with their
+/// responses.
 Result<ChangeSet> removeStage(const Journey &journey, const StageId &id);
 Result<ChangeSet> removeTouchpoint(const Journey &journey, const TouchpointId &id);
 Result<ChangeSet> removeLane(const Journey &journey, const LaneId &id);
@@ -43,13 +47,14 @@ Result<ChangeSet> setLaneVisible(const Journey &journey, const LaneId &id, bool 
 Result<ChangeSet> setMapDirection(const Journey &journey, const MapId &id, Direction direction);
 Result<ChangeSet> setStageColour(const Journey &journey, const StageId &id, int colour);
 
-/// One field of a touchpoint by its JSON name (decisions.md, `edit`): title, description, channel, department,
-/// importance, visitors, continued, expected_dropoff, is_exit, is_checkout. Null clears. Channels and departments are
-/// given by name and made when new.
+/// One field of a touchpoint by its JSON name (decisions.md, `edit`): title, description, channel,
+/// department, importance, visitors, continued, expected_dropoff, is_exit, is_checkout. Null clears. Channels
+/// and departments are given by name and made when new.
 Result<ChangeSet> setTouchpointField(const Journey &journey, const TouchpointId &id, const QString &field,
                                      const QJsonValue &value);
 /// Several such fields as one change set.
-Result<ChangeSet> setTouchpointFields(const Journey &journey, const TouchpointId &id, const QJsonObject &fields);
+Result<ChangeSet> setTouchpointFields(const Journey &journey, const TouchpointId &id,
+                                      const QJsonObject &fields);
 
 /// The text of a lane at a touchpoint; an empty text deletes the cell.
 Result<ChangeSet> setCellText(const Journey &journey, const LaneId &lane, const TouchpointId &touchpoint,
@@ -74,8 +79,8 @@ UnsortedStage unsortedStage(const Journey &journey, const MapId &map, const QStr
 /// Adds the folded names that are not aliases of the touchpoint yet.
 ChangeSet addAliases(const Journey &journey, const TouchpointId &touchpoint, const QStringList &names);
 
-/// Takes an import back or brings it back (decisions.md 19). Touchpoints that it made are hidden with it unless
-/// `stillUsed` says that another active import speaks of them.
+/// Takes an import back or brings it back (decisions.md 19). Touchpoints that it made are hidden with it
+/// unless `stillUsed` says that another active import speaks of them.
 Result<ChangeSet> setBatchActive(const Journey &journey, BatchId batch, bool active,
                                  const std::function<bool(const TouchpointId &)> &stillUsed);
 

@@ -12,10 +12,11 @@
 
 #include <optional>
 
-namespace milepost {
+namespace milepost
+{
 
-// The things a project is made of: plain values, compared whole, told apart by id. Order among siblings is `position`,
-// dense from 0 inside the parent. How they are stored and exported is said once, in fields.h.
+// The things a project is made of: plain values, compared whole, told apart by id. Order among siblings is
+// `position`, dense from 0 inside the parent. How they are stored and exported is said once, in fields.h.
 
 enum class Direction { LeftToRight, RightToLeft };
 enum class CalendarKind { Gregorian, Jalali };
@@ -126,7 +127,8 @@ struct Lane {
     bool operator==(const Lane &) const = default;
 };
 
-/// Content of a lane at a touchpoint, or at a whole stage; a felt emotion is a cell of an emotion lane with a value.
+/// Content of a lane at a touchpoint, or at a whole stage; a felt emotion is a cell of an emotion lane with a
+/// value.
 struct Cell {
     CellId id;
     LaneId lane;
@@ -175,13 +177,14 @@ struct TouchpointAlias {
     bool operator==(const TouchpointAlias &) const = default;
 };
 
-struct Theme {
+/// What comments are about; not the look of the window, which is ui/render/theme.h.
+struct CommentTheme {
     ThemeId id;
     QString key; ///< of a shipped theme; empty for the user's own
     QString name;
     ThemeKind kind = ThemeKind::Problem;
     int position = 0;
-    bool operator==(const Theme &) const = default;
+    bool operator==(const CommentTheme &) const = default;
 };
 
 struct ThemeKeyword {
@@ -227,7 +230,8 @@ struct SurveySource {
     bool operator==(const SurveySource &) const = default;
 };
 
-/// A metric as this project defines it; the four built-in ones are written with the file, so that it explains itself.
+/// A metric as this project defines it; the four built-in ones are written with the file, so that it explains
+/// itself.
 struct MetricDefinition {
     MetricDefinitionId id;
     QString code; ///< "nps", ...

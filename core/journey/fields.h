@@ -10,10 +10,11 @@
 #include <string_view>
 #include <tuple>
 
-namespace milepost {
+namespace milepost
+{
 
-/// One member of an entity: its name in the store and in JSON, and where it lives. The store, the JSON exchange and
-/// the `set` edit all walk these lists, so an entity's shape is written down exactly once.
+/// One member of an entity: its name in the store and in JSON, and where it lives. The store, the JSON
+/// exchange and the `set` edit all walk these lists, so an entity's shape is written down exactly once.
 template <typename T, typename Member>
 struct Field {
     using Type = Member;
@@ -27,8 +28,8 @@ constexpr Field<T, Member> field(const char *name, Member T::*member)
     return {name, member};
 }
 
-/// Specialised below for every entity: `table`, the SQL table and JSON array name, and `fields`, a tuple whose first
-/// element is the id.
+/// Specialised below for every entity: `table`, the SQL table and JSON array name, and `fields`, a tuple
+/// whose first element is the id.
 template <typename T>
 struct EntityTraits;
 
@@ -48,12 +49,13 @@ template <>
 inline constexpr std::array<const char *, 3> enumNames<Evidence>{"assumed", "partly", "data"};
 template <>
 inline constexpr std::array<const char *, 13> enumNames<LaneType>{
-    "action", "quote", "emotion", "channel", "text", "metric", "pain",
-    "opportunity", "owner", "backstage", "system", "data", "process"};
+    "action",      "quote", "emotion",   "channel", "text", "metric", "pain",
+    "opportunity", "owner", "backstage", "system",  "data", "process"};
 template <>
 inline constexpr std::array<const char *, 2> enumNames<ThemeKind>{"problem", "praise"};
 template <>
-inline constexpr std::array<const char *, 5> enumNames<ActionStatus>{"idea", "planned", "doing", "done", "dropped"};
+inline constexpr std::array<const char *, 5> enumNames<ActionStatus>{"idea", "planned", "doing", "done",
+                                                                     "dropped"};
 
 template <typename E>
 QString enumName(E value)
@@ -157,11 +159,11 @@ template <> struct EntityTraits<TouchpointAlias> {
         field("id", &TouchpointAlias::id), field("touchpoint_id", &TouchpointAlias::touchpoint),
         field("folded", &TouchpointAlias::folded)};
 };
-template <> struct EntityTraits<Theme> {
+template <> struct EntityTraits<CommentTheme> {
     static constexpr const char *table = "theme";
     static constexpr auto fields = std::tuple{
-        field("id", &Theme::id), field("key", &Theme::key), field("name", &Theme::name), field("kind", &Theme::kind),
-        field("position", &Theme::position)};
+        field("id", &CommentTheme::id), field("key", &CommentTheme::key), field("name", &CommentTheme::name), field("kind", &CommentTheme::kind),
+        field("position", &CommentTheme::position)};
 };
 template <> struct EntityTraits<ThemeKeyword> {
     static constexpr const char *table = "theme_keyword";

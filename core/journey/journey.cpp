@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// The entities that pass, ordered by position; equal positions (which a sound file does not have) by id.
 template <typename T, typename Accept>
@@ -98,7 +100,8 @@ std::vector<Persona> Journey::personas(const MapId &map) const
 
 std::vector<Action> Journey::actions(const TouchpointId &touchpoint) const
 {
-    return inOrder<Action>(all<Action>(), [&](const Action &action) { return action.touchpoint == touchpoint; });
+    return inOrder<Action>(all<Action>(),
+                           [&](const Action &action) { return action.touchpoint == touchpoint; });
 }
 
 MapId Journey::mapOf(const TouchpointId &touchpoint) const
@@ -114,7 +117,8 @@ Status Journey::apply(const ChangeSet &changes)
         using T = typename std::remove_cvref_t<decltype(change)>::Entity;
         Table<T> &table = std::get<Table<T>>(m_tables);
         const auto it = table.find(change.id());
-        const bool fits = change.before ? it != table.end() && it->second == *change.before : it == table.end();
+        const bool fits
+            = change.before ? it != table.end() && it->second == *change.before : it == table.end();
         if (!fits || (!change.before && !change.after))
             return false;
         if (change.after && change.before && change.after->id != change.before->id)
@@ -146,14 +150,18 @@ bool Journey::referencesHold(const ChangeSet &changes) const
 {
     const auto exists = [this](const auto &id) {
         using IdType = std::remove_cvref_t<decltype(id)>;
-        return std::apply([&](const auto &...tables) {
-            return ([&](const auto &table) {
-                if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(table)>::key_type, IdType>)
-                    return table.contains(id);
-                else
-                    return false;
-            }(tables) || ...);
-        }, m_tables);
+        return std::apply(
+            [&](const auto &...tables) {
+                return ([&](const auto &table) {
+                    if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(table)>::key_type,
+                                                 IdType>)
+                        return table.contains(id);
+                    else
+                        return false;
+                }(tables)
+                        || ...);
+            },
+            m_tables);
     };
     const auto holds = [&](const auto &entity) {
         using T = std::remove_cvref_t<decltype(entity)>;
@@ -171,24 +179,28 @@ bool Journey::referencesHold(const ChangeSet &changes) const
     bool deletes = false;
     bool ok = true;
     for (const AnyChange &any : changes.changes) {
-        std::visit([&](const auto &change) {
-            using T = typename std::remove_cvref_t<decltype(change)>::Entity;
-            deletes = deletes || !change.after;
-            // A later change of the same set may have taken it away again.
-            const T *entity = change.after ? find<T>(change.id()) : nullptr;
-            ok = ok && (!entity || holds(*entity));
-        }, any);
+        std::visit(
+            [&](const auto &change) {
+                using T = typename std::remove_cvref_t<decltype(change)>::Entity;
+                deletes = deletes || !change.after;
+                // A later change of the same set may have taken it away again.
+                const T *entity = change.after ? find<T>(change.id()) : nullptr;
+                ok = ok && (!entity || holds(*entity));
+            },
+            any);
     }
     if (!ok || !deletes)
         return ok;
     // Somebody untouched may still point at what is gone.
-    std::apply([&](const auto &...tables) {
-        const auto checkTable = [&](const auto &table) {
-            for (const auto &[id, entity] : table)
-                ok = ok && holds(entity);
-        };
-        (checkTable(tables), ...);
-    }, m_tables);
+    std::apply(
+        [&](const auto &...tables) {
+            const auto checkTable = [&](const auto &table) {
+                for (const auto &[id, entity] : table)
+                    ok = ok && holds(entity);
+            };
+            (checkTable(tables), ...);
+        },
+        m_tables);
     return ok;
 }
 

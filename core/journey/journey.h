@@ -8,7 +8,8 @@
 
 #include <map>
 
-namespace milepost {
+namespace milepost
+{
 
 /// Everything a project holds but its responses: entities by id, in memory, equal to what the file holds.
 class Journey
@@ -54,8 +55,8 @@ public:
     /// The map a touchpoint is drawn in; null when it does not exist.
     MapId mapOf(const TouchpointId &touchpoint) const;
 
-    /// Invalid unless every `before` equals what is there, every new id is free and every reference is met afterwards;
-    /// then nothing has changed.
+    /// Invalid unless every `before` equals what is there, every new id is free and every reference is met
+    /// afterwards; then nothing has changed.
     Status apply(const ChangeSet &changes);
 
     /// Adds an entity without checks; for the store's loader.

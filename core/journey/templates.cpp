@@ -39,43 +39,11 @@ QStringList templateKeys()
     return keys;
 }
 
-/// The wording that is asked of customers; a project keeps it beside the scale, so that its file explains
-/// itself.
-QString standardQuestion(Metric metric, Language language)
-{
-    const auto pick = [language](const QString &english, const QString &turkish, const QString &persian) {
-        switch (language) {
-        case Language::Turkish:
-            return turkish;
-        case Language::Persian:
-            return persian;
-        case Language::English:
-            break;
-        }
-        return english;
-    };
-    switch (metric) {
-    case Metric::Nps:
-        return pick(u"How likely are you to recommend us to a friend or colleague?"_s,
-                    u"Bizi bir arkadaşınıza veya iş arkadaşınıza tavsiye etme olasılığınız nedir?"_s,
-                    u"چقدر احتمال دارد ما را به دوستان یا همکارانتان توصیه کنید؟"_s);
-    case Metric::Csat:
-        return pick(u"How satisfied were you with this step?"_s, u"Bu adımdan ne kadar memnun kaldınız?"_s,
-                    u"از این گام چقدر راضی بودید؟"_s);
-    case Metric::Ces:
-        return pick(u"The company made this easy for me. Do you agree?"_s,
-                    u"Firma bu işlemi benim için kolaylaştırdı. Katılıyor musunuz?"_s,
-                    u"این شرکت کار را برایم آسان کرد. موافقید؟"_s);
-    case Metric::Ces1:
-        return pick(u"How much effort did this take you?"_s, u"Bunun için ne kadar efor harcadınız?"_s,
-                    u"این کار چقدر از شما تلاش گرفت؟"_s);
-    }
-    return {};
-}
-
+/// With the wording that is asked of customers, so that a project's file explains its figures.
 MetricDefinition builtInDefinition(Metric metric, Language language)
 {
     const MetricScale scale = metricScale(metric);
+    const QJsonObject questions = shippedObject(u":/metrics/questions.json"_s);
     return {.id = MetricDefinitionId::create(),
             .code = metricKey(metric),
             .kind = metric == Metric::Nps ? u"net"_s : u"topbox"_s,
@@ -84,7 +52,7 @@ MetricDefinition builtInDefinition(Metric metric, Language language)
             .favourableFrom = scale.favourableFrom,
             .favourableTo = scale.favourableTo,
             .highIsGood = scale.highIsGood,
-            .question = standardQuestion(metric, language)};
+            .question = shippedText(questions.value(metricKey(metric)), language)};
 }
 
 /// Makes one journey out of one template file.

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 /// A shipped template: data under :/templates, one JSON file per template with its texts in all languages.
 struct TemplateInfo {
@@ -19,9 +20,10 @@ struct TemplateInfo {
 
 std::vector<TemplateInfo> templateList(Language language);
 
-/// A whole new project from a template: map, stages, touchpoints with the aliases of their titles in all three
-/// languages, lanes, channels, departments, the shipped complaint themes' place holders excluded (see addShippedThemes)
-/// and the built-in metric definitions. Invalid for an unknown key. An empty title takes the template's.
+/// A whole new project from a template: map, stages, touchpoints with the aliases of their titles in all
+/// three languages, lanes, channels, departments, the shipped complaint themes' place holders excluded (see
+/// addShippedThemes) and the built-in metric definitions. Invalid for an unknown key. An empty title takes
+/// the template's.
 Result<Journey> journeyFromTemplate(const QString &key, Language language, const QString &title);
 
 } // namespace milepost

@@ -17,6 +17,7 @@ namespace milepost
 class CommentsTab;
 class DetailsTab;
 class EvidenceTab;
+class PainPill;
 
 /// What is known about the selected thing of the map: its fields, the figures behind it and what people
 /// wrote.
@@ -28,6 +29,8 @@ public:
     /// Session and appearance outlive the panel.
     InspectorPanel(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override { return {314, 600}; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -38,7 +41,7 @@ private:
     MapSession &m_session;
     Appearance &m_appearance;
     QLabel *m_title = nullptr;
-    QLabel *m_pill = nullptr;
+    PainPill *m_pill = nullptr;
     QLabel *m_subtitle = nullptr;
     QTabWidget *m_tabs = nullptr;
     DetailsTab *m_details = nullptr;

@@ -61,7 +61,9 @@ void MapSession::forgetLayout()
 
 void MapSession::select(const MapTarget &target)
 {
-    const MapTarget wanted = exists(target) ? target : MapTarget{};
+    MapTarget wanted = exists(target) ? target : MapTarget{};
+    if (wanted.kind != MapTarget::Kind::Stage)
+        wanted.stage = {}; // as the layout names its places
     if (wanted == m_selection)
         return;
     m_selection = wanted;
@@ -70,11 +72,7 @@ void MapSession::select(const MapTarget &target)
 
 void MapSession::selectTouchpoint(const TouchpointId &id)
 {
-    const Touchpoint *touchpoint = journey().find<Touchpoint>(id);
-    if (touchpoint)
-        select({MapTarget::Kind::Touchpoint, touchpoint->stage, id, {}});
-    else
-        select({});
+    select({MapTarget::Kind::Touchpoint, {}, id, {}});
 }
 
 bool MapSession::exists(const MapTarget &target) const
@@ -143,7 +141,7 @@ bool MapSession::removeSelected()
         if (siblings.size() > 1) {
             const size_t neighbour
                 = size_t(index) + 1 < siblings.size() ? size_t(index) + 1 : size_t(index) - 1;
-            next = {MapTarget::Kind::Touchpoint, touchpoint->stage, siblings[neighbour].id, {}};
+            next = {MapTarget::Kind::Touchpoint, {}, siblings[neighbour].id, {}};
         }
         if (!perform(tr("Delete touchpoint"), edits::removeTouchpoint(journey(), target.touchpoint)))
             return false;
@@ -253,15 +251,11 @@ void MapSession::onChanged(const ChangeSet &changes)
             m_text = LocalText(change.after->language);
     });
 
-    MapTarget selection = m_selection;
-    if (const Touchpoint *touchpoint = journey().find<Touchpoint>(selection.touchpoint))
-        selection.stage = touchpoint->stage; // it may have moved to another one
-    if (!exists(selection))
-        selection = {};
-    const bool selectionMoved = !(selection == m_selection);
-    m_selection = selection;
+    const bool vanished = m_selection.kind != MapTarget::Kind::None && !exists(m_selection);
+    if (vanished)
+        m_selection = {};
     emit changed(changes);
-    if (selectionMoved)
+    if (vanished)
         emit selectionChanged();
 }
 

@@ -7,7 +7,6 @@
 #include "core/document/journeydocument.h"
 #include "core/journey/edits.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,14 +15,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
-
-namespace {
-
-QString tr(const char *text)
+namespace milepost
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+
+namespace
+{
 
 Error invalid(const QString &text)
 {
@@ -51,7 +47,8 @@ public:
         const QString verb = line.value("do"_L1).toString();
         if (verb == "add-stage"_L1) {
             const StageId id = StageId::create();
-            return perform(tr("Add stage"), edits::addStage(journey(), m_map, line.value("title"_L1).toString(), -1, id),
+            return perform(CommandLine::tr("Add stage"),
+                           edits::addStage(journey(), m_map, line.value("title"_L1).toString(), -1, id),
                            id.toString());
         }
         if (verb == "add-touchpoint"_L1)
@@ -64,7 +61,10 @@ public:
             return remove(line);
         if (verb == "undo"_L1 || verb == "redo"_L1)
             return step(verb == "undo"_L1);
-        return invalid(tr("“%1” is no edit; it is one of add-stage, add-touchpoint, set, move, remove, undo, redo.").arg(verb));
+        return invalid(
+            CommandLine::tr(
+                "“%1” is no edit; it is one of add-stage, add-touchpoint, set, move, remove, undo, redo.")
+                .arg(verb));
     }
 
 private:
@@ -91,9 +91,11 @@ private:
                 found.push_back(stage.id);
         }
         if (found.empty())
-            return invalid(tr("There is no stage “%1”.").arg(wanted));
+            return invalid(CommandLine::tr("There is no stage “%1”.").arg(wanted));
         if (found.size() > 1)
-            return Error{ErrorCode::Ambiguous, tr("Several stages are called “%1”; give the id instead.").arg(wanted), {}};
+            return Error{ErrorCode::Ambiguous,
+                         CommandLine::tr("Several stages are called “%1”; give the id instead.").arg(wanted),
+                         {}};
         return found.front();
     }
 
@@ -103,7 +105,8 @@ private:
         if (!stage)
             return stage.error();
         const TouchpointId id = TouchpointId::create();
-        Result<ChangeSet> added = edits::addTouchpoint(journey(), *stage, line.value("title"_L1).toString(), -1, id);
+        Result<ChangeSet> added
+            = edits::addTouchpoint(journey(), *stage, line.value("title"_L1).toString(), -1, id);
         if (!added)
             return added.error();
         QJsonObject fields = line;
@@ -119,7 +122,7 @@ private:
                 return set.error();
             added->append(std::move(*set));
         }
-        return perform(tr("Add touchpoint"), added, id.toString());
+        return perform(CommandLine::tr("Add touchpoint"), added, id.toString());
     }
 
     Result<Edited> setField(const QJsonObject &line)
@@ -128,16 +131,18 @@ private:
         const QString field = line.value("field"_L1).toString();
         const QJsonValue value = line.value("value"_L1);
         if (journey().find<Touchpoint>(TouchpointId::fromString(id)))
-            return perform(tr("Edit touchpoint"),
-                           edits::setTouchpointField(journey(), TouchpointId::fromString(id), field, value), id);
+            return perform(CommandLine::tr("Edit touchpoint"),
+                           edits::setTouchpointField(journey(), TouchpointId::fromString(id), field, value),
+                           id);
         if (field != "title"_L1 || !value.isString())
-            return invalid(tr("Only a touchpoint has fields besides the title."));
+            return invalid(CommandLine::tr("Only a touchpoint has fields besides the title."));
         if (journey().find<Stage>(StageId::fromString(id)))
-            return perform(tr("Rename stage"),
+            return perform(CommandLine::tr("Rename stage"),
                            edits::renameStage(journey(), StageId::fromString(id), value.toString()), id);
         if (journey().find<JourneyMap>(MapId::fromString(id)))
-            return perform(tr("Rename map"), edits::renameMap(journey(), MapId::fromString(id), value.toString()), id);
-        return invalid(tr("There is nothing with the id “%1”.").arg(id));
+            return perform(CommandLine::tr("Rename map"),
+                           edits::renameMap(journey(), MapId::fromString(id), value.toString()), id);
+        return invalid(CommandLine::tr("There is nothing with the id “%1”.").arg(id));
     }
 
     Result<Edited> move(const QJsonObject &line)
@@ -145,11 +150,12 @@ private:
         const QString id = line.value("id"_L1).toString();
         const int index = line.value("index"_L1).toInt(-1);
         if (!line.contains("stage"_L1))
-            return perform(tr("Move stage"), edits::moveStage(journey(), StageId::fromString(id), index), id);
+            return perform(CommandLine::tr("Move stage"),
+                           edits::moveStage(journey(), StageId::fromString(id), index), id);
         const Result<StageId> stage = stageNamed(line.value("stage"_L1));
         if (!stage)
             return stage.error();
-        return perform(tr("Move touchpoint"),
+        return perform(CommandLine::tr("Move touchpoint"),
                        edits::moveTouchpoint(journey(), TouchpointId::fromString(id), *stage, index), id);
     }
 
@@ -157,8 +163,10 @@ private:
     {
         const QString id = line.value("id"_L1).toString();
         if (journey().find<Stage>(StageId::fromString(id)))
-            return perform(tr("Delete stage"), edits::removeStage(journey(), StageId::fromString(id)), id);
-        return perform(tr("Delete touchpoint"), edits::removeTouchpoint(journey(), TouchpointId::fromString(id)), id);
+            return perform(CommandLine::tr("Delete stage"),
+                           edits::removeStage(journey(), StageId::fromString(id)), id);
+        return perform(CommandLine::tr("Delete touchpoint"),
+                       edits::removeTouchpoint(journey(), TouchpointId::fromString(id)), id);
     }
 
     Result<Edited> step(bool back)
@@ -167,12 +175,14 @@ private:
         QStringList touched;
         if (back ? history.canUndo() : history.canRedo()) {
             for (const AnyChange &any : (back ? history.undoEntry() : history.redoEntry()).changes.changes) {
-                std::visit([&](const auto &change) {
-                    if constexpr (requires { change.id().toString(); }) {
-                        if (!touched.contains(change.id().toString()))
-                            touched.append(change.id().toString());
-                    }
-                }, any);
+                std::visit(
+                    [&](const auto &change) {
+                        if constexpr (requires { change.id().toString(); }) {
+                            if (!touched.contains(change.id().toString()))
+                                touched.append(change.id().toString());
+                        }
+                    },
+                    any);
             }
         }
         if (const Status done = back ? m_document.undo() : m_document.redo(); !done)
@@ -193,21 +203,23 @@ QString EditVerb::name() const
 
 QString EditVerb::summary() const
 {
-    return tr("Applies edits from a script, one JSON object a line.");
+    return CommandLine::tr("Applies edits from a script, one JSON object a line.");
 }
 
 void EditVerb::declare(QCommandLineParser &parser) const
 {
     declareMapOption(parser);
-    parser.addPositionalArgument(u"file"_s, tr("The project (.milepost)."), u"FILE"_s);
-    parser.addPositionalArgument(u"script"_s, tr("The script; “-” or nothing reads standard input."), u"[SCRIPT.jsonl]"_s);
+    parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
+    parser.addPositionalArgument(u"script"_s,
+                                 CommandLine::tr("The script; “-” or nothing reads standard input."),
+                                 u"[SCRIPT.jsonl]"_s);
 }
 
 ExitCode EditVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
     const QStringList files = arguments.positionalArguments().mid(1);
     if (files.isEmpty() || files.size() > 2)
-        return usage(streams, tr("give the project and at most one script."));
+        return usage(streams, CommandLine::tr("give the project and at most one script."));
 
     QFile script;
     QIODevice *input = &streams.in;
@@ -238,7 +250,10 @@ ExitCode EditVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
         const QJsonDocument json = QJsonDocument::fromJson(text, &parseError);
         const Result<Edited> edited = json.isObject()
             ? run.run(json.object())
-            : Result<Edited>(Error{ErrorCode::Malformed, tr("The line is not a JSON object: %1").arg(parseError.errorString()), {}});
+            : Result<Edited>(
+                Error{ErrorCode::Malformed,
+                      CommandLine::tr("The line is not a JSON object: %1").arg(parseError.errorString()),
+                      {}});
 
         QJsonObject answer{{u"seq"_s, number}, {u"ok"_s, edited.has_value()}};
         if (edited) {

@@ -6,7 +6,6 @@
 #include "core/document/journeydocument.h"
 #include "core/journey/templates.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,21 +13,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
-
-namespace {
-
-QString tr(const char *text)
+namespace milepost
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+
+namespace
+{
 
 ExitCode listTemplates(Language language, bool json, CliStreams &streams)
 {
     QJsonArray array;
     for (const TemplateInfo &info : templateList(language)) {
         if (json)
-            array.append(QJsonObject{{u"key"_s, info.key}, {u"title"_s, info.title}, {u"description"_s, info.description}});
+            array.append(QJsonObject{
+                {u"key"_s, info.key}, {u"title"_s, info.title}, {u"description"_s, info.description}});
         else
             streams.out << info.key << '\t' << info.title << '\n';
     }
@@ -47,34 +44,36 @@ QString NewVerb::name() const
 
 QString NewVerb::summary() const
 {
-    return tr("Makes a new project from a template.");
+    return CommandLine::tr("Makes a new project from a template.");
 }
 
 void NewVerb::declare(QCommandLineParser &parser) const
 {
     parser.addOptions({
-        {u"template"_s, tr("The template (see --list-templates); blank by default."), u"key"_s, u"blank"_s},
-        {u"language"_s, tr("The project's language: en, tr or fa."), u"code"_s, u"en"_s},
-        {u"title"_s, tr("The map's title; the template's by default."), u"title"_s},
-        {u"list-templates"_s, tr("Lists the templates.")},
-        {u"json"_s, tr("Lists them as JSON.")},
+        {u"template"_s, CommandLine::tr("The template (see --list-templates); blank by default."), u"key"_s,
+         u"blank"_s},
+        {u"language"_s, CommandLine::tr("The project's language: en, tr or fa."), u"code"_s, u"en"_s},
+        {u"title"_s, CommandLine::tr("The map's title; the template's by default."), u"title"_s},
+        {u"list-templates"_s, CommandLine::tr("Lists the templates.")},
+        {u"json"_s, CommandLine::tr("Lists them as JSON.")},
     });
-    parser.addPositionalArgument(u"file"_s, tr("The project to make (.milepost)."), u"FILE"_s);
+    parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project to make (.milepost)."), u"FILE"_s);
 }
 
 ExitCode NewVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
     const std::optional<Language> language = languageFromCode(arguments.value(u"language"_s));
     if (!language)
-        return usage(streams, tr("--language must be en, tr or fa."));
+        return usage(streams, CommandLine::tr("--language must be en, tr or fa."));
     if (arguments.isSet(u"list-templates"_s))
         return listTemplates(*language, arguments.isSet(u"json"_s), streams);
 
     const QStringList files = arguments.positionalArguments().mid(1);
     if (files.size() != 1)
-        return usage(streams, tr("give the one file to make."));
+        return usage(streams, CommandLine::tr("give the one file to make."));
 
-    Result<Journey> journey = journeyFromTemplate(arguments.value(u"template"_s), *language, arguments.value(u"title"_s));
+    Result<Journey> journey
+        = journeyFromTemplate(arguments.value(u"template"_s), *language, arguments.value(u"title"_s));
     if (!journey)
         return fail(streams, journey.error());
     if (const Status themed = journey->apply(addShippedThemes(*journey)); !themed)

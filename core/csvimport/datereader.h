@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csvimport/mapping.h"
+
+#include <QDate>
+
+#include <string_view>
+
+namespace milepost
+{
+
+/// Reads the cells of one date column as local days. Which part is the day is decided once for the whole
+/// column: observe() every cell, settle(), then read().
+class DateReader
+{
+public:
+    void observe(std::string_view cell);
+
+    /// Fixes the order; `given` is what the user said. False when the cells do not say it (never guessed).
+    bool settle(std::optional<DateOrder> given);
+    /// True when cells prove both orders: the column is mixed.
+    bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
+    bool isJalali() const { return m_jalali; }
+
+    struct Reading {
+        bool blank = false;
+        QDate day = {}; ///< invalid and not blank: unreadable
+        bool operator==(const Reading &) const = default;
+    };
+    Reading read(std::string_view cell) const;
+
+private:
+    qint64 m_dayFirst = 0; ///< cells that can only be day, month, year
+    qint64 m_monthFirst = 0;
+    qint64 m_undecided = 0;
+    qint64 m_jalaliYears = 0;
+    qint64 m_otherYears = 0;
+    bool m_jalali = false;
+    DateOrder m_order = DateOrder::DayMonthYear;
+};
+
+} // namespace milepost

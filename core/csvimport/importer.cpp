@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/importer.h"
+
+#include "core/csvimport/columnbinding.h"
+#include "core/csvimport/detect.h"
+#include "core/csvimport/recordimport.h"
+#include "core/journey/edits.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+constexpr qsizetype chunkSize = 1 << 18; // small enough to notice a cancel at once
+constexpr double observedShare = 0.25; ///< of the progress when all records have been seen once
+
+/// The decoded file as header rows and data records; blank lines and a "sep=" line are neither.
+class RecordSource
+{
+public:
+    RecordSource(const DecodedFile &file, const Mapping &mapping, const ImportProgress &progress)
+        : m_text(file.utf8)
+        , m_delimiter(mapping.delimiter.toLatin1())
+        , m_headerRows(mapping.headerRows)
+        , m_progress(progress)
+    {
+    }
+
+    Result<std::vector<QStringList>> header() const
+    {
+        std::vector<QStringList> rows;
+        const Status read = walk(
+            [&](const CsvRecord &record) {
+                QStringList row;
+                for (const std::string_view text : record.cells)
+                    row.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+                rows.push_back(row);
+                return int(rows.size()) < m_headerRows;
+            },
+            [](const CsvRecord &) { return false; }, 0, 0);
+        if (!read)
+            return read.error();
+        return rows;
+    }
+
+    /// Gives every data record to `take` until it returns false; Cancelled when the user said so.
+    template <typename Take>
+    Status records(Take &&take, double from, double to) const
+    {
+        return walk([](const CsvRecord &) { return true; }, std::forward<Take>(take), from, to);
+    }
+
+private:
+    template <typename TakeHeader, typename TakeRecord>
+    Status walk(TakeHeader &&takeHeader, TakeRecord &&takeRecord, double from, double to) const
+    {
+        int headerRows = 0;
+        bool isFirst = true;
+        CsvReader reader(m_delimiter, [&](const CsvRecord &record) {
+            if (record.isBlankLine())
+                return true;
+            if (std::exchange(isFirst, false) && record.isSeparatorLine())
+                return true;
+            if (headerRows < m_headerRows) {
+                ++headerRows;
+                return takeHeader(record);
+            }
+            return takeRecord(record);
+        });
+        for (qsizetype at = 0; at < m_text.size(); at += chunkSize) {
+            if (m_progress.cancelled && m_progress.cancelled->load(std::memory_order_relaxed)) {
+                return Error{
+                    ErrorCode::Cancelled,
+                    QCoreApplication::translate("Importer", "The import was cancelled; nothing was stored."),
+                    {}};
+            }
+            const qsizetype size = std::min(chunkSize, m_text.size() - at);
+            const Result<bool> goesOn = reader.feed(std::string_view(m_text.constData() + at, size_t(size)));
+            if (!goesOn)
+                return goesOn.error();
+            if (!*goesOn)
+                return {};
+            if (m_progress.report && to > from)
+                m_progress.report(from + (to - from) * double(at + size) / double(m_text.size()));
+        }
+        const Result<bool> finished = reader.finish();
+        return finished ? Status() : Status(finished.error());
+    }
+
+    const QByteArray &m_text;
+    char m_delimiter;
+    int m_headerRows;
+    const ImportProgress &m_progress;
+};
+
+int widthOf(const std::vector<QStringList> &headerRows)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : headerRows)
+        width = std::max(width, row.size());
+    return headerRows.empty() ? std::numeric_limits<int>::max() : int(width);
+}
+
+Status checkUsable(const Mapping &mapping)
+{
+    if (mapping.delimiter.unicode() >= 0x80 || mapping.delimiter.isNull()) {
+        return Error{
+            ErrorCode::Malformed,
+            QCoreApplication::translate("Importer", "Cells can only be separated by an ASCII character."),
+            {}};
+    }
+    const bool hasContent
+        = std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping &column) {
+              return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
+          });
+    if (!hasContent) {
+        return Error{
+            ErrorCode::Malformed,
+            QCoreApplication::translate(
+                "Importer", "No column of this file is known to be a score or a comment; give a mapping."),
+            {}};
+    }
+    return {};
+}
+
+Error located(Error error, const QString &path)
+{
+    // The reader's own errors know the line; every other one is about the file as a whole.
+    const QString name = QFileInfo(path).fileName();
+    if (error.where.isEmpty())
+        error.where = name;
+    else if (!error.where.contains(name))
+        error.where = name + u':' + error.where;
+    return error;
+}
+
+ChangeSet remember(const Journey &journey, const Mapping &mapping, const QString &survey,
+                   const QString &fingerprint)
+{
+    Mapping answered = mapping;
+    answered.questions.clear();
+    return edits::rememberSurvey(journey,
+                                 SurveySource{.id = SurveySourceId::create(),
+                                              .name = survey,
+                                              .platform = mapping.platform,
+                                              .fingerprint = fingerprint,
+                                              .mapping = answered.toJson()});
+}
+
+} // namespace
+
+Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey,
+                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                 bool dryRun, const ImportProgress &progress)
+{
+    if (const Status usable = checkUsable(mapping); !usable)
+        return located(usable.error(), path);
+    const Result<DecodedFile> file = decodeFile(path, mapping.encoding);
+    if (!file)
+        return file.error();
+    const RecordSource source(*file, mapping, progress);
+    const Result<std::vector<QStringList>> header = source.header();
+    if (!header)
+        return located(header.error(), path);
+    const Result<Mapping> bound = boundToHeaders(mapping, *header);
+    if (!bound)
+        return located(bound.error(), path);
+    const QString fingerprint = headerFingerprint(*header);
+
+    ImportOutcome outcome;
+    outcome.file = path;
+    outcome.delimiter = mapping.delimiter;
+    outcome.headerRows = mapping.headerRows;
+    outcome.segments = segments;
+    ImportBatch &batch = outcome.finished.batch;
+    batch.fileName = QFileInfo(path).fileName();
+    batch.survey = mapping.survey.isEmpty() ? u"headers:"_s + fingerprint : mapping.survey;
+    batch.platform = mapping.platform;
+    batch.encoding = file->encoding;
+    batch.sha256 = file->sha256;
+
+    RecordImport records(*bound, widthOf(*header), journey, map, segments);
+    if (records.needsObservation()) {
+        const auto observe = [&](const CsvRecord &record) {
+            records.observe(record);
+            return true;
+        };
+        if (const Status observed = source.records(observe, 0, observedShare); !observed)
+            return located(observed.error(), path);
+    }
+    outcome.questions = records.settle();
+    if (!outcome.questions.empty())
+        return outcome;
+
+    Result<std::unique_ptr<ImportTransaction>> transaction = store.beginImport(batch.survey);
+    if (!transaction)
+        return transaction.error();
+    Status stored;
+    const auto add = [&](const CsvRecord &record) {
+        stored = records.add(record, **transaction);
+        return stored.has_value();
+    };
+    if (const Status read = source.records(add, observedShare, 1); !read)
+        return located(read.error(), path);
+    if (!stored)
+        return located(stored.error(), path);
+
+    records.report(outcome);
+    outcome.segments = records.segments();
+    outcome.createdTouchpoints = records.touchpoints().createdTitles();
+    outcome.changes = records.touchpoints().changes();
+    if (!mapping.isLong() && batch.imported > 0)
+        outcome.changes.append(remember(journey, mapping, batch.survey, fingerprint));
+    batch.createdTouchpoints = records.touchpoints().created();
+    batch.importedAt = QDateTime::currentDateTimeUtc();
+    if (dryRun)
+        return outcome;
+    Result<ImportTransaction::Finished> finished
+        = (*transaction)->finish(batch, outcome.segments, outcome.changes);
+    if (!finished)
+        return finished.error();
+    outcome.finished = std::move(*finished);
+    return outcome;
+}
+
+} // namespace milepost

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/importquestions.h"
+
+#include "core/csvimport/scorereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+QString headerOf(const ColumnMapping &column)
+{
+    const QString header = column.header.join(u" "_s).simplified();
+    return header.isEmpty() ? QCoreApplication::translate("Importer", "column %L1").arg(column.index + 1)
+                            : header;
+}
+
+MappingQuestion metricQuestion(const ColumnMapping &column)
+{
+    MappingQuestion question{
+        .column = column.index,
+        .asks = u"metric"_s,
+        .text
+        = QCoreApplication::translate("Importer", "Which metric does “%1” measure?").arg(headerOf(column)),
+        .choices = {}};
+    for (const Metric metric : allMetrics)
+        question.choices.push_back({metricKey(metric), metricShortName(metric)});
+    return question;
+}
+
+MappingQuestion scaleQuestion(const ColumnMapping &column, const MetricScale &scale)
+{
+    return {.column = column.index,
+            .asks = u"scale"_s,
+            .text = QCoreApplication::translate(
+                        "Importer", "“%1” runs from %L2 to %L3, %4 from %L5 to %L6. What is this column?")
+                        .arg(headerOf(column))
+                        .arg(column.scaleLow.value_or(0))
+                        .arg(column.scaleHigh.value_or(0))
+                        .arg(metricShortName(*column.metric))
+                        .arg(scale.low)
+                        .arg(scale.high),
+            .choices = {{u"%1-%2"_s.arg(scale.low).arg(scale.high),
+                         QCoreApplication::translate("Importer", "It was asked from %L1 to %L2 after all.")
+                             .arg(scale.low)
+                             .arg(scale.high)},
+                        {u"ignore"_s, QCoreApplication::translate("Importer", "Leave the column out.")}}};
+}
+
+MappingQuestion directionQuestion(const ColumnMapping &column)
+{
+    return {.column = column.index,
+            .asks = u"direction"_s,
+            .text = QCoreApplication::translate("Importer", "Which end of “%1” means little effort?")
+                        .arg(headerOf(column)),
+            .choices = {{u"high"_s, QCoreApplication::translate("Importer", "A high score is easy.")},
+                        {u"low"_s, QCoreApplication::translate("Importer", "A low score is easy.")}}};
+}
+
+} // namespace
+
+std::optional<MappingQuestion> questionAboutScores(const ColumnMapping &column, bool rowMetric)
+{
+    if (!column.metric)
+        return rowMetric ? std::nullopt : std::optional(metricQuestion(column));
+    const MetricScale scale = metricScale(*column.metric);
+    if (!ScoreReader::fits(*column.metric, column))
+        return scaleQuestion(column, scale);
+    // Labels say themselves which score they are; numbers of an effort question do not (survey-formats.md
+    // 12).
+    const bool isEffort = *column.metric == Metric::Ces || *column.metric == Metric::Ces1;
+    if (isEffort && !column.direction && column.labels.isEmpty())
+        return directionQuestion(column);
+    return std::nullopt;
+}
+
+MappingQuestion questionAboutTouchpoint(const ColumnMapping &column,
+                                        const std::vector<TouchpointId> &candidates,
+                                        const TouchpointResolver &touchpoints)
+{
+    MappingQuestion question{
+        .column = column.index,
+        .asks = u"touchpoint"_s,
+        .text = QCoreApplication::translate("Importer",
+                                            "Several touchpoints are called “%1”. Which one does “%2” mean?")
+                    .arg(column.touchpoint, headerOf(column)),
+        .choices = {}};
+    for (const TouchpointId &id : candidates)
+        question.choices.push_back({id.toString(), touchpoints.describe(id)});
+    return question;
+}
+
+MappingQuestion questionAboutDates(int column, bool contradictory)
+{
+    return {
+        .column = column,
+        .asks = u"date_order"_s,
+        .text = contradictory
+            ? QCoreApplication::translate(
+                "Importer", "Some dates can only be day/month, others only month/day. Which one is right?")
+            : QCoreApplication::translate("Importer", "Does the day or the month come first in the dates?"),
+        .choices = {{u"dmy"_s, QCoreApplication::translate("Importer", "The day comes first.")},
+                    {u"mdy"_s, QCoreApplication::translate("Importer", "The month comes first.")}}};
+}
+
+void addQuestion(std::vector<MappingQuestion> &questions, MappingQuestion question)
+{
+    const bool asked = std::any_of(questions.begin(), questions.end(), [&](const MappingQuestion &known) {
+        return known.column == question.column && known.asks == question.asks;
+    });
+    if (!asked)
+        questions.push_back(std::move(question));
+}
+
+} // namespace milepost

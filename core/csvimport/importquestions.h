@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csvimport/mapping.h"
+#include "core/csvimport/touchpointresolver.h"
+
+namespace milepost
+{
+
+// The questions an import asks before it stores anything (decisions.md 23).
+
+/// What is not known about a score column: "metric", "scale" or "direction"; nothing when all is said.
+/// `rowMetric`: the file has a metric column, as a long table does.
+std::optional<MappingQuestion> questionAboutScores(const ColumnMapping &column, bool rowMetric);
+MappingQuestion questionAboutTouchpoint(const ColumnMapping &column,
+                                        const std::vector<TouchpointId> &candidates,
+                                        const TouchpointResolver &touchpoints);
+MappingQuestion questionAboutDates(int column, bool contradictory);
+
+/// Adds a question unless the same is asked already.
+void addQuestion(std::vector<MappingQuestion> &questions, MappingQuestion question);
+
+} // namespace milepost

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace milepost
+{
+
+/// A text field over the map in which a title or a cell is edited. It ends exactly once, with finished() or
+/// cancelled(), and is then hidden.
+class InlineEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Lines {
+        One, ///< a title
+        Many, ///< Shift+Enter breaks the line
+    };
+    enum class Next { Nothing, AddTouchpoint };
+
+    explicit InlineEditor(QWidget *parent);
+
+    /// Shows the text for editing, selected; `typed` replaces it at once.
+    void begin(const QString &text, const QString &typed, Lines lines, Qt::LayoutDirection direction);
+    bool isEditing() const { return m_editing; }
+    /// As a click outside does.
+    void commit(Next next = Next::Nothing);
+    void cancel();
+
+signals:
+    void finished(const QString &text, milepost::InlineEditor::Next next);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool m_editing = false;
+    Lines m_lines = Lines::One;
+};
+
+} // namespace milepost

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/evidencetab.h"
+
+#include "core/analysis/painsentence.h"
+#include "ui/models/figuretext.h"
+#include "ui/panels/chartcard.h"
+#include "ui/panels/metriccard.h"
+#include "ui/panels/painmark.h"
+#include "ui/panels/workings.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+const Comparison *comparisonOf(const Pain *pain, Metric metric)
+{
+    if (!pain)
+        return nullptr;
+    for (const Comparison &comparison : pain->allScores) {
+        if (comparison.metric == metric)
+            return &comparison;
+    }
+    return nullptr;
+}
+
+QLabel *wrapping(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The tone in which a highlighted touchpoint's worse figures are drawn.
+ColorRole toneOf(const Pain *pain)
+{
+    if (!pain || (pain->highlight != PainHighlight::Red && pain->highlight != PainHighlight::Amber))
+        return ColorRole::Brand;
+    return painMarkRole(pain->highlight);
+}
+
+} // namespace
+
+EvidenceTab::EvidenceTab(MapSession &session, Appearance &appearance, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+
+    connect(&session, &MapSession::selectionChanged, this, &EvidenceTab::refresh);
+    connect(&session, &MapSession::summariesChanged, this, &EvidenceTab::refresh);
+    connect(&session, &MapSession::changed, this, &EvidenceTab::refresh);
+    retranslate();
+}
+
+void EvidenceTab::build()
+{
+    auto *page = new QWidget;
+    setWidget(page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(10);
+
+    m_note = new QFrame(page);
+    m_sentence = wrapping(m_note);
+    auto *noteColumn = new QVBoxLayout(m_note);
+    noteColumn->setContentsMargins(12, 10, 12, 10);
+    noteColumn->addWidget(m_sentence);
+    column->addWidget(m_note);
+
+    m_cardColumn = new QVBoxLayout;
+    m_cardColumn->setSpacing(10);
+    for (const Metric metric : metricsByPriority) {
+        auto *card = new MetricCard(m_appearance, metric, page);
+        connect(card, &MetricCard::chosen, this, &EvidenceTab::choose);
+        m_cards.push_back(card);
+        m_cardColumn->addWidget(card);
+    }
+    column->addLayout(m_cardColumn);
+
+    m_chart = new ChartCard(m_session, m_appearance, page);
+    column->addWidget(m_chart);
+
+    m_workingsButton = new QToolButton(page);
+    m_workingsButton->setCheckable(true);
+    m_workingsButton->setAutoRaise(true);
+    m_workingsButton->setFocusPolicy(Qt::StrongFocus);
+    m_workingsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_workingsButton->setObjectName(u"workings"_s);
+    m_workings = wrapping(page);
+    column->addWidget(m_workingsButton, 0, Qt::AlignLeading);
+    column->addWidget(m_workings);
+
+    m_sourcesHeading = new QLabel(page);
+    m_sourcesHeading->setProperty("kind", u"section"_s);
+    m_sources = wrapping(page);
+    m_caution = wrapping(page);
+    m_caution->setProperty("kind", u"muted"_s);
+    column->addWidget(m_sourcesHeading);
+    column->addWidget(m_sources);
+    column->addWidget(m_caution);
+    column->addStretch();
+
+    connect(m_workingsButton, &QToolButton::toggled, this, &EvidenceTab::refresh);
+}
+
+void EvidenceTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+void EvidenceTab::retranslate()
+{
+    m_workingsButton->setText(tr("How this is computed"));
+    m_sourcesHeading->setText(m_appearance.text().locale().toUpper(tr("Sources")));
+    m_caution->setText(
+        tr("The answers are a sample of those who replied. A figure that goes with a touchpoint is an "
+           "association, not proof of a cause."));
+    refresh();
+}
+
+void EvidenceTab::refresh()
+{
+    const MapTarget &selection = m_session.selection();
+    const bool atStage = selection.touchpoint.isNull() && !selection.stage.isNull();
+    const MapSummary &summary = m_session.summary();
+    static const TouchpointSummary nothing;
+    const bool atTouchpoint = summary.touchpoints.contains(selection.touchpoint);
+    const TouchpointSummary &known = atStage ? nothing
+        : atTouchpoint                       ? summary.of(selection.touchpoint)
+                                             : summary.journey;
+
+    refreshNote(selection.touchpoint, known);
+    refreshCards(selection.touchpoint, known);
+    refreshWorkings(selection.touchpoint, known);
+    refreshChart();
+}
+
+void EvidenceTab::refreshNote(const TouchpointId &touchpoint, const TouchpointSummary &known)
+{
+    const Pain *pain = m_session.summary().pain.find(touchpoint);
+    QString sentence;
+    if (!touchpoint.isNull())
+        sentence = painSentence(m_session.journey(), m_session.summary(), touchpoint, m_appearance.text());
+    else if (!m_session.selection().stage.isNull())
+        sentence = tr("Answers belong to touchpoints. Select one of this stage to see its figures.");
+    else if (known.isEmpty())
+        sentence = tr("No answers are about the journey as a whole. Select a touchpoint to see its figures.");
+    else
+        sentence = tr(
+            "These answers are about the journey as a whole. Select a touchpoint to see its own figures.");
+    if (sentence.isEmpty())
+        sentence
+            = tr("There are no answers about this touchpoint yet: what the map says here is an assumption.");
+    m_sentence->setText(sentence);
+
+    const PainHighlight highlight = pain ? pain->highlight : PainHighlight::None;
+    Appearance::setKind(m_note,
+                        highlight == PainHighlight::Red         ? "note-red"
+                            : highlight == PainHighlight::Amber ? "note-amber"
+                                                                : "card");
+}
+
+void EvidenceTab::refreshCards(const TouchpointId &touchpoint, const TouchpointSummary &known)
+{
+    const Pain *pain = m_session.summary().pain.find(touchpoint);
+    for (MetricCard *card : m_cards) {
+        const auto it = known.metrics.find(card->metric());
+        card->setVisible(it != known.metrics.end());
+        if (it != known.metrics.end())
+            card->setSummary(it->second, comparisonOf(pain, card->metric()), toneOf(pain));
+    }
+}
+
+void EvidenceTab::refreshWorkings(const TouchpointId &touchpoint, const TouchpointSummary &known)
+{
+    const LocalText &text = m_appearance.text();
+    const QStringList lines = painWorkings(m_session.journey(), m_session.summary(), touchpoint, text);
+    const bool open = m_workingsButton->isChecked();
+    m_workingsButton->setArrowType(open                                       ? Qt::DownArrow
+                                       : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                                              : Qt::RightArrow);
+    m_workingsButton->setVisible(!lines.isEmpty());
+    m_workings->setVisible(open && !lines.isEmpty());
+    m_workings->setText(lines.join(u'\n'));
+
+    const bool hasAnswers = !known.isEmpty();
+    const QStringList sources = hasAnswers
+        ? sourceLines(m_session.journey(), m_session.document().columns(), touchpoint, text)
+        : QStringList();
+    m_sourcesHeading->setVisible(!sources.isEmpty());
+    m_sources->setVisible(!sources.isEmpty());
+    m_sources->setText(sources.join(u'\n'));
+    m_caution->setVisible(hasAnswers);
+}
+
+void EvidenceTab::choose(Metric metric)
+{
+    m_chosen = metric;
+    refreshChart();
+}
+
+void EvidenceTab::refreshChart()
+{
+    const MapTarget &selection = m_session.selection();
+    const MapSummary &summary = m_session.summary();
+    const bool atTouchpoint = summary.touchpoints.contains(selection.touchpoint);
+    const bool atStage = selection.touchpoint.isNull() && !selection.stage.isNull();
+    const TouchpointSummary &known = atTouchpoint ? summary.of(selection.touchpoint) : summary.journey;
+
+    const MetricSummary *shown = nullptr;
+    if (!atStage) {
+        shown = known.mainMetric();
+        const auto chosen = m_chosen ? known.metrics.find(*m_chosen) : known.metrics.end();
+        if (chosen != known.metrics.end())
+            shown = &chosen->second;
+    }
+    for (MetricCard *card : m_cards)
+        card->setCurrent(shown && card->metric() == shown->metric);
+    m_chart->setVisible(shown != nullptr);
+    if (!shown)
+        return;
+    const Pain *pain = summary.pain.find(selection.touchpoint);
+    const Comparison *comparison = comparisonOf(pain, shown->metric);
+    std::optional<double> reference;
+    if (comparison)
+        reference = figures::fromGoodness(shown->metric, comparison->baseline);
+    const bool worse = comparison && comparison->atLeast > 0;
+    m_chart->show(atTouchpoint ? selection.touchpoint : TouchpointId(), *shown, reference,
+                  worse ? toneOf(pain) : ColorRole::Brand);
+}
+
+} // namespace milepost

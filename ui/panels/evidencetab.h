@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/mapsession.h"
+#include "ui/settings/appearance.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QFrame;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace milepost
+{
+
+class ChartCard;
+class MetricCard;
+
+/// What the answers say about the selected touchpoint, or about the whole journey: the sentence, a card per
+/// metric, the chart, and how it all was computed from which files.
+class EvidenceTab : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Session and appearance outlive the tab.
+    EvidenceTab(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override { return {300, 400}; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void refreshNote(const TouchpointId &touchpoint, const TouchpointSummary &known);
+    void refreshCards(const TouchpointId &touchpoint, const TouchpointSummary &known);
+    void refreshWorkings(const TouchpointId &touchpoint, const TouchpointSummary &known);
+    void choose(Metric metric);
+    void refreshChart();
+
+    MapSession &m_session;
+    Appearance &m_appearance;
+    QFrame *m_note = nullptr;
+    QLabel *m_sentence = nullptr;
+    QVBoxLayout *m_cardColumn = nullptr;
+    std::vector<MetricCard *> m_cards; ///< one per metric, in order of priority
+    ChartCard *m_chart = nullptr;
+    QToolButton *m_workingsButton = nullptr;
+    QLabel *m_workings = nullptr;
+    QLabel *m_sourcesHeading = nullptr;
+    QLabel *m_sources = nullptr;
+    QLabel *m_caution = nullptr;
+    std::optional<Metric> m_chosen; ///< by the user; otherwise the main metric is charted
+};
+
+} // namespace milepost

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/typednumber.h"
+
+#include "core/base/textfold.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+/// Digits made ASCII; direction marks, isolates and every kind of space taken out.
+QString bare(const QString &text)
+{
+    QString result;
+    for (const QChar c : asciiDigits(text)) {
+        if (!c.isSpace() && c.category() != QChar::Other_Format)
+            result.append(c);
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<qint64> typedWholeNumber(const QString &text, const QLocale &locale)
+{
+    const QString typed = bare(text);
+    const QString separator = QRegularExpression::escape(locale.groupSeparator().trimmed());
+    static const QRegularExpression plain(u"^[0-9]{1,18}$"_s);
+    QString digits = typed;
+    if (!separator.isEmpty()) {
+        const QRegularExpression grouped(u"^[0-9]{1,3}(%1[0-9]{3}){1,5}$"_s.arg(separator));
+        if (grouped.match(typed).hasMatch())
+            digits.remove(locale.groupSeparator().trimmed());
+    }
+    if (!plain.match(digits).hasMatch())
+        return std::nullopt;
+    return digits.toLongLong();
+}
+
+std::optional<double> typedPercentage(const QString &text)
+{
+    static const QRegularExpression form(u"^[%\u066A]?([0-9]{1,9}(?:[.,\u066B][0-9]{1,9})?)[%\u066A]?$"_s);
+    const QRegularExpressionMatch match = form.match(bare(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString number = match.captured(1);
+    number.replace(u',', u'.').replace(QChar(0x066B), u'.');
+    return number.toDouble() / 100;
+}
+
+} // namespace milepost

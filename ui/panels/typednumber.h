@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace milepost
+{
+
+/// Numbers as people type them, in any of the three digit sets. Never guesses: "1.5" is no whole number in a
+/// language that groups by points, because only groups of three count as grouping.
+std::optional<qint64> typedWholeNumber(const QString &text, const QLocale &locale);
+
+/// "15", "15%", "%12,5", "۱۵٪" as a share; the sign is optional, point and comma both mark decimals.
+std::optional<double> typedPercentage(const QString &text);
+
+} // namespace milepost
