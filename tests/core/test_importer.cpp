@@ -525,10 +525,10 @@ void TestImporter::everyRecordIsAccountedFor()
     const QList<QByteArray> cells{"",         "Shop",       "Support",    "nps", "csat", "9",
                                   "4.5",      "N/A",        "zzz",        "100", " ",    "\"a,b\"",
                                   "\"x\ny\"", "2024-01-01", "31/31/2024", "۵"};
-    addTouchpoint(u"Support"_s);
-    addTouchpoint(u"support"_s);
     for (int round = 0; round < 60; ++round) {
-        m_store.batches.clear();
+        init();
+        addTouchpoint(u"Support"_s);
+        addTouchpoint(u"support"_s);
         QByteArray text = "touchpoint,metric,score,date,comment,plan\n";
         qint64 records = 0;
         for (int row = 0; row < 40; ++row) {
