@@ -224,6 +224,24 @@ QString byTellingBytes(QByteArrayView lines)
     return {};
 }
 
+/// Words written in letters above ASCII throughout: not a Latin script with some accents.
+bool isForeignScript(QByteArrayView lines)
+{
+    qsizetype high = 0;
+    qsizetype inWords = 0;
+    qsizetype run = 0;
+    for (const char c : lines) {
+        if (uchar(c) >= 0x80) {
+            ++high;
+            ++run;
+            continue;
+        }
+        inWords += run >= 3 ? run : 0;
+        run = 0;
+    }
+    return high > 0 && inWords * 10 >= high * 6;
+}
+
 struct Guess {
     QString name;
     QString evidence;
@@ -245,7 +263,8 @@ QString languageCodePage()
 Guess byStatistics(QByteArrayView bytes)
 {
     const QByteArray lines = foreignLines(bytes);
-    const QString telling = byTellingBytes(lines);
+    const bool foreignScript = isForeignScript(lines);
+    const QString telling = foreignScript ? QString() : byTellingBytes(lines);
     if (!telling.isEmpty())
         return {telling,
                 QCoreApplication::translate(
@@ -263,12 +282,20 @@ Guess byStatistics(QByteArrayView bytes)
             if (U_FAILURE(status) || confidence < 20)
                 break;
             // UTF-8 and the two-byte marks were ruled out before.
+            // The detector knows Arabic letter frequencies, not Persian ones, and calls short texts Latin.
+            if (foreignScript
+                && (name == "windows-1252"_L1 || name == "windows-1254"_L1 || name == "windows-1250"_L1
+                    || name == "iso-8859-2"_L1))
+                continue;
             if (findEncoding(name) && !name.startsWith("utf-"_L1))
                 return {name,
                         QCoreApplication::translate(
                             "FileDecoder", "Not UTF-8; the frequency of its letters fits this encoding.")};
         }
     }
+    if (foreignScript)
+        return {u"windows-1256"_s,
+                QCoreApplication::translate("FileDecoder", "Not UTF-8, and not written in Latin letters.")};
     return {
         languageCodePage(),
         QCoreApplication::translate(
