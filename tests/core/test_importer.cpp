@@ -466,8 +466,17 @@ void TestImporter::questionsStopTheImport()
     mapping.columns[0].scaleHigh = 7;
     mapping.columns[0].metric.reset();
     QCOMPARE(asks(text, mapping), (QStringList{u"metric"_s, u"date_order"_s}));
+    // What the guess asked stays open until the mapping says it.
+    mapping.columns[0].metric = Metric::Csat;
+    mapping.columns[0].scaleHigh = 5;
+    mapping.columns[0].direction.reset();
+    mapping.dateOrder = DateOrder::DayMonthYear;
+    mapping.questions = {{0, u"direction"_s, {}, {}}, {1, u"date_order"_s, {}, {}}, {7, u"scale"_s, {}, {}}};
+    QCOMPARE(asks(text, mapping), QStringList{u"direction"_s});
     QVERIFY(m_store.batches.empty());
 
+    mapping.columns[0].direction = ScoreDirection::Low;
+    mapping.columns[0].scaleHigh = 7;
     mapping.columns[0].metric = Metric::Ces;
     mapping.dateOrder = DateOrder::DayMonthYear;
     COMPARE_ACCOUNT(import(text, mapping), 1, 1, 0, 0, 0);
