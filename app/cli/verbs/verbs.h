@@ -28,4 +28,14 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Says what the responses of a map say.
+class ReportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 } // namespace milepost
