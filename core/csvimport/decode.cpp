@@ -18,9 +18,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// The encodings Milepost reads, by WHATWG name, with the mark that may open the file.
 struct KnownEncoding {
@@ -29,7 +31,8 @@ struct KnownEncoding {
 };
 constexpr std::array knownEncodings{
     KnownEncoding{"utf-8", "\xEF\xBB\xBF"},
-    KnownEncoding{"utf-32le", QByteArrayView("\xFF\xFE\0\0", 4)}, // before utf-16le, whose mark it starts with
+    KnownEncoding{"utf-32le",
+                  QByteArrayView("\xFF\xFE\0\0", 4)}, // before utf-16le, whose mark it starts with
     KnownEncoding{"utf-32be", QByteArrayView("\0\0\xFE\xFF", 4)},
     KnownEncoding{"utf-16le", "\xFF\xFE"},
     KnownEncoding{"utf-16be", "\xFE\xFF"},
@@ -72,11 +75,21 @@ QString canonicalName(const QString &name)
     };
     // As in the WHATWG table: Latin-1 and Latin-5 are read as the Windows code pages that contain them.
     static constexpr std::array aliases{
-        Alias{"utf8", "utf-8"},           Alias{"utf-16", "utf-16le"},         Alias{"ascii", "windows-1252"},
-        Alias{"us-ascii", "windows-1252"}, Alias{"iso-8859-1", "windows-1252"}, Alias{"latin1", "windows-1252"},
-        Alias{"iso-8859-9", "windows-1254"}, Alias{"latin5", "windows-1254"},   Alias{"cp1252", "windows-1252"},
-        Alias{"cp1254", "windows-1254"},  Alias{"cp1256", "windows-1256"},     Alias{"iso-8859-8-i", "iso-8859-8"},
-        Alias{"x-mac-roman", "macintosh"}, Alias{"gb2312", "gb18030"},          Alias{"gbk", "gb18030"},
+        Alias{"utf8", "utf-8"},
+        Alias{"utf-16", "utf-16le"},
+        Alias{"ascii", "windows-1252"},
+        Alias{"us-ascii", "windows-1252"},
+        Alias{"iso-8859-1", "windows-1252"},
+        Alias{"latin1", "windows-1252"},
+        Alias{"iso-8859-9", "windows-1254"},
+        Alias{"latin5", "windows-1254"},
+        Alias{"cp1252", "windows-1252"},
+        Alias{"cp1254", "windows-1254"},
+        Alias{"cp1256", "windows-1256"},
+        Alias{"iso-8859-8-i", "iso-8859-8"},
+        Alias{"x-mac-roman", "macintosh"},
+        Alias{"gb2312", "gb18030"},
+        Alias{"gbk", "gb18030"},
     };
     const QString lower = name.trimmed().toLower();
     for (const Alias &alias : aliases) {
@@ -86,22 +99,21 @@ QString canonicalName(const QString &name)
     return lower;
 }
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("FileDecoder", text);
-}
-
 /// A file that is another kind of thing, told by its first bytes: what to do instead.
 QString foreignKind(QByteArrayView bytes)
 {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0", 4)))
-        return say("This is a workbook or archive, not a CSV file. Open it in a spreadsheet and save the sheet with the "
-                   "responses as CSV.");
+        return QCoreApplication::translate("FileDecoder",
+                                           "This is a workbook or archive, not a CSV file. Open it in a "
+                                           "spreadsheet and save the sheet with the "
+                                           "responses as CSV.");
     if (bytes.startsWith("SQLite format 3") || bytes.startsWith("%PDF-") || bytes.startsWith("\x89PNG")
         || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8") || bytes.startsWith("\x1F\x8B")
         || bytes.startsWith("\x7F"
                             "ELF"))
-        return say("This is a binary file, not a table of text. Export the survey's responses as CSV.");
+        return QCoreApplication::translate(
+            "FileDecoder",
+            "This is a binary file, not a table of text. Export the survey's responses as CSV.");
     return {};
 }
 
@@ -212,6 +224,24 @@ QString byTellingBytes(QByteArrayView lines)
     return {};
 }
 
+/// Words written in letters above ASCII throughout: not a Latin script with some accents.
+bool isForeignScript(QByteArrayView lines)
+{
+    qsizetype high = 0;
+    qsizetype inWords = 0;
+    qsizetype run = 0;
+    for (const char c : lines) {
+        if (uchar(c) >= 0x80) {
+            ++high;
+            ++run;
+            continue;
+        }
+        inWords += run >= 3 ? run : 0;
+        run = 0;
+    }
+    return high > 0 && inWords * 10 >= high * 6;
+}
+
 struct Guess {
     QString name;
     QString evidence;
@@ -233,11 +263,15 @@ QString languageCodePage()
 Guess byStatistics(QByteArrayView bytes)
 {
     const QByteArray lines = foreignLines(bytes);
-    const QString telling = byTellingBytes(lines);
+    const bool foreignScript = isForeignScript(lines);
+    const QString telling = foreignScript ? QString() : byTellingBytes(lines);
     if (!telling.isEmpty())
-        return {telling, say("Not UTF-8; the letters it would have make sense in this encoding only.")};
+        return {telling,
+                QCoreApplication::translate(
+                    "FileDecoder", "Not UTF-8; the letters it would have make sense in this encoding only.")};
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
+                                                                              ucsdet_close);
     if (U_SUCCESS(status)) {
         ucsdet_setText(detector.get(), lines.constData(), int32_t(lines.size()), &status);
         int32_t count = 0;
@@ -248,11 +282,24 @@ Guess byStatistics(QByteArrayView bytes)
             if (U_FAILURE(status) || confidence < 20)
                 break;
             // UTF-8 and the two-byte marks were ruled out before.
+            // The detector knows Arabic letter frequencies, not Persian ones, and calls short texts Latin.
+            if (foreignScript
+                && (name == "windows-1252"_L1 || name == "windows-1254"_L1 || name == "windows-1250"_L1
+                    || name == "iso-8859-2"_L1))
+                continue;
             if (findEncoding(name) && !name.startsWith("utf-"_L1))
-                return {name, say("Not UTF-8; the frequency of its letters fits this encoding.")};
+                return {name,
+                        QCoreApplication::translate(
+                            "FileDecoder", "Not UTF-8; the frequency of its letters fits this encoding.")};
         }
     }
-    return {languageCodePage(), say("Not UTF-8, and too little text to tell: the usual encoding of your language.")};
+    if (foreignScript)
+        return {u"windows-1256"_s,
+                QCoreApplication::translate("FileDecoder", "Not UTF-8, and not written in Latin letters.")};
+    return {
+        languageCodePage(),
+        QCoreApplication::translate(
+            "FileDecoder", "Not UTF-8, and too little text to tell: the usual encoding of your language.")};
 }
 
 Error failed(ErrorCode code, const QString &path, const QString &text)
@@ -266,49 +313,67 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failed(ErrorCode::Missing, path, say("There is no such file."));
+        return failed(ErrorCode::Missing, path,
+                      QCoreApplication::translate("FileDecoder", "There is no such file."));
     if (info.isDir())
-        return failed(ErrorCode::Missing, path, say("This is a folder, not a file."));
+        return failed(ErrorCode::Missing, path,
+                      QCoreApplication::translate("FileDecoder", "This is a folder, not a file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(ErrorCode::Missing, path, say("The file cannot be read: %1").arg(file.errorString()));
+        return failed(ErrorCode::Missing, path,
+                      QCoreApplication::translate("FileDecoder", "The file cannot be read: %1")
+                          .arg(file.errorString()));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failed(ErrorCode::Io, path, say("The file cannot be read: %1").arg(file.errorString()));
+        return failed(ErrorCode::Io, path,
+                      QCoreApplication::translate("FileDecoder", "The file cannot be read: %1")
+                          .arg(file.errorString()));
     if (bytes.isEmpty())
-        return failed(ErrorCode::Malformed, path, say("The file is empty."));
+        return failed(ErrorCode::Malformed, path,
+                      QCoreApplication::translate("FileDecoder", "The file is empty."));
 
     DecodedFile result;
     result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
         return failed(ErrorCode::Malformed, path, foreign);
 
-    const auto marked = std::find_if(knownEncodings.begin(), knownEncodings.end(), [&](const KnownEncoding &known) {
-        return !known.mark.isEmpty() && bytes.startsWith(known.mark);
-    });
+    const auto marked
+        = std::find_if(knownEncodings.begin(), knownEncodings.end(), [&](const KnownEncoding &known) {
+              return !known.mark.isEmpty() && bytes.startsWith(known.mark);
+          });
     if (encoding) {
         const KnownEncoding *known = findEncoding(canonicalName(*encoding));
         if (!known)
-            return Error{ErrorCode::Invalid, say("Milepost does not know the encoding \"%1\".").arg(*encoding), {}};
+            return Error{
+                ErrorCode::Invalid,
+                QCoreApplication::translate("FileDecoder", "Milepost does not know the encoding \"%1\".")
+                    .arg(*encoding),
+                {}};
         result.encoding = QString::fromLatin1(known->name);
-        result.evidence = say("Chosen by you.");
+        result.evidence = QCoreApplication::translate("FileDecoder", "Chosen by you.");
         result.bom = marked != knownEncodings.end() && marked->name == QByteArrayView(known->name);
     } else if (marked != knownEncodings.end()) {
         result.encoding = QString::fromLatin1(marked->name);
-        result.evidence = say("The file opens with the mark of this encoding.");
+        result.evidence
+            = QCoreApplication::translate("FileDecoder", "The file opens with the mark of this encoding.");
         result.bom = true;
     } else if (const QString byNuls = byNulPattern(bytes); !byNuls.isEmpty()) {
         result.encoding = byNuls;
-        result.evidence = say("Every other byte of plain letters is zero, as this encoding has it.");
+        result.evidence = QCoreApplication::translate(
+            "FileDecoder", "Every other byte of plain letters is zero, as this encoding has it.");
     } else if (looksBinary(bytes)) {
-        return failed(ErrorCode::Malformed, path,
-                      say("This is a binary file, not a table of text. Export the survey's responses as CSV."));
+        return failed(
+            ErrorCode::Malformed, path,
+            QCoreApplication::translate(
+                "FileDecoder",
+                "This is a binary file, not a table of text. Export the survey's responses as CSV."));
     } else if (bytes.isValidUtf8()) {
         result.encoding = u"utf-8"_s;
-        result.evidence = say("The whole file is valid UTF-8.");
+        result.evidence = QCoreApplication::translate("FileDecoder", "The whole file is valid UTF-8.");
     } else if (isDamagedUtf8(bytes)) {
         result.encoding = u"utf-8"_s;
-        result.evidence = say("Almost all of it is UTF-8; a few bytes are damaged.");
+        result.evidence = QCoreApplication::translate("FileDecoder",
+                                                      "Almost all of it is UTF-8; a few bytes are damaged.");
     } else {
         const Guess guess = byStatistics(bytes);
         result.encoding = guess.name;
@@ -332,7 +397,8 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
         result.utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
     }
     if (result.utf8.isEmpty())
-        return failed(ErrorCode::Malformed, path, say("The file is empty."));
+        return failed(ErrorCode::Malformed, path,
+                      QCoreApplication::translate("FileDecoder", "The file is empty."));
     return result;
 }
 

@@ -13,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 enum class ColumnRole {
     Ignore,

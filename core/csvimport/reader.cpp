@@ -13,9 +13,11 @@
 #include <emmintrin.h>
 #endif
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr ptrdiff_t blockSize = 64;
 constexpr qint64 longestQuote = 10000; // lines
@@ -31,9 +33,9 @@ quint64 specialBytes(const char *block, char delimiter)
     quint64 bits = 0;
     for (int part = 0; part < 4; ++part) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + 16 * part));
-        const __m128i hit = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiters), _mm_cmpeq_epi8(bytes, quotes)),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, feeds), _mm_cmpeq_epi8(bytes, returns)));
+        const __m128i hit
+            = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, delimiters), _mm_cmpeq_epi8(bytes, quotes)),
+                           _mm_or_si128(_mm_cmpeq_epi8(bytes, feeds), _mm_cmpeq_epi8(bytes, returns)));
         bits |= quint64(quint32(_mm_movemask_epi8(hit))) << (16 * part);
     }
     return bits;
@@ -60,7 +62,8 @@ bool CsvRecord::isSeparatorLine() const
     if (first.substr(0, 4) != "sep=" && first.substr(0, 4) != "SEP=")
         return false;
     // Whole, or split at the very delimiter that it names.
-    return (cells.size() == 1 && first.size() == 5) || (cells.size() == 2 && first.size() == 4 && cells.back().empty());
+    return (cells.size() == 1 && first.size() == 5)
+        || (cells.size() == 2 && first.size() == 4 && cells.back().empty());
 }
 
 CsvReader::CsvReader(char delimiter, Sink sink)
@@ -296,9 +299,10 @@ void CsvReader::moveViews(const char *from, const char *to)
 Error CsvReader::openQuote() const
 {
     return {ErrorCode::Malformed,
-            QCoreApplication::translate("CsvReader",
-                                        "A quotation mark opens in line %L1 and never closes. Close it, or remove it, "
-                                        "and read the file again.")
+            QCoreApplication::translate(
+                "CsvReader",
+                "A quotation mark opens in line %L1 and never closes. Close it, or remove it, "
+                "and read the file again.")
                 .arg(m_quoteLine),
             QString::number(m_quoteLine)};
 }

@@ -13,9 +13,11 @@
 #include <string_view>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
-/// One record of a file: its cells (valid until the next record) and the physical line where it starts, from 1.
+/// One record of a file: its cells (valid until the next record) and the physical line where it starts,
+/// from 1.
 struct CsvRecord {
     qint64 line = 0;
     std::vector<std::string_view> cells;
@@ -26,10 +28,12 @@ struct CsvRecord {
     bool isSeparatorLine() const;
 };
 
-/// Splits UTF-8 text into records: RFC 4180 with the leniency of real exports. Nothing is trimmed or guessed away.
+/// Splits UTF-8 text into records: RFC 4180 with the leniency of real exports. Nothing is trimmed or guessed
+/// away.
 ///
 /// - A record ends at LF, CR, CR LF or CR CR LF; each of these is one line. CR CR without LF is two ends.
-/// - A quote opens only as the first byte of a cell. Inside, two quotes are one; after the closing quote the rest of
+/// - A quote opens only as the first byte of a cell. Inside, two quotes are one; after the closing quote the
+/// rest of
 ///   the cell is taken as it stands, further quotes included: `"a"b"c"` reads `ab"c"`.
 /// - A quote in the middle of an unquoted cell is text. NUL bytes are text.
 ///
@@ -42,8 +46,8 @@ public:
 
     explicit CsvReader(char delimiter, Sink sink);
 
-    /// Malformed, with the line where the quote opened, once a quote stays open for more than 10,000 lines; false in
-    /// the value once the sink asked to stop.
+    /// Malformed, with the line where the quote opened, once a quote stays open for more than 10,000 lines;
+    /// false in the value once the sink asked to stop.
     Result<bool> feed(std::string_view bytes);
     /// The end of the file: gives the last record, or Malformed for a quote that never closes.
     Result<bool> finish();

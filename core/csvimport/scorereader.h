@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/csvimport/importreasons.h"
 #include "core/csvimport/mapping.h"
 
 #include <QHash>
@@ -10,24 +11,6 @@
 
 namespace milepost
 {
-
-/// Reasons of rejected records and cell problems: stable English keys, shown through tr().
-namespace reasons
-{
-inline constexpr char unknownMetric[] = "unknown metric";
-inline constexpr char ambiguousTouchpoint[] = "ambiguous touchpoint";
-inline constexpr char unknownTouchpoint[] = "unknown touchpoint";
-inline constexpr char touchpointTooLong[] = "touchpoint name too long";
-inline constexpr char notANumber[] = "score is not a number";
-inline constexpr char notWhole[] = "score is not a whole number";
-inline constexpr char ambiguousNumber[] = "ambiguous number";
-inline constexpr char outsideScale[] = "score outside the scale";
-inline constexpr char secondScore[] = "second score for the same touchpoint and metric";
-inline constexpr char unreadableDate[] = "unreadable date";
-inline constexpr char unreadableComplaint[] = "complaint is neither 1 nor 0";
-inline constexpr char cellTooLong[] = "cell too long";
-inline constexpr char tooManyCells[] = "more cells than columns";
-} // namespace reasons
 
 /// What a cell says: nothing, a whole score on the metric's scale, or something unusable.
 struct ScoreReading {

@@ -52,7 +52,6 @@ public:
     struct Finished {
         ImportBatch batch;
         std::shared_ptr<const BatchColumns> columns;
-        TargetDictionary targets; ///< of the project, as it is now
     };
     virtual Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments, const ChangeSet &changes) = 0;
 };

@@ -18,7 +18,7 @@ CREATE TABLE journey_map (
     title TEXT NOT NULL,
     state TEXT NOT NULL,
     direction TEXT NOT NULL,
-    counterpart BLOB,
+    counterpart BLOB REFERENCES journey_map (id) DEFERRABLE INITIALLY DEFERRED,
     scope TEXT NOT NULL,
     goal TEXT NOT NULL,
     template_key TEXT NOT NULL,
@@ -84,7 +84,7 @@ CREATE TABLE touchpoint (
     is_exit INTEGER NOT NULL CHECK (is_exit IN (0, 1)),
     is_checkout INTEGER NOT NULL CHECK (is_checkout IN (0, 1)),
     removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
-    counterpart BLOB,
+    counterpart BLOB REFERENCES touchpoint (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL
 ) STRICT;
 

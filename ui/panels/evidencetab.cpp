@@ -6,7 +6,6 @@
 #include "core/analysis/painsentence.h"
 #include "ui/models/figuretext.h"
 #include "ui/panels/chartcard.h"
-#include "ui/panels/kind.h"
 #include "ui/panels/metriccard.h"
 #include "ui/panels/painmark.h"
 #include "ui/panels/workings.h"
@@ -174,10 +173,10 @@ void EvidenceTab::refreshNote(const TouchpointId &touchpoint, const TouchpointSu
     m_sentence->setText(sentence);
 
     const PainHighlight highlight = pain ? pain->highlight : PainHighlight::None;
-    setKind(m_note,
-            highlight == PainHighlight::Red         ? u"note-red"_s
-                : highlight == PainHighlight::Amber ? u"note-amber"_s
-                                                    : u"card"_s);
+    Appearance::setKind(m_note,
+                        highlight == PainHighlight::Red         ? "note-red"
+                            : highlight == PainHighlight::Amber ? "note-amber"
+                                                                : "card");
 }
 
 void EvidenceTab::refreshCards(const TouchpointId &touchpoint, const TouchpointSummary &known)

@@ -85,8 +85,9 @@ std::optional<QString> flockHolder(dev_t device, ino_t inode)
     QFile locks(u"/proc/locks"_s);
     if (!locks.open(QIODevice::ReadOnly))
         return std::nullopt;
+    const auto twoDigits = [](uint number) { return QByteArray::number(number, 16).rightJustified(2, '0'); };
     const QByteArray wanted
-        = QByteArray::asprintf("%02x:%02x:%llu", major(device), minor(device), static_cast<unsigned long long>(inode));
+        = twoDigits(major(device)) + ':' + twoDigits(minor(device)) + ':' + QByteArray::number(qulonglong(inode));
     const QList<QByteArray> lines = locks.readAll().split('\n');
     for (const QByteArray &line : lines) {
         // 1: FLOCK  ADVISORY  WRITE 4711 08:01:1234 0 EOF; a waiting one has "->" in second place.

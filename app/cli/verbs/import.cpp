@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/mapoption.h"
+#include "app/cli/verbs/accounting.h"
+#include "app/cli/verbs/verbs.h"
+#include "core/csvimport/columnbinding.h"
+#include "core/csvimport/detect.h"
+#include "core/csvimport/importer.h"
+#include "core/csvimport/importreasons.h"
+#include "core/document/journeydocument.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+Result<Mapping> readMapping(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Missing, CommandLine::tr("The mapping cannot be read."), path};
+    QJsonParseError parseError;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &parseError);
+    if (!json.isObject()) {
+        return Error{ErrorCode::Malformed,
+                     CommandLine::tr("The mapping is not a JSON object: %1").arg(parseError.errorString()),
+                     path};
+    }
+    Result<Mapping> mapping = Mapping::fromJson(json.object());
+    if (mapping)
+        return mapping;
+    Error error = mapping.error();
+    error.where = path;
+    return error;
+}
+
+/// The mapping that an earlier wave of this survey was imported with.
+std::optional<Mapping> rememberedMapping(const FileGuess &guess, const Journey &journey)
+{
+    std::vector<QStringList> headerRows(size_t(std::max(guess.mapping.headerRows, 0)));
+    for (const ColumnMapping &column : guess.mapping.columns) {
+        for (size_t row = 0; row < headerRows.size(); ++row)
+            headerRows[row].append(column.header.value(qsizetype(row)));
+    }
+    const QString fingerprint = headerFingerprint(headerRows);
+    for (const auto &[id, source] : journey.all<SurveySource>()) {
+        if (source.fingerprint != fingerprint)
+            continue;
+        Result<Mapping> mapping = Mapping::fromJson(source.mapping);
+        if (!mapping)
+            continue;
+        // The next wave may have been saved in another way; what the columns mean stays.
+        mapping->encoding = guess.mapping.encoding;
+        mapping->bom = guess.mapping.bom;
+        mapping->delimiter = guess.mapping.delimiter;
+        return *mapping;
+    }
+    return std::nullopt;
+}
+
+QJsonArray questionsToJson(const std::vector<MappingQuestion> &questions)
+{
+    Mapping carrier;
+    carrier.questions = questions;
+    return carrier.toJson().value("questions"_L1).toArray();
+}
+
+/// How the columns are read and why, for people: "column 3 “How likely …”: score, nps: …".
+void printMapping(const Mapping &mapping, QTextStream &out)
+{
+    for (const ColumnMapping &column : mapping.columns) {
+        if (column.role == ColumnRole::Ignore)
+            continue;
+        QString meaning = columnRoleKey(column.role);
+        if (column.metric)
+            meaning += u' ' + metricShortName(*column.metric);
+        out << "  " << column.index + 1 << ". " << column.header.join(u" / "_s).simplified().left(60) << ": "
+            << meaning;
+        if (!column.evidence.isEmpty())
+            out << " (" << column.evidence << ')';
+        out << '\n';
+    }
+}
+
+/// Imports the files of one command line into one open project.
+class ImportRun
+{
+public:
+    ImportRun(JourneyDocument &document, const MapId &map, std::optional<Mapping> mapping, bool dryRun)
+        : m_document(document)
+        , m_map(map)
+        , m_mapping(std::move(mapping))
+        , m_dryRun(dryRun)
+    {
+    }
+
+    struct Imported {
+        ImportOutcome outcome;
+        Mapping mapping; ///< as it was used
+        bool guessed = false;
+    };
+
+    Result<Imported> run(const QString &path)
+    {
+        Imported imported;
+        if (m_mapping) {
+            imported.mapping = *m_mapping;
+        } else {
+            const Result<FileGuess> guess = guessFile(path);
+            if (!guess)
+                return guess.error();
+            imported.mapping = rememberedMapping(*guess, m_document.journey()).value_or(guess->mapping);
+            imported.guessed = true;
+        }
+        if (Status begun = m_document.beginImport(); !begun)
+            return begun.error();
+        Result<ImportOutcome> outcome
+            = importFile(path, imported.mapping, m_document.journey(), m_map, m_document.columns().segments,
+                         m_document.file().feedbackStore(), m_dryRun);
+        if (!outcome || m_dryRun || !outcome->questions.empty()) {
+            m_document.abandonImport();
+            if (!outcome)
+                return outcome.error();
+        } else {
+            const QString text = CommandLine::tr("Import “%1”").arg(QFileInfo(path).fileName());
+            if (Status taken = m_document.endImport(text, outcome->finished, outcome->changes); !taken)
+                return taken.error();
+        }
+        imported.outcome = std::move(*outcome);
+        return imported;
+    }
+
+private:
+    JourneyDocument &m_document;
+    MapId m_map;
+    std::optional<Mapping> m_mapping;
+    bool m_dryRun;
+};
+
+QJsonObject toJson(const ImportRun::Imported &imported)
+{
+    const ImportOutcome &outcome = imported.outcome;
+    const ImportBatch &batch = outcome.finished.batch;
+    QJsonArray cellProblems;
+    for (const CellProblem &problem : outcome.cellProblems) {
+        cellProblems.append(QJsonObject{{u"line"_s, problem.line},
+                                        {u"column"_s, problem.column},
+                                        {u"text"_s, problem.text},
+                                        {u"reason"_s, problem.reason}});
+    }
+    return {{u"file"_s, outcome.file},
+            {u"sha256"_s, QString::fromLatin1(batch.sha256.toHex())},
+            {u"encoding"_s, batch.encoding},
+            {u"delimiter"_s, outcome.delimiter},
+            {u"header_rows"_s, outcome.headerRows},
+            {u"platform"_s, batch.platform},
+            {u"survey"_s, batch.survey},
+            {u"read"_s, batch.read},
+            {u"imported"_s, batch.imported},
+            {u"duplicate"_s, batch.duplicate},
+            {u"rejected"_s, batch.rejected},
+            {u"blank"_s, batch.blank},
+            {u"rejects"_s, rejectsToJson(outcome.rejects)},
+            {u"batch"_s, batch.id == BatchId{} ? QJsonValue() : QJsonValue(qint64(batch.id))},
+            {u"responses"_s, batch.responses},
+            {u"comments"_s, batch.comments},
+            {u"created_touchpoints"_s, QJsonArray::fromStringList(outcome.createdTouchpoints)},
+            {u"questions"_s, questionsToJson(outcome.questions)},
+            {u"cell_problems"_s, cellProblems},
+            {u"remarks"_s, QJsonArray::fromStringList(outcome.remarks)},
+            {u"guessed"_s, imported.guessed},
+            {u"columns"_s, imported.mapping.toJson().value("columns"_L1)}};
+}
+
+void print(const ImportRun::Imported &imported, bool dryRun, QTextStream &out)
+{
+    const ImportOutcome &outcome = imported.outcome;
+    const ImportBatch &batch = outcome.finished.batch;
+    if (imported.guessed) {
+        out << CommandLine::tr("%1 was read as %2, %3, with %n header row(s):", nullptr, outcome.headerRows)
+                   .arg(outcome.file, imported.mapping.platform, batch.encoding)
+            << '\n';
+        printMapping(imported.mapping, out);
+    }
+    if (!outcome.questions.empty()) {
+        out << CommandLine::tr("%1: nothing was imported, because this is not known:").arg(outcome.file)
+            << '\n';
+        for (const MappingQuestion &question : outcome.questions) {
+            out << "  " << question.text << '\n';
+            for (const MappingQuestion::Choice &choice : question.choices)
+                out << "    " << question.asks << " = " << choice.value << ": " << choice.text << '\n';
+        }
+        out << CommandLine::tr(
+            "Write the answers into a mapping (milepost-cli guess FILE --mapping OUT.json) and import "
+            "with --mapping.")
+            << '\n';
+        return;
+    }
+    out << (dryRun
+                ? CommandLine::tr(
+                    "%1 would give: %L2 read = %L3 imported + %L4 duplicate + %L5 rejected + %L6 blank")
+                : CommandLine::tr("%1: %L2 read = %L3 imported + %L4 duplicate + %L5 rejected + %L6 blank"))
+               .arg(outcome.file)
+               .arg(batch.read)
+               .arg(batch.imported)
+               .arg(batch.duplicate)
+               .arg(batch.rejected)
+               .arg(batch.blank)
+        << '\n';
+    out << "  " << CommandLine::tr("%n score(s)", nullptr, int(batch.responses)) << ", "
+        << CommandLine::tr("%n comment(s)", nullptr, int(batch.comments)) << '\n';
+    if (!outcome.createdTouchpoints.isEmpty()) {
+        out << "  " << CommandLine::tr("New touchpoints: %1").arg(outcome.createdTouchpoints.join(u", "_s))
+            << '\n';
+    }
+    printRejects(outcome.rejects, out);
+    for (const CellProblem &problem : outcome.cellProblems) {
+        out << "  "
+            << CommandLine::tr("line %1, column %2: %3: “%4”")
+                   .arg(problem.line)
+                   .arg(problem.column + 1)
+                   .arg(reasonText(problem.reason), problem.text)
+            << '\n';
+    }
+    for (const QString &remark : outcome.remarks)
+        out << "  " << remark << '\n';
+}
+
+} // namespace
+
+QString ImportVerb::name() const
+{
+    return u"import"_s;
+}
+
+QString ImportVerb::summary() const
+{
+    return CommandLine::tr("Imports survey exports; every record is accounted for.");
+}
+
+void ImportVerb::declare(QCommandLineParser &parser) const
+{
+    declareMapOption(parser);
+    parser.addOptions({
+        {u"mapping"_s,
+         CommandLine::tr("How the files are read (see guess --mapping); otherwise it is guessed."),
+         u"M.json"_s},
+        {u"dry-run"_s, CommandLine::tr("Says what would be imported, and imports nothing.")},
+        {u"json"_s, CommandLine::tr("Writes the result as JSON.")},
+    });
+    parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
+    parser.addPositionalArgument(u"csv"_s, CommandLine::tr("The exports to import."), u"CSV..."_s);
+}
+
+ExitCode ImportVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
+{
+    const QStringList files = arguments.positionalArguments().mid(1);
+    if (files.size() < 2)
+        return usage(streams, CommandLine::tr("give the project and at least one file to import."));
+    std::optional<Mapping> mapping;
+    if (arguments.isSet(u"mapping"_s)) {
+        Result<Mapping> read = readMapping(arguments.value(u"mapping"_s));
+        if (!read)
+            return fail(streams, read.error());
+        mapping = std::move(*read);
+    }
+    const auto document = JourneyDocument::open(files.first(), OpenMode::ReadWrite);
+    if (!document)
+        return fail(streams, document.error());
+    const Result<MapId> map = mapFromOption(arguments, (*document)->journey());
+    if (!map)
+        return fail(streams, map.error());
+
+    const bool json = arguments.isSet(u"json"_s);
+    const bool dryRun = arguments.isSet(u"dry-run"_s);
+    ImportRun run(**document, *map, std::move(mapping), dryRun);
+    QJsonArray array;
+    ExitCode worst = ExitCode::Done;
+    // Every file stands for itself: one that fails undoes no other (decisions.md 24).
+    for (const QString &path : files.mid(1)) {
+        const Result<ImportRun::Imported> imported = run.run(path);
+        if (!imported) {
+            const ExitCode code = fail(streams, imported.error());
+            worst = std::max(worst, code);
+            array.append(QJsonObject{{u"file"_s, path}, {u"error"_s, imported.error().message()}});
+            continue;
+        }
+        if (imported->outcome.finished.batch.rejected > 0 || !imported->outcome.questions.empty())
+            worst = std::max(worst, ExitCode::Partly);
+        if (json)
+            array.append(toJson(*imported));
+        else
+            print(*imported, dryRun, streams.out);
+    }
+    if (json)
+        streams.out << QJsonDocument(QJsonObject{{u"files"_s, array}}).toJson();
+    streams.out.flush();
+    return worst;
+}
+
+} // namespace milepost

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/columnprofile.h"
+
+#include "core/base/textfold.h"
+#include "core/csvimport/scorereader.h"
+
+#include <algorithm>
+
+namespace milepost
+{
+
+namespace
+{
+
+constexpr qsizetype longestListed = 120;
+constexpr qsizetype maximumSeen = 100000;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isEmail(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && text.size() < 255 && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ');
+}
+
+bool isAddress(QStringView text)
+{
+    const auto parts = text.split(u'.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+               return !part.isEmpty() && part.size() <= 3
+                   && std::all_of(part.begin(), part.end(),
+                                  [](QChar c) { return isDigit(c) || c == u'*' || c == u'x'; });
+           });
+}
+
+/// Digits with the marks of telephone numbers, and at least one such mark or a leading plus or zero.
+bool isPhone(QStringView text)
+{
+    if (text.startsWith(u'\''))
+        text = text.mid(1);
+    int digits = 0;
+    bool marks = text.startsWith(u'+') || text.startsWith(u'(') || text.startsWith(u'0');
+    for (const QChar c : text) {
+        if (isDigit(c))
+            ++digits;
+        else if (c == u' ' || c == u'(' || c == u')' || c == u'-' || c == u'+')
+            marks = marks || c == u'(';
+        else
+            return false;
+    }
+    return marks && digits >= 9 && digits <= 15;
+}
+
+/// Three numbers with the same mark between them: the front of every date we read.
+bool isDate(QStringView text)
+{
+    qsizetype i = 0;
+    QChar mark;
+    int lengths[3] = {0, 0, 0};
+    for (int part = 0; part < 3; ++part) {
+        while (i < text.size() && isDigit(text.at(i))) {
+            ++lengths[part];
+            ++i;
+        }
+        if (lengths[part] == 0 || lengths[part] > 4)
+            return false;
+        if (part == 2)
+            break;
+        if (i >= text.size() || (part == 1 && text.at(i) != mark))
+            return false;
+        mark = text.at(i++);
+        if (mark != u'-' && mark != u'/' && mark != u'.')
+            return false;
+    }
+    const bool fits = (lengths[0] == 4 && lengths[1] <= 2 && lengths[2] <= 2)
+        || (lengths[0] <= 2 && lengths[1] <= 2 && (lengths[2] == 4 || lengths[2] == 2));
+    return fits && (i == text.size() || text.at(i) == u' ' || text.at(i) == u'T');
+}
+
+struct Number {
+    enum Kind { None, Whole, Labelled, Fractional } kind = None;
+    qint64 value = 0;
+};
+
+Number readNumber(QStringView text)
+{
+    qsizetype i = 0;
+    const bool negative = text.startsWith(u'-');
+    if (negative)
+        ++i;
+    const qsizetype first = i;
+    qint64 value = 0;
+    while (i < text.size() && isDigit(text.at(i)) && i - first < 15)
+        value = value * 10 + text.at(i++).digitValue();
+    if (i == first)
+        return {};
+    if (negative)
+        value = -value;
+    if (i == text.size())
+        return {Number::Whole, value};
+    if ((text.at(i) == u'.' || text.at(i) == u',') && i + 1 < text.size() && isDigit(text.at(i + 1))) {
+        bool zeros = true;
+        qsizetype k = i + 1;
+        for (; k < text.size() && isDigit(text.at(k)); ++k)
+            zeros = zeros && text.at(k) == u'0';
+        if (k != text.size())
+            return {};
+        return {zeros && k - i <= 3 ? Number::Whole : Number::Fractional, value};
+    }
+    // "10 - extremely likely", "1 (none at all)", "5: very good"
+    const QStringView rest = text.mid(i).trimmed();
+    const bool marked = rest.size() > 1
+        && (rest.front() == u'-' || rest.front() == u'(' || rest.front() == u'=' || rest.front() == u':'
+            || rest.front() == u'.' || rest.front() == QChar(0x2013) || rest.front() == QChar(0x2014));
+    if (marked && std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); })
+        && !isDigit(rest.at(1)))
+        return {Number::Labelled, value};
+    return {};
+}
+
+} // namespace
+
+void ColumnProfile::add(std::string_view cell)
+{
+    if (cell.empty())
+        return;
+    const QString raw = QString::fromUtf8(cell.data(), qsizetype(std::min<size_t>(cell.size(), 4096)));
+    const QString text = raw.trimmed();
+    if (text.isEmpty() || (text.size() < 20 && meansNoAnswer(foldText(text))))
+        return;
+    ++filled;
+    characters += text.size();
+
+    const QString digits = asciiDigits(text);
+    const Number number = readNumber(digits);
+    if (number.kind == Number::Whole || number.kind == Number::Labelled) {
+        lowest = scores() == 0 ? number.value : std::min(lowest, number.value);
+        highest = scores() == 0 ? number.value : std::max(highest, number.value);
+        ++(number.kind == Number::Whole ? whole : labelled);
+    } else if (number.kind == Number::Fractional) {
+        ++fractional;
+    }
+    if (number.kind != Number::Labelled) {
+        emails += isEmail(digits);
+        addresses += isAddress(digits);
+        phones += isPhone(digits);
+        if (isDate(digits)) {
+            ++dates;
+            dateReader.observe(cell);
+        }
+    }
+
+    if (!repeats && m_seen.size() < maximumSeen) {
+        const quint64 hash = qHash(text);
+        repeats = m_seen.contains(hash);
+        m_seen.insert(hash);
+    }
+    if (manyValues)
+        return;
+    if (const auto it = counts.find(text); it != counts.end()) {
+        ++it.value();
+    } else if (values.size() < maximumListed && text.size() <= longestListed) {
+        values.append(text);
+        counts.insert(text, 1);
+    } else {
+        manyValues = true;
+        values.clear();
+        counts.clear();
+    }
+}
+
+} // namespace milepost

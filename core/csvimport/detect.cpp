@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/detect.h"
+
+#include "core/base/textfold.h"
+#include "core/csvimport/columnroles.h"
+#include "core/csvimport/dialect.h"
+#include "core/csvimport/reader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+constexpr size_t topRecords = 60;
+constexpr size_t maximumColumns = 5000; // more are read, but not looked at
+
+QStringList toStrings(const CsvRecord &record)
+{
+    QStringList cells;
+    const size_t count = std::min(record.cells.size(), maximumColumns);
+    cells.reserve(qsizetype(count));
+    for (size_t i = 0; i < count; ++i)
+        cells.append(QString::fromUtf8(record.cells[i].data(), qsizetype(record.cells[i].size())));
+    return cells;
+}
+
+/// The header cells of every column; a question that stands over its first column only is carried on.
+std::vector<ColumnMapping> columnsOf(const std::vector<QStringList> &top, int headerRows,
+                                     const QString &platform)
+{
+    qsizetype count = 0;
+    for (size_t row = 0; row < top.size() && row < size_t(headerRows); ++row)
+        count = std::max(count, top[row].size());
+    std::vector<ColumnMapping> columns;
+    QString carried;
+    for (qsizetype i = 0; i < count; ++i) {
+        ColumnMapping column;
+        column.index = int(i);
+        for (size_t row = 0; row < top.size() && row < size_t(headerRows); ++row)
+            column.header.append(top[row].value(i));
+        if (platform == "surveymonkey"_L1 && headerRows == 2) {
+            if (!column.header.first().trimmed().isEmpty())
+                carried = column.header.first();
+            else if (!column.header.value(1).trimmed().isEmpty())
+                column.header.first() = carried;
+        }
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+/// The same questions in any order give the same survey; the next wave with another question is another one.
+QString fingerprint(const std::vector<ColumnMapping> &columns)
+{
+    QStringList names;
+    for (const ColumnMapping &column : columns)
+        names.append(foldText(column.header.join(u'\x1F')));
+    names.sort();
+    const QByteArray hash
+        = QCryptographicHash::hash(names.join(u'\x1E').toUtf8(), QCryptographicHash::Sha256);
+    return u"headers:"_s + QString::fromLatin1(hash.toHex().left(16));
+}
+
+/// The survey's id where the platform gives one: a column with one value, or LimeSurvey's file name.
+QString surveyId(const Mapping &mapping, const std::vector<ColumnProfile> &profiles, const QString &fileName)
+{
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        if (headerWords(mapping.columns[i].header.value(0)) == " survey id "_L1
+            && profiles[i].values.size() == 1 && !profiles[i].manyValues)
+            return mapping.platform + u':' + profiles[i].values.first();
+    }
+    constexpr QLatin1StringView lime("results-survey");
+    if (mapping.platform == "limesurvey"_L1 && fileName.startsWith(lime)) {
+        QString digits;
+        for (qsizetype k = lime.size(); k < fileName.size() && fileName.at(k).isDigit(); ++k)
+            digits.append(fileName.at(k));
+        if (!digits.isEmpty())
+            return u"limesurvey:"_s + digits;
+    }
+    return {};
+}
+
+Error malformed(const QString &file, const QString &text)
+{
+    return {ErrorCode::Malformed, text, file};
+}
+
+} // namespace
+
+Result<FileGuess> guessFile(const QString &path, const DetectOptions &options)
+{
+    const Result<DecodedFile> decoded = decodeFile(path, options.encoding);
+    if (!decoded)
+        return decoded.error();
+    const std::string_view utf8(decoded->utf8.constData(), size_t(decoded->utf8.size()));
+
+    FileGuess guess;
+    guess.file = QFileInfo(path).fileName();
+    guess.encodingEvidence = decoded->evidence;
+    guess.replacedCharacters = decoded->replacedCharacters;
+    guess.mapping.encoding = decoded->encoding;
+    guess.mapping.bom = decoded->bom;
+
+    const QByteArray front = decoded->utf8.left(512).trimmed().toLower();
+    if (front.startsWith("<?xml") || front.startsWith("<!doctype") || front.startsWith("<html"))
+        return malformed(
+            guess.file,
+            QCoreApplication::translate(
+                "FileGuess", "This is a page or an XML file, not a CSV file. Export the responses as CSV."));
+
+    if (options.delimiter) {
+        guess.mapping.delimiter = *options.delimiter;
+        guess.delimiterEvidence = QCoreApplication::translate("FileGuess", "Chosen by you.");
+    } else {
+        const DelimiterGuess delimiter = guessDelimiter(utf8);
+        guess.mapping.delimiter = delimiter.delimiter;
+        guess.delimiterEvidence = delimiter.evidence;
+    }
+    const char delimiter = guess.mapping.delimiter.toLatin1();
+
+    std::vector<QStringList> top;
+    CsvReader head(delimiter, [&](const CsvRecord &record) {
+        if (!record.isBlankLine() && !record.isSeparatorLine())
+            top.push_back(toStrings(record));
+        return top.size() < topRecords;
+    });
+    const auto located = [&](Error error) {
+        error.where = guess.file + u':' + error.where;
+        return error;
+    };
+    if (const auto fed = head.feed(utf8); !fed)
+        return located(fed.error());
+    if (top.size() < topRecords) {
+        if (const auto end = head.finish(); !end)
+            return located(end.error());
+    }
+    if (top.empty())
+        return malformed(
+            guess.file,
+            QCoreApplication::translate("FileGuess", "The file holds no records, only blank lines."));
+    if (isSummaryExport(top))
+        return malformed(guess.file,
+                         QCoreApplication::translate(
+                             "FileGuess",
+                             "This is a summary export: tables of counts, without the responses themselves. "
+                             "Export all individual responses instead."));
+
+    const HeaderGuess header = guessHeader(top, utf8, guess.mapping.delimiter, options.headerRows);
+    guess.mapping.headerRows = header.rows;
+    guess.mapping.platform = header.platform;
+    guess.headerEvidence = header.evidence;
+    guess.mapping.columns = columnsOf(top, header.rows, header.platform);
+
+    std::vector<ColumnProfile> profiles(guess.mapping.columns.size());
+    CsvReader body(delimiter, [&](const CsvRecord &record) {
+        if (record.isBlankLine() || record.isSeparatorLine())
+            return true;
+        if (++guess.records <= header.rows)
+            return true;
+        const size_t count = std::min(record.cells.size(), profiles.size());
+        for (size_t i = 0; i < count; ++i)
+            profiles[i].add(record.cells[i]);
+        return true;
+    });
+    if (const auto fed = body.feed(utf8); !fed)
+        return located(fed.error());
+    if (const auto end = body.finish(); !end)
+        return located(end.error());
+    guess.dataRows = std::max<qint64>(0, guess.records - header.rows);
+
+    guess.mapping.survey = surveyId(guess.mapping, profiles, guess.file);
+    if (guess.mapping.survey.isEmpty())
+        guess.mapping.survey = fingerprint(guess.mapping.columns);
+    proposeRoles(guess.mapping, profiles, guess.dataRows);
+    return guess;
+}
+
+QJsonObject FileGuess::toJson() const
+{
+    QJsonObject json = mapping.toJson();
+    json.insert(u"file"_s, file);
+    json.insert(u"platform"_s, mapping.platform);
+    json.insert(u"records"_s, records);
+    json.insert(u"data_rows"_s, dataRows);
+    json.insert(u"encoding_evidence"_s, encodingEvidence);
+    json.insert(u"delimiter_evidence"_s, delimiterEvidence);
+    json.insert(u"header_evidence"_s, headerEvidence);
+    json.insert(u"replaced_characters"_s, replacedCharacters);
+    return json;
+}
+
+} // namespace milepost

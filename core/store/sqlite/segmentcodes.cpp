@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/segmentcodes.h"
+
+namespace milepost {
+
+namespace {
+
+void appendNumber(std::string &bytes, quint32 number)
+{
+    while (number >= 0x80) {
+        bytes.push_back(char(0x80 | (number & 0x7f)));
+        number >>= 7;
+    }
+    bytes.push_back(char(number));
+}
+
+/// The number at `at`, which moves behind it; nothing at the end or when it is too large to be one of ours.
+std::optional<int> takeNumber(const QByteArray &bytes, qsizetype &at)
+{
+    constexpr int mostBits = 28;
+    quint32 number = 0;
+    for (int shift = 0; shift < mostBits && at < bytes.size(); shift += 7) {
+        const auto byte = quint8(bytes[at++]);
+        number |= quint32(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return int(number);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void appendSegmentCodes(std::string &bytes, const std::vector<SegmentCode> &codes)
+{
+    for (const SegmentCode &code : codes) {
+        if (code.code == 0)
+            continue;
+        appendNumber(bytes, quint32(code.attribute));
+        appendNumber(bytes, quint32(code.code));
+    }
+}
+
+std::optional<std::vector<SegmentCode>> segmentCodesFromBytes(const QByteArray &bytes)
+{
+    std::vector<SegmentCode> codes;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const std::optional<int> attribute = takeNumber(bytes, at);
+        const std::optional<int> code = takeNumber(bytes, at);
+        if (!attribute || !code)
+            return std::nullopt;
+        codes.push_back({*attribute, *code});
+    }
+    return codes;
+}
+
+} // namespace milepost

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sqlitefeedbackstore.h"
+
+#include "core/store/sqlite/segmentcodes.h"
+#include "core/store/sqlite/sqliteimport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+/// Calls `read(statement)` for every row; it gives false when the row is damaged.
+template <typename Function>
+Status forEachRow(Statement &statement, const char *table, Function &&read)
+{
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        if (!read(statement))
+            return damagedFile(table);
+    }
+    statement.reset();
+    return {};
+}
+
+QDate dayOf(const Statement &statement, int column)
+{
+    return statement.isNull(column) ? QDate() : BatchColumns::dayFromNumber(qint32(statement.integer(column)));
+}
+
+bool segmentsOf(const Statement &statement, int column, std::vector<SegmentCode> &segments)
+{
+    std::optional<std::vector<SegmentCode>> codes = segmentCodesFromBytes(statement.borrowedBytes(column));
+    if (codes)
+        segments = std::move(*codes);
+    return codes.has_value();
+}
+
+bool targetOf(const Statement &statement, int column, TargetIndex &target)
+{
+    const qint64 number = statement.integer(column);
+    target = TargetIndex(number);
+    return number >= 0 && number <= std::numeric_limits<TargetIndex>::max();
+}
+
+} // namespace
+
+Result<TargetDictionary> loadTargets(Connection &connection)
+{
+    Result<Statement> statement
+        = Statement::prepare(connection, "SELECT key, touchpoint FROM feedback_target ORDER BY key");
+    if (!statement)
+        return statement.error();
+    TargetDictionary targets;
+    const Status status = forEachRow(*statement, "feedback_target", [&](const Statement &row) {
+        TouchpointId touchpoint;
+        if (!row.read(1, touchpoint) || touchpoint.isNull() || targets.isFull())
+            return false;
+        return qint64(targets.add(touchpoint)) == row.integer(0);
+    });
+    return status ? Result<TargetDictionary>(std::move(targets)) : Result<TargetDictionary>(status.error());
+}
+
+Result<SegmentDictionary> loadSegments(Connection &connection)
+{
+    Result<Statement> attributes = Statement::prepare(connection, "SELECT id, name FROM segment ORDER BY id");
+    Result<Statement> values
+        = Statement::prepare(connection, "SELECT segment, code, text FROM segment_value ORDER BY segment, code");
+    if (!attributes || !values)
+        return attributes ? values.error() : attributes.error();
+    SegmentDictionary segments;
+    Status status = forEachRow(*attributes, "segment", [&](const Statement &row) {
+        if (row.integer(0) != qint64(segments.attributes.size()))
+            return false;
+        segments.attributes.push_back({row.text(1), {}});
+        return true;
+    });
+    if (!status)
+        return status.error();
+    status = forEachRow(*values, "segment_value", [&](const Statement &row) {
+        const qint64 attribute = row.integer(0);
+        if (attribute < 0 || attribute >= qint64(segments.attributes.size()))
+            return false;
+        QStringList &texts = segments.attributes[size_t(attribute)].values;
+        texts << row.text(2);
+        return row.integer(1) == texts.size();
+    });
+    return status ? Result<SegmentDictionary>(std::move(segments)) : Result<SegmentDictionary>(status.error());
+}
+
+Result<BatchColumns> columnsFromRows(Connection &connection, BatchId batch)
+{
+    Result<Statement> responses = Statement::prepare(
+        connection, "SELECT target, metric, score, day, segments FROM response WHERE batch = ?1 ORDER BY id");
+    Result<Statement> comments = Statement::prepare(
+        connection,
+        "SELECT target, complaint, complaint_keyword, day, segments FROM comment WHERE batch = ?1 ORDER BY id");
+    if (!responses || !comments)
+        return responses ? comments.error() : responses.error();
+    BatchColumns columns;
+    columns.batch = batch;
+    responses->bind(1, batch);
+    Status status = forEachRow(*responses, "response", [&](const Statement &row) {
+        Response response;
+        TargetIndex target = 0;
+        const qint64 metric = row.integer(1);
+        const qint64 score = row.integer(2);
+        if (std::ranges::none_of(allMetrics, [&](Metric known) { return qint64(known) == metric; }))
+            return false;
+        response.metric = Metric(metric);
+        const MetricScale scale = metricScale(response.metric);
+        if (score < scale.low || score > scale.high)
+            return false;
+        response.score = int(score);
+        response.day = dayOf(row, 3);
+        if (!targetOf(row, 0, target) || !segmentsOf(row, 4, response.segments))
+            return false;
+        columns.append(response, target);
+        return true;
+    });
+    if (!status)
+        return status.error();
+    comments->bind(1, batch);
+    status = forEachRow(*comments, "comment", [&](const Statement &row) {
+        Comment comment;
+        TargetIndex target = 0;
+        if (!row.read(1, comment.complaintMark) || !row.read(2, comment.complaintByKeyword)
+            || !targetOf(row, 0, target) || !segmentsOf(row, 4, comment.segments))
+            return false;
+        comment.day = dayOf(row, 3);
+        columns.append(comment, target);
+        return true;
+    });
+    return status ? Result<BatchColumns>(std::move(columns)) : Result<BatchColumns>(status.error());
+}
+
+SqliteFeedbackStore::SqliteFeedbackStore(Connection &connection, SqliteJourneyStore &journey, bool readOnly)
+    : m_connection(connection)
+    , m_journey(journey)
+    , m_readOnly(readOnly)
+{
+}
+
+Result<std::shared_ptr<const BatchColumns>> SqliteFeedbackStore::columnsOf(BatchId batch, qint64 responses,
+                                                                           qint64 comments)
+{
+    if (const auto known = m_columns.find(batch); known != m_columns.end())
+        return known->second;
+    const auto fits = [&](const BatchColumns &columns) {
+        return qint64(columns.responses.size()) == responses && qint64(columns.comments.size()) == comments;
+    };
+    Result<Statement> select = Statement::prepare(m_connection, "SELECT columns FROM batch_data WHERE batch = ?1");
+    if (!select)
+        return select.error();
+    select->bind(1, batch);
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.error();
+    std::optional<BatchColumns> columns
+        = *row ? BatchColumns::fromBlob(batch, select->borrowedBytes(0)) : std::nullopt;
+    if (!columns || !fits(*columns)) {
+        Result<BatchColumns> rebuilt = columnsFromRows(m_connection, batch);
+        if (!rebuilt)
+            return rebuilt.error();
+        if (!fits(*rebuilt))
+            return damagedFile("response");
+        columns = std::move(*rebuilt);
+    }
+    const auto shared = std::make_shared<const BatchColumns>(std::move(*columns));
+    m_columns.emplace(batch, shared);
+    return std::shared_ptr<const BatchColumns>(shared);
+}
+
+Result<FeedbackColumns> SqliteFeedbackStore::loadColumns()
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    Result<TargetDictionary> targets = loadTargets(m_connection);
+    if (!targets)
+        return targets.error();
+    Result<SegmentDictionary> segments = loadSegments(m_connection);
+    if (!segments)
+        return segments.error();
+    FeedbackColumns all;
+    all.targets = std::move(*targets);
+    all.segments = std::move(*segments);
+
+    Result<Statement> batches
+        = Statement::prepare(m_connection, "SELECT id, responses, comments FROM import_batch ORDER BY id");
+    if (!batches)
+        return batches.error();
+    std::optional<Error> failure;
+    const auto speaksOfKnown = [&](const BatchColumns::Rows &rows) {
+        return std::ranges::all_of(rows.target, [&](TargetIndex target) { return target < all.targets.size(); })
+            && std::ranges::all_of(rows.segments, [&](const BatchColumns::Codes &codes) {
+                   return codes.attribute >= 0 && size_t(codes.attribute) < all.segments.attributes.size();
+               });
+    };
+    const Status status = forEachRow(*batches, "import_batch", [&](const Statement &row) {
+        Result<std::shared_ptr<const BatchColumns>> columns
+            = columnsOf(BatchId(row.integer(0)), row.integer(1), row.integer(2));
+        if (!columns) {
+            failure = columns.error();
+            return false;
+        }
+        all.batches.push_back(*columns);
+        return speaksOfKnown((*columns)->responses) && speaksOfKnown((*columns)->comments);
+    });
+    if (failure)
+        return *failure;
+    if (!status)
+        return status.error();
+    return all;
+}
+
+Result<std::unique_ptr<ImportTransaction>> SqliteFeedbackStore::beginImport(const QString &survey)
+{
+    if (m_readOnly) {
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("Store", "The project is open for reading only."),
+                     {}};
+    }
+    m_interrupted = false;
+    return SqliteImport::begin(m_connection, m_journey, *this, survey, m_interrupted);
+}
+
+void SqliteFeedbackStore::interrupt()
+{
+    m_interrupted = true;
+}
+
+void SqliteFeedbackStore::remember(std::shared_ptr<const BatchColumns> columns)
+{
+    const BatchId batch = columns->batch;
+    m_columns.insert_or_assign(batch, std::move(columns));
+}
+
+Result<std::vector<RejectedRow>> SqliteFeedbackStore::rejectedRows(BatchId batch)
+{
+    Result<Statement> select = Statement::prepare(
+        m_connection, "SELECT line, reason, cells FROM rejected_row WHERE batch = ?1 ORDER BY line, id");
+    if (!select)
+        return select.error();
+    select->bind(1, batch);
+    std::vector<RejectedRow> rows;
+    const Status status = forEachRow(*select, "rejected_row", [&](const Statement &row) {
+        const QJsonDocument cells = QJsonDocument::fromJson(row.borrowedBytes(2));
+        RejectedRow rejected{.line = row.integer(0), .reason = row.text(1), .cells = {}};
+        for (const QJsonValue cell : cells.array())
+            rejected.cells << cell.toString();
+        rows.push_back(std::move(rejected));
+        return cells.isArray();
+    });
+    return status ? Result<std::vector<RejectedRow>>(std::move(rows))
+                  : Result<std::vector<RejectedRow>>(status.error());
+}
+
+Result<std::vector<CellProblem>> SqliteFeedbackStore::cellProblems(BatchId batch)
+{
+    Result<Statement> select = Statement::prepare(
+        m_connection,
+        "SELECT line, column_number, text, reason FROM cell_problem WHERE batch = ?1 ORDER BY line, column_number, id");
+    if (!select)
+        return select.error();
+    select->bind(1, batch);
+    std::vector<CellProblem> problems;
+    const Status status = forEachRow(*select, "cell_problem", [&](const Statement &row) {
+        problems.push_back(
+            {.line = row.integer(0), .column = int(row.integer(1)), .text = row.text(2), .reason = row.text(3)});
+        return true;
+    });
+    return status ? Result<std::vector<CellProblem>>(std::move(problems))
+                  : Result<std::vector<CellProblem>>(status.error());
+}
+
+Result<std::vector<StoredComment>> SqliteFeedbackStore::comments(const TouchpointId &touchpoint, int limit)
+{
+    // The columns in memory say which rows are wanted; only those are read. No index has to be kept for this.
+    const Result<FeedbackColumns> columns = loadColumns();
+    if (!columns)
+        return columns.error();
+    const std::optional<TargetIndex> target = columns->targets.find(touchpoint);
+    if (!target || limit <= 0)
+        return std::vector<StoredComment>();
+
+    struct Found {
+        qint32 day;
+        qint64 id;
+        bool operator<(const Found &other) const { return std::pair(day, id) > std::pair(other.day, other.id); }
+    };
+    std::vector<Found> found;
+    Result<Statement> batches = Statement::prepare(m_connection,
+                                                   "SELECT d.batch, d.first_comment FROM batch_data AS d"
+                                                   " JOIN import_batch AS b ON b.id = d.batch WHERE b.active");
+    if (!batches)
+        return batches.error();
+    Status status = forEachRow(*batches, "batch_data", [&](const Statement &row) {
+        const BatchColumns *batch = columns->find(BatchId(row.integer(0)));
+        if (batch == nullptr)
+            return true; // imported by another process since the columns were read
+        for (size_t i = 0; i < batch->comments.size(); ++i) {
+            if (batch->comments.target[i] == *target)
+                found.push_back({batch->comments.day[i], row.integer(1) + qint64(i)});
+        }
+        return true;
+    });
+    if (!status)
+        return status.error();
+    const size_t wanted = std::min(found.size(), size_t(limit));
+    std::partial_sort(found.begin(), found.begin() + qptrdiff(wanted), found.end());
+
+    Result<Statement> select = Statement::prepare(m_connection,
+                                                  "SELECT batch, text, day, when_text, response_id, respondent,"
+                                                  " segments, complaint, complaint_keyword, line"
+                                                  " FROM comment WHERE id = ?1");
+    if (!select)
+        return select.error();
+    std::vector<StoredComment> result;
+    for (size_t i = 0; i < wanted; ++i) {
+        select->bind(1, found[i].id);
+        status = forEachRow(*select, "comment", [&](const Statement &row) {
+            StoredComment stored;
+            stored.id = found[i].id;
+            Comment &comment = stored.comment;
+            comment.touchpoint = touchpoint;
+            comment.text = row.text(1);
+            comment.day = dayOf(row, 2);
+            comment.when = row.text(3);
+            comment.responseId = row.text(4);
+            comment.respondent = row.text(5);
+            comment.line = row.integer(9);
+            const bool fits = row.read(0, stored.batch) && segmentsOf(row, 6, comment.segments)
+                && row.read(7, comment.complaintMark) && row.read(8, comment.complaintByKeyword);
+            result.push_back(std::move(stored));
+            return fits;
+        });
+        if (!status)
+            return status.error();
+    }
+    return result;
+}
+
+} // namespace milepost

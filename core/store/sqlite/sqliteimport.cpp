@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/sqliteimport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+constexpr int noMetric = 0; ///< of a comment's key
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+Result<qint64> singleNumber(Connection &connection, const QByteArray &sql)
+{
+    Result<Statement> statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? statement->integer(0) : 0;
+}
+
+Status prepareInto(std::optional<Statement> &slot, Connection &connection, const QByteArray &sql)
+{
+    Result<Statement> statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return statement.error();
+    slot.emplace(std::move(*statement));
+    return {};
+}
+
+/// What tells one text of a record from another besides its target: nothing of a response, the body of a comment
+/// (a record may say two things about one touchpoint).
+QString bodyOf(const Response &)
+{
+    return {};
+}
+QString bodyOf(const Comment &comment)
+{
+    return comment.text;
+}
+
+} // namespace
+
+SqliteImport::SqliteImport(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
+                           const std::atomic_bool &interrupted, Transaction transaction)
+    : m_connection(connection)
+    , m_journey(journey)
+    , m_feedback(feedback)
+    , m_interrupted(interrupted)
+    , m_transaction(std::move(transaction))
+{
+}
+
+Result<std::unique_ptr<ImportTransaction>>
+SqliteImport::begin(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
+                    const QString &survey, const std::atomic_bool &interrupted)
+{
+    Result<Transaction> transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    std::unique_ptr<SqliteImport> import(
+        new SqliteImport(connection, journey, feedback, interrupted, std::move(*transaction)));
+    if (Status status = import->prepare(survey); !status)
+        return status.error();
+    return std::unique_ptr<ImportTransaction>(std::move(import));
+}
+
+Status SqliteImport::prepare(const QString &survey)
+{
+    Result<TargetDictionary> targets = loadTargets(m_connection);
+    if (!targets)
+        return targets.error();
+    m_targets = std::move(*targets);
+    m_storedTargets = m_targets.size();
+    if (Status status = nextNumbers(); !status)
+        return status;
+    if (Status status = loadKnownKeys(survey); !status)
+        return status;
+    if (Status status = m_responses.buffer.declareTable(m_connection, "incoming_response"); !status)
+        return status;
+    if (Status status = m_comments.buffer.declareTable(m_connection, "incoming_comment"); !status)
+        return status;
+    const std::array<std::tuple<std::optional<Statement> *, const char *>, 6> statements{{
+        {&m_responses.insert,
+         "INSERT INTO response (batch, target, metric, score, day, when_text, response_id, respondent, segments, line)"
+         " SELECT ?1, target, metric, score, day, when_text, response_id, respondent, segments, line"
+         " FROM incoming_response"},
+        {&m_comments.insert,
+         "INSERT INTO comment (batch, target, day, when_text, response_id, respondent, segments, line, complaint,"
+         " complaint_keyword, text)"
+         " SELECT ?1, target, day, when_text, response_id, respondent, segments, line, complaint, complaint_keyword,"
+         " text FROM incoming_comment"},
+        {&m_responses.stored,
+         "SELECT response_id, '', target, metric, respondent, when_text, score FROM response WHERE id = ?1"},
+        {&m_comments.stored,
+         "SELECT response_id, text, target, 0, respondent, when_text, 0 FROM comment WHERE id = ?1"},
+        {&m_insertRejected, "INSERT INTO rejected_row (batch, line, reason, cells) VALUES (?1, ?2, ?3, ?4)"},
+        {&m_insertProblem,
+         "INSERT INTO cell_problem (batch, line, column_number, text, reason) VALUES (?1, ?2, ?3, ?4, ?5)"},
+    }};
+    for (const auto &[slot, sql] : statements) {
+        if (Status status = prepareInto(*slot, m_connection, sql); !status)
+            return status;
+    }
+    return {};
+}
+
+Status SqliteImport::nextNumbers()
+{
+    const Result<qint64> batch = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM import_batch");
+    const Result<qint64> response = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM response");
+    const Result<qint64> comment = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM comment");
+    for (const Result<qint64> *number : {&batch, &response, &comment}) {
+        if (!*number)
+            return number->error();
+    }
+    m_batch = BatchId(*batch);
+    m_columns->batch = m_batch;
+    m_responses.firstRowid = *response;
+    m_comments.firstRowid = *comment;
+    return {};
+}
+
+Status SqliteImport::loadKnownKeys(const QString &survey)
+{
+    Result<Statement> batches = Statement::prepare(
+        m_connection,
+        "SELECT d.response_keys, d.first_response, b.responses, d.comment_keys, d.first_comment, b.comments"
+        " FROM import_batch AS b JOIN batch_data AS d ON d.batch = b.id WHERE b.active AND b.survey = ?1");
+    if (!batches)
+        return batches.error();
+    batches->bind(1, survey);
+    for (;;) {
+        const Result<bool> row = batches->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        // Without its keys a batch's records would be taken in twice: better no import than that.
+        if (!m_responses.known.add(batches->borrowedBytes(0), batches->integer(1), batches->integer(2))
+            || !m_comments.known.add(batches->borrowedBytes(3), batches->integer(4), batches->integer(5)))
+            return damagedFile("batch_data");
+    }
+    m_responses.known.build();
+    m_comments.known.build();
+    return {};
+}
+
+Status SqliteImport::mayGoOn() const
+{
+    if (m_failure)
+        return *m_failure;
+    if (m_interrupted)
+        return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled; nothing was changed."), {}};
+    return {};
+}
+
+Status SqliteImport::fail(const Error &error)
+{
+    if (!m_failure)
+        m_failure = error;
+    return error;
+}
+
+Result<TargetIndex> SqliteImport::targetOf(const TouchpointId &touchpoint)
+{
+    if (const std::optional<TargetIndex> known = m_targets.find(touchpoint))
+        return *known;
+    if (m_targets.isFull()) {
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Store", "The project has responses about too many touchpoints."),
+                     {}};
+    }
+    return m_targets.add(touchpoint);
+}
+
+Result<ImportTransaction::Added> SqliteImport::add(const Response &response, const QByteArray &recordKey)
+{
+    return addRow(m_responses, response, int(response.metric), recordKey);
+}
+
+Result<ImportTransaction::Added> SqliteImport::add(const Comment &comment, const QByteArray &recordKey)
+{
+    return addRow(m_comments, comment, noMetric, recordKey);
+}
+
+template <typename Item>
+Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Item &item, int metric,
+                                                      const QByteArray &recordKey)
+{
+    if (Status status = mayGoOn(); !status)
+        return status.error();
+    const Result<TargetIndex> target = targetOf(item.touchpoint);
+    if (!target)
+        return target.error();
+    kind.buffer.begin(item.responseId, bodyOf(item));
+
+    // A target's number never changes in its file, so it may stand for the touchpoint in a stored hash.
+    const bool hasId = !item.responseId.isEmpty();
+    const quint64 seed = quint64(*target) << 16 | quint64(metric) << 8 | quint64(hasId ? 1 : 2);
+    const quint64 record
+        = recordHash(hasId ? kind.buffer.begunText(RowBuffer::ResponseId) : viewOf(recordKey), seed);
+    const quint64 hash = recordHash(kind.buffer.begunText(RowBuffer::Body), record);
+
+    const bool known
+        = kind.known.findRow(hash, [&](qint64 rowid) { return isSameAsStored(kind, rowid, item, *target, metric); })
+        || (hasId && kind.keys.findRow(hash, [&](quint32 row) {
+               if (row < kind.written)
+                   return isSameAsStored(kind, kind.firstRowid + row, item, *target, metric);
+               return isSameAsBuffered(kind, size_t(row - kind.written), *target, metric);
+           }));
+    if (m_failure)
+        return *m_failure;
+    if (known) {
+        kind.buffer.abandon();
+        return Added::Duplicate;
+    }
+    kind.buffer.finish(item, *target);
+    kind.keys.add(hash, hasId);
+    m_columns->append(item, *target);
+    if (kind.buffer.isFull()) {
+        if (Status status = write(kind); !status)
+            return status.error();
+    }
+    return Added::Stored;
+}
+
+template <typename Item>
+bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const Item &item, TargetIndex target, int metric)
+{
+    Statement &stored = *kind.stored;
+    stored.bind(1, rowid);
+    const Result<bool> row = stored.step();
+    if (!row || !*row) {
+        (void)fail(row ? damagedFile("batch_data") : row.error());
+        return false;
+    }
+    bool same = viewOf(stored.borrowedBytes(0)) == kind.buffer.begunText(RowBuffer::ResponseId)
+        && viewOf(stored.borrowedBytes(1)) == kind.buffer.begunText(RowBuffer::Body) && stored.integer(2) == target
+        && stored.integer(3) == metric;
+    if (same && item.responseId.isEmpty()) {
+        // The key was the whole record; of it we have kept this much.
+        same = stored.text(4) == item.respondent && stored.text(5) == item.when;
+        if constexpr (std::is_same_v<Item, Response>)
+            same = same && stored.integer(6) == item.score;
+    }
+    stored.reset();
+    return same;
+}
+
+bool SqliteImport::isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const
+{
+    const RowBuffer &buffer = kind.buffer;
+    const RowBuffer::Row &row = buffer.row(index);
+    return row.target == target && row.metric == metric
+        && buffer.textOf(row, RowBuffer::ResponseId) == buffer.begunText(RowBuffer::ResponseId)
+        && buffer.textOf(row, RowBuffer::Body) == buffer.begunText(RowBuffer::Body);
+}
+
+Status SqliteImport::write(Kind &kind)
+{
+    if (kind.buffer.size() == 0)
+        return {};
+    kind.insert->bind(1, m_batch);
+    if (Status status = kind.insert->run(); !status)
+        return fail(status.error());
+    kind.written += qint64(kind.buffer.size());
+    kind.buffer.clear();
+    return {};
+}
+
+Status SqliteImport::add(const RejectedRow &row)
+{
+    if (Status status = mayGoOn(); !status)
+        return status;
+    m_insertRejected->bind(1, m_batch);
+    m_insertRejected->bind(2, row.line);
+    m_insertRejected->bind(3, row.reason);
+    m_insertRejected->bind(4,
+                           QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(row.cells))
+                                                 .toJson(QJsonDocument::Compact)));
+    Status status = m_insertRejected->run();
+    return status ? status : fail(status.error());
+}
+
+Status SqliteImport::add(const CellProblem &problem)
+{
+    if (Status status = mayGoOn(); !status)
+        return status;
+    m_insertProblem->bind(1, m_batch);
+    m_insertProblem->bind(2, problem.line);
+    m_insertProblem->bind(3, problem.column);
+    m_insertProblem->bind(4, problem.text);
+    m_insertProblem->bind(5, problem.reason);
+    Status status = m_insertProblem->run();
+    return status ? status : fail(status.error());
+}
+
+Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
+{
+    Result<Statement> target
+        = Statement::prepare(m_connection, "INSERT INTO feedback_target (key, touchpoint) VALUES (?1, ?2)");
+    if (!target)
+        return target.error();
+    for (size_t index = m_storedTargets; index < m_targets.size(); ++index) {
+        target->bind(1, qint64(index));
+        target->bind(2, m_targets.touchpoint(TargetIndex(index)));
+        if (Status status = target->run(); !status)
+            return status;
+    }
+
+    // Both dictionaries only ever grow: what a stored code means never changes.
+    Result<SegmentDictionary> stored = loadSegments(m_connection);
+    if (!stored)
+        return stored.error();
+    Result<Statement> attribute = Statement::prepare(m_connection, "INSERT INTO segment (id, name) VALUES (?1, ?2)");
+    Result<Statement> value
+        = Statement::prepare(m_connection, "INSERT INTO segment_value (segment, code, text) VALUES (?1, ?2, ?3)");
+    if (!attribute || !value)
+        return attribute ? value.error() : attribute.error();
+    for (size_t i = 0; i < segments.attributes.size(); ++i) {
+        const SegmentDictionary::Attribute &wanted = segments.attributes[i];
+        const bool isNew = i >= stored->attributes.size();
+        const QStringList known = isNew ? QStringList() : stored->attributes[i].values;
+        if ((!isNew && stored->attributes[i].name != wanted.name) || wanted.values.mid(0, known.size()) != known) {
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate(
+                             "Store", "The project's segments have changed meanwhile; import the file again."),
+                         {}};
+        }
+        if (isNew) {
+            attribute->bind(1, qint64(i));
+            attribute->bind(2, wanted.name);
+            if (Status status = attribute->run(); !status)
+                return status;
+        }
+        for (qsizetype code = known.size() + 1; code <= wanted.values.size(); ++code) {
+            value->bind(1, qint64(i));
+            value->bind(2, qint64(code));
+            value->bind(3, wanted.values.at(code - 1));
+            if (Status status = value->run(); !status)
+                return status;
+        }
+    }
+    return {};
+}
+
+Status SqliteImport::writeBatchData(BatchId batch)
+{
+    // Rowids were given one after the other; the offsets in the keys rely on it.
+    for (const auto &[kind, last] :
+         {std::pair{&m_responses, singleNumber(m_connection, "SELECT coalesce(max(id), 0) FROM response")},
+          std::pair{&m_comments, singleNumber(m_connection, "SELECT coalesce(max(id), 0) FROM comment")}}) {
+        if (!last)
+            return last.error();
+        if (*last != kind->firstRowid + kind->written - 1)
+            return damagedFile("response");
+    }
+    Result<Statement> insert = Statement::prepare(
+        m_connection,
+        "INSERT INTO batch_data (batch, first_response, first_comment, columns, response_keys, comment_keys)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!insert)
+        return insert.error();
+    const QByteArray columns = m_columns->toBlob();
+    const QByteArray responseKeys = m_responses.keys.toBlob();
+    const QByteArray commentKeys = m_comments.keys.toBlob();
+    insert->bind(1, batch);
+    insert->bind(2, m_responses.firstRowid);
+    insert->bind(3, m_comments.firstRowid);
+    insert->bindBorrowed(4, columns);
+    insert->bindBorrowed(5, responseKeys);
+    insert->bindBorrowed(6, commentKeys);
+    return insert->run();
+}
+
+Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, const SegmentDictionary &segments,
+                                                         const ChangeSet &changes)
+{
+    if (Status status = mayGoOn(); !status)
+        return status.error();
+    for (Kind *kind : {&m_responses, &m_comments}) {
+        if (Status status = write(*kind); !status)
+            return status.error();
+    }
+    batch.id = m_batch;
+    batch.responses = m_responses.written;
+    batch.comments = m_comments.written;
+    batch.active = true;
+
+    ChangeSet stored;
+    stored.insert(batch);
+    stored.append(changes);
+    for (const auto &step : {std::function<Status()>([&] { return writeDictionaries(segments); }),
+                             std::function<Status()>([&] { return writeBatchData(batch.id); }),
+                             std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
+                             std::function<Status()>([&] { return mayGoOn(); }),
+                             std::function<Status()>([&] { return m_transaction.commit(); })}) {
+        if (Status status = step(); !status)
+            return fail(status.error()).error();
+    }
+    // The object has done its one import.
+    m_failure = Error{ErrorCode::Invalid, u"This import is finished."_s, {}};
+    m_feedback.remember(m_columns);
+    return Finished{std::move(batch), m_columns};
+}
+
+} // namespace milepost

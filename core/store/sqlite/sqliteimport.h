@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sqlite/recordkeys.h"
+#include "core/store/sqlite/rowbuffer.h"
+#include "core/store/sqlite/sqlitefeedbackstore.h"
+
+#include <atomic>
+
+namespace milepost {
+
+/// An import into the project file. Rows gather in buffers and go into the file by the thousand; what is known
+/// already is found by the key hashes of earlier batches and confirmed against the stored row (decisions.md 18).
+class SqliteImport : public ImportTransaction
+{
+public:
+    /// `interrupted` is looked at before every row.
+    static Result<std::unique_ptr<ImportTransaction>> begin(Connection &connection, SqliteJourneyStore &journey,
+                                                            SqliteFeedbackStore &feedback, const QString &survey,
+                                                            const std::atomic_bool &interrupted);
+
+    Result<Added> add(const Response &response, const QByteArray &recordKey) override;
+    Result<Added> add(const Comment &comment, const QByteArray &recordKey) override;
+    Status add(const RejectedRow &row) override;
+    Status add(const CellProblem &problem) override;
+    Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments, const ChangeSet &changes) override;
+
+private:
+    /// The parts that responses and comments have alike.
+    struct Kind {
+        RowBuffer buffer;
+        BatchKeys keys; ///< of this import
+        KnownKeys known; ///< of earlier ones
+        qint64 firstRowid = 0;
+        qint64 written = 0; ///< rows in the file; the next ones are in the buffer
+        std::optional<Statement> insert;
+        std::optional<Statement> stored; ///< what confirms a hit
+    };
+
+    SqliteImport(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
+                 const std::atomic_bool &interrupted, Transaction transaction);
+
+    Status prepare(const QString &survey);
+    Status loadKnownKeys(const QString &survey);
+    Status nextNumbers();
+    Status mayGoOn() const;
+    Result<TargetIndex> targetOf(const TouchpointId &touchpoint);
+    template <typename Item>
+    Result<Added> addRow(Kind &kind, const Item &item, int metric, const QByteArray &recordKey);
+    template <typename Item>
+    bool isSameAsStored(Kind &kind, qint64 rowid, const Item &item, TargetIndex target, int metric);
+    bool isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const;
+    Status write(Kind &kind);
+    Status writeDictionaries(const SegmentDictionary &segments);
+    Status writeBatchData(BatchId batch);
+    /// Remembers the first failure: SQLite may have rolled back, so nothing may be written any more.
+    Status fail(const Error &error);
+
+    Connection &m_connection;
+    SqliteJourneyStore &m_journey;
+    SqliteFeedbackStore &m_feedback;
+    const std::atomic_bool &m_interrupted;
+    Transaction m_transaction;
+    Kind m_responses;
+    Kind m_comments;
+    std::optional<Statement> m_insertRejected;
+    std::optional<Statement> m_insertProblem;
+    TargetDictionary m_targets;
+    size_t m_storedTargets = 0;
+    BatchId m_batch{};
+    std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
+    std::optional<Error> m_failure;
+};
+
+} // namespace milepost

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/detect.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QStringConverter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace milepost;
+using namespace Qt::StringLiterals;
+
+class CsvGuessTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void longTableHasNoQuestions();
+    void npsNeedsItsQuestionAndItsScale();
+    void effortDirectionIsAsked();
+    void aggregatedValuesAreNoScores();
+    void privateColumnsAreLeftOut();
+    void wordsBecomeNumbers();
+    void dayAndMonthAreAsked();
+    void separatorLineIsNoHeader();
+    void gridRowIsTheTouchpoint();
+    void sameHeadersAreTheSameSurvey();
+    void encodings_data();
+    void encodings();
+    void failures();
+
+private:
+    QString write(const QByteArray &bytes);
+    Result<FileGuess> guess(const QString &text) { return guessFile(write(text.toUtf8())); }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+QString CsvGuessTest::write(const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(u"%1.csv"_s.arg(++m_files)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write the test's file");
+    return file.fileName();
+}
+
+void CsvGuessTest::longTableHasNoQuestions()
+{
+    const auto result = guess(u"Touchpoint,metric,SCORE,date,comment,respondent,plan,email\n"
+                              "Checkout,nps,9,2026-03-01,fine,r1,Basic,a@b.co\n"
+                              "Delivery,CSAT,2,2026-03-02,,r2,Pro,c@d.co\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->platform(), u"long"_s);
+    QVERIFY(result->mapping.isLong());
+    QVERIFY(result->mapping.questions.empty());
+    QCOMPARE(result->dataRows, 2);
+    const auto &columns = result->mapping.columns;
+    QCOMPARE(columns[0].role, ColumnRole::Touchpoint);
+    QCOMPARE(columns[2].role, ColumnRole::Score);
+    QVERIFY(!columns[2].metric);
+    QCOMPARE(columns[3].role, ColumnRole::Date);
+    QCOMPARE(columns[6].role, ColumnRole::Segment);
+    QCOMPARE(columns[6].key, u"plan"_s);
+    QCOMPARE(columns[7].role, ColumnRole::Ignore);
+}
+
+void CsvGuessTest::npsNeedsItsQuestionAndItsScale()
+{
+    const QString rows = u"0,5\n9,4\n10 - Extremely likely,3\n7,0\n"_s;
+    auto result = guess(u"How likely are you to recommend us?,How often do you visit?\n"_s + rows);
+    QVERIFY(result);
+    QCOMPARE(result->mapping.columns[0].role, ColumnRole::Score);
+    QCOMPARE(result->mapping.columns[0].metric.value(), Metric::Nps);
+    QCOMPARE(result->mapping.columns[0].labels.value(u"10 - Extremely likely"_s), 10);
+    QCOMPARE(result->mapping.columns[0].touchpoint, QString());
+    QCOMPARE(result->mapping.columns[1].role, ColumnRole::Ignore);
+    QVERIFY(!result->mapping.columns[1].evidence.isEmpty());
+    QVERIFY(result->mapping.questions.empty());
+
+    result = guess(u"Bizi tavsiye etme olasılığınız nedir?,x\n1,a\n9,b\n10,c\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->mapping.questions.size(), size_t(1));
+    QCOMPARE(result->mapping.questions[0].asks, u"scale"_s);
+}
+
+void CsvGuessTest::effortDirectionIsAsked()
+{
+    const auto result = guess(u"It was easy to solve my problem (1-7),n\n7,a\n1,b\n6,c\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->mapping.columns[0].metric.value(), Metric::Ces);
+    QVERIFY(!result->mapping.columns[0].direction);
+    QCOMPARE(result->mapping.questions.size(), size_t(1));
+    QCOMPARE(result->mapping.questions[0].asks, u"direction"_s);
+    QCOMPARE(result->mapping.questions[0].choices.size(), size_t(2));
+}
+
+void CsvGuessTest::aggregatedValuesAreNoScores()
+{
+    const auto result = guess(u"store,NPS,CSAT\na,75,4.53\nb,-50,4.1\nc,100,3.9\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->mapping.columns[1].role, ColumnRole::Ignore);
+    QCOMPARE(result->mapping.columns[2].role, ColumnRole::Ignore);
+}
+
+void CsvGuessTest::privateColumnsAreLeftOut()
+{
+    const auto result = guess(u"E-posta,Cep telefonu,Ad Soyad,kontakt,addr,Product name\n"
+                              "a@b.com,0532 111 22 33,Ali Veli,x@y.org,10.0.0.1,Phone\n"
+                              "c@d.com,0532 111 22 34,Ayşe Can,z@y.org,10.0.0.2,Phone\n"
+                              "e@f.com,0532 111 22 35,Can Er,w@y.org,10.0.0.3,Tablet\n"
+                              "e@f.com,0532 111 22 35,Can Er,w@y.org,10.0.0.3,Tablet\n"_s);
+    QVERIFY(result);
+    for (size_t i = 0; i < 5; ++i)
+        QCOMPARE(result->mapping.columns[i].role, ColumnRole::Ignore);
+    QCOMPARE(result->mapping.columns[5].role, ColumnRole::Segment);
+}
+
+void CsvGuessTest::wordsBecomeNumbers()
+{
+    const auto result
+        = guess(u"Teslimat,زمان\nÇok memnunum,راضی\nmemnunum,خیلی راضی\nHiç memnun değilim,ناراضی\n"_s);
+    QVERIFY(result);
+    const ColumnMapping &turkish = result->mapping.columns[0];
+    QCOMPARE(turkish.role, ColumnRole::Score);
+    QCOMPARE(turkish.metric.value(), Metric::Csat);
+    QCOMPARE(turkish.labels.value(u"Hiç memnun değilim"_s), 1);
+    QCOMPARE(turkish.labels.value(u"memnunum"_s), 4);
+    QCOMPARE(result->mapping.columns[1].labels.value(u"خیلی راضی"_s), 5);
+}
+
+void CsvGuessTest::dayAndMonthAreAsked()
+{
+    auto result = guess(u"date,nps\n8/02/2023,0\n9/02/2023,10\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->mapping.columns[0].role, ColumnRole::Date);
+    QCOMPARE(result->mapping.questions.size(), size_t(1));
+    QCOMPARE(result->mapping.questions[0].asks, u"date_order"_s);
+    result = guess(u"date,nps\n8/02/2023,0\n19/02/2023,10\n"_s);
+    QVERIFY(result->mapping.questions.empty());
+}
+
+void CsvGuessTest::separatorLineIsNoHeader()
+{
+    const auto result = guess(u"sep=;\r\ndate;nps\r\n2026-01-02;0\r\n2026-01-03;10\r\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->mapping.delimiter, QChar(u';'));
+    QCOMPARE(result->records, 3);
+    QCOMPARE(result->mapping.columns[0].header, QStringList{u"date"_s});
+}
+
+void CsvGuessTest::gridRowIsTheTouchpoint()
+{
+    const auto result = guess(
+        u"Timestamp,How satisfied were you with:  [Delivery]\n2026-01-02 10:00:00,5\n2026-01-03 10:00:00,1\n"_s);
+    QVERIFY(result);
+    QCOMPARE(result->platform(), u"google-forms"_s);
+    QCOMPARE(result->mapping.columns[1].touchpoint, u"Delivery"_s);
+}
+
+void CsvGuessTest::sameHeadersAreTheSameSurvey()
+{
+    const auto one = guess(u"When,NPS\n2026-01-02,0\n"_s);
+    const auto other = guess(u"nps ,when\n7,2026-02-02\n"_s);
+    const auto third = guess(u"When,NPS,Why?\n2026-01-02,0,x\n"_s);
+    QCOMPARE(one->mapping.survey, other->mapping.survey);
+    QVERIFY(one->mapping.survey != third->mapping.survey);
+}
+
+void CsvGuessTest::encodings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QByteArray>("mark");
+    const QString turkish
+        = u"Yorum;Puan\nÇok hızlı geldi, teşekkürler ışık gibi;5\nKargo geç kaldı ve ağır işliyor;2\n"_s;
+    const QString persian
+        = u"نظر,امتیاز\nخیلي خوب بود و سریع رسيد,5\nديرتر از قرار رسيد و بسته خراب بود,2\n"_s.replace(u'ی',
+                                                                                                      u'ي');
+    const QString english = u"Comment,Score\nThe café was très good,5\nNaïve staff at the entrée,2\n"_s;
+    QTest::newRow("UTF-8") << turkish << u"utf-8"_s << QByteArray();
+    QTest::newRow("UTF-8 with mark") << turkish << u"utf-8"_s << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("UTF-16LE with mark") << persian << u"utf-16le"_s << QByteArray("\xFF\xFE");
+    QTest::newRow("UTF-16LE") << turkish << u"utf-16le"_s << QByteArray();
+    QTest::newRow("UTF-16LE Persian") << persian << u"utf-16le"_s << QByteArray();
+    QTest::newRow("UTF-16BE") << turkish << u"utf-16be"_s << QByteArray();
+    QTest::newRow("windows-1254") << turkish << u"windows-1254"_s << QByteArray();
+    QTest::newRow("windows-1256") << persian << u"windows-1256"_s << QByteArray();
+    QTest::newRow("windows-1252") << english << u"windows-1252"_s << QByteArray();
+}
+
+void CsvGuessTest::encodings()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, encoding);
+    QFETCH(QByteArray, mark);
+    QStringEncoder encoder(encoding.toLatin1().constData());
+    const QByteArray bytes = encoder.encode(text);
+    const auto decoded = decodeFile(write(mark + bytes));
+    QVERIFY(decoded);
+    QCOMPARE(decoded->encoding, encoding);
+    QCOMPARE(decoded->bom, !mark.isEmpty());
+    QCOMPARE(QString::fromUtf8(decoded->utf8), text);
+    QCOMPARE(decoded->replacedCharacters, 0);
+}
+
+void CsvGuessTest::failures()
+{
+    const auto code
+        = [](const Result<FileGuess> &result) { return result ? ErrorCode::Io : result.error().code; };
+    QCOMPARE(code(guessFile(m_folder.filePath(u"none.csv"_s))), ErrorCode::Missing);
+    QCOMPARE(code(guessFile(m_folder.path())), ErrorCode::Missing);
+    QCOMPARE(code(guessFile(write({}))), ErrorCode::Malformed);
+    QCOMPARE(code(guessFile(write("\n\n"))), ErrorCode::Malformed);
+    QCOMPARE(code(guessFile(write(QByteArray("PK\x03\x04rest", 8)))), ErrorCode::Malformed);
+    const auto open = guessFile(write("a,b\n1,\"x\n2,y\n"));
+    QCOMPARE(code(open), ErrorCode::Malformed);
+    QVERIFY2(open.error().where.endsWith(u":2"_s), qPrintable(open.error().where));
+    const auto damaged = guessFile(write("a,b\nğüş\xFFöç,1\n"));
+    QVERIFY(damaged);
+    QCOMPARE(damaged->replacedCharacters, 1);
+}
+
+QTEST_GUILESS_MAIN(CsvGuessTest)
+#include "test_csvguess.moc"

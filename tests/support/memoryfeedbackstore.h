@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QSet>
+
+namespace milepost
+{
+
+/// A FeedbackStore in memory that keeps everything it is given, for tests of what an import asks of a store.
+class MemoryFeedbackStore : public FeedbackStore
+{
+public:
+    struct Batch {
+        ImportBatch batch;
+        ChangeSet changes;
+        std::vector<Response> responses;
+        std::vector<Comment> comments;
+        std::vector<RejectedRow> rejects;
+        std::vector<CellProblem> problems;
+        QSet<QByteArray> keys;
+        bool active = true;
+    };
+    std::vector<Batch> batches;
+
+    Result<FeedbackColumns> loadColumns() override { return FeedbackColumns{}; }
+    Result<std::unique_ptr<ImportTransaction>> beginImport(const QString &survey) override
+    {
+        return std::unique_ptr<ImportTransaction>(std::make_unique<Transaction>(*this, survey));
+    }
+    Result<std::vector<RejectedRow>> rejectedRows(BatchId id) override
+    {
+        return batches[size_t(id) - 1].rejects;
+    }
+    Result<std::vector<CellProblem>> cellProblems(BatchId id) override
+    {
+        return batches[size_t(id) - 1].problems;
+    }
+    Result<std::vector<StoredComment>> comments(const TouchpointId &, int) override
+    {
+        return std::vector<StoredComment>{};
+    }
+    void interrupt() override { }
+
+private:
+    class Transaction : public ImportTransaction
+    {
+    public:
+        Transaction(MemoryFeedbackStore &store, QString survey)
+            : m_store(store)
+            , m_survey(std::move(survey))
+        {
+        }
+
+        Result<Added> add(const Response &response, const QByteArray &recordKey) override
+        {
+            const QByteArray key = keyOf(response.responseId, recordKey, response.touchpoint)
+                + metricKey(response.metric).toLatin1();
+            if (isKnown(key))
+                return Added::Duplicate;
+            m_batch.keys.insert(key);
+            m_batch.responses.push_back(response);
+            return Added::Stored;
+        }
+        Result<Added> add(const Comment &comment, const QByteArray &recordKey) override
+        {
+            const QByteArray key = keyOf(comment.responseId, recordKey, comment.touchpoint) + "comment";
+            if (isKnown(key))
+                return Added::Duplicate;
+            m_batch.keys.insert(key);
+            m_batch.comments.push_back(comment);
+            return Added::Stored;
+        }
+        Status add(const RejectedRow &row) override
+        {
+            m_batch.rejects.push_back(row);
+            return {};
+        }
+        Status add(const CellProblem &problem) override
+        {
+            m_batch.problems.push_back(problem);
+            return {};
+        }
+        Result<Finished> finish(ImportBatch batch, const SegmentDictionary &,
+                                const ChangeSet &changes) override
+        {
+            batch.id = BatchId(m_store.batches.size() + 1);
+            m_batch.batch = batch;
+            m_batch.changes = changes;
+            m_store.batches.push_back(m_batch);
+            Finished finished;
+            finished.batch = batch;
+            return finished;
+        }
+
+    private:
+        QByteArray keyOf(const QString &responseId, const QByteArray &recordKey,
+                         const TouchpointId &touchpoint) const
+        {
+            const QByteArray record
+                = responseId.isEmpty() ? "record:" + recordKey : "id:" + responseId.toUtf8();
+            return m_survey.toUtf8() + '\0' + record + '\0' + touchpoint.toString().toLatin1() + '\0';
+        }
+        bool isKnown(const QByteArray &key) const
+        {
+            return m_batch.keys.contains(key)
+                || std::any_of(m_store.batches.begin(), m_store.batches.end(),
+                               [&](const Batch &batch) { return batch.active && batch.keys.contains(key); });
+        }
+
+        MemoryFeedbackStore &m_store;
+        QString m_survey;
+        Batch m_batch;
+    };
+};
+
+} // namespace milepost
