@@ -7,8 +7,6 @@
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/filedialogs.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/startpage.h"
@@ -179,7 +177,6 @@ void MainWindow::connectActions()
     on(Actions::Close, [this] { closeProject(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::Import, [this] { importSurveys({}); });
-    on(Actions::Imports, [this] { ImportListDialog(*m_session, m_appearance, this).exec(); });
     on(Actions::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Actions::Shortcuts, [this] { ShortcutsDialog(m_actions.all(), this).exec(); });
     on(Actions::About, [this] { AboutDialog(this).exec(); });
@@ -310,8 +307,6 @@ void MainWindow::importSurveys(const QStringList &files)
         return;
     if (!m_session)
         accept(m_files.makeNew(u"blank"_s));
-    if (m_session && m_session->canEdit())
-        ImportDialog(*m_session, m_appearance, chosen, this).exec();
 }
 
 void MainWindow::addTextLane()

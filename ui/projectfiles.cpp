@@ -110,7 +110,7 @@ Result<ProjectFiles::Document> ProjectFiles::openSample()
     return makeSampleProject(path, m_appearance.language(), sampleFolder());
 }
 
-QString ProjectFiles::suggestion(const MapSession &session, const QString &suffix) const
+QString ProjectFiles::suggestion(MapSession &session, const QString &suffix)
 {
     const QFileInfo project(session.document().path());
     return project.absoluteDir().filePath(project.completeBaseName() + suffix);

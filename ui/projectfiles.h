@@ -44,7 +44,7 @@ public:
     QString folder() const;
 
 private:
-    QString suggestion(const MapSession &session, const QString &suffix) const;
+    static QString suggestion(MapSession &session, const QString &suffix);
 
     Appearance &m_appearance;
     RecentFiles &m_recent;

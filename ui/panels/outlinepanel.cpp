@@ -90,8 +90,7 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_view && event->type() == QEvent::KeyPress
-        && m_view->state() != QAbstractItemView::EditingState) {
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {
             emit deleteRequested();
