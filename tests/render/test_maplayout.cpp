@@ -142,6 +142,13 @@ void TestMapLayout::textsKeepTheirPlace()
         const QRectF shaped = shapedArea(*text);
         QVERIFY2(text->rect.adjusted(-0.6, -0.6, 0.6, 0.6).contains(shaped), qPrintable(words));
         QVERIFY2(map.contains(text->rect), qPrintable(words));
+        // The ink of both scripts stays between the lines above and below.
+        const LineMetrics &metrics = lineMetrics(text->font);
+        for (const QString &line : text->lines) {
+            const QRectF ink = QFontMetricsF(mapFont(text->font, text->italic)).tightBoundingRect(line);
+            QVERIFY2(-ink.top() <= metrics.ascent + 1, qPrintable(line));
+            QVERIFY2(ink.bottom() <= metrics.height - metrics.ascent + 1, qPrintable(line));
+        }
     }
     // What is painted never runs into its neighbour.
     for (size_t i = 0; i < texts.size(); ++i) {

@@ -129,6 +129,11 @@ void MapLayoutBuilder::measureLaneTitles()
     m_left = measure::margin + m_laneTitleWidth;
 }
 
+qreal MapLayoutBuilder::lineWidth(const QString &text, FontRole role)
+{
+    return m_breaker.fit(text, role, 1e5).width;
+}
+
 qreal MapLayoutBuilder::neededWidth(const MapColumn &column)
 {
     if (column.touchpoint == nullptr)
@@ -141,7 +146,7 @@ qreal MapLayoutBuilder::neededWidth(const MapColumn &column)
         needed = std::max(needed, m_breaker.longestWord(painWord(*column.pain), FontRole::Small) + 12);
     if (column.summary != nullptr) {
         if (const MetricSummary *main = column.summary->mainMetric())
-            needed = std::max(needed, m_breaker.longestWord(answersText(main->n, m_text), FontRole::Small) + 16
+            needed = std::max(needed, lineWidth(answersText(main->n, m_text), FontRole::Small) + 16
                                   + (m_mixedMetrics ? 40 : 0));
     }
     for (const Action &action : m_actions[touchpoint.id])
@@ -171,8 +176,7 @@ void MapLayoutBuilder::measureColumns()
                 if (m_columns[i].summary == nullptr)
                     continue;
                 for (const auto &[metric, summary] : m_columns[i].summary->metrics)
-                    needed[i] = std::max(needed[i],
-                                         m_breaker.longestWord(metricLineText(summary, m_text), FontRole::Small) + 4);
+                    needed[i] = std::max(needed[i], lineWidth(metricLineText(summary, m_text), FontRole::Small) + 8);
             }
         }
     }
@@ -227,8 +231,8 @@ void MapLayoutBuilder::buildTitle()
                                                    .arg(name, LocalText::isolate(persona.role)));
     }
     if (!people.isEmpty()) {
-        icon(fine, {measure::margin, m_y + 2, 14, 14}, u"persona"_s, ColorRole::Muted);
-        m_y = write(fine, {measure::margin + 20, m_y}, width - 20, people.join(u" · "_s), FontRole::MapSubtitle,
+        icon(fine, {measure::margin, m_y + (lineMetrics(FontRole::MapSubtitle).height - 16) / 2, 16, 16}, u"persona"_s, ColorRole::Muted);
+        m_y = write(fine, {measure::margin + 24, m_y}, width - 24, people.join(u" · "_s), FontRole::MapSubtitle,
                     ColorRole::Muted)
                   .bottom();
     }
@@ -453,9 +457,17 @@ QRectF MapLayoutBuilder::write(const Part &part, const QPointF &at, qreal width,
 
 bool MapLayoutBuilder::directionOf(const QString &text) const
 {
-    // By the first strong character; figures alone run as the map's language does.
+    // By the first strong character outside isolates (UAX #9, P2); figures alone run as the map's language does.
+    int isolates = 0;
     for (const QChar c : text) {
-        switch (c.direction()) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirFSI || direction == QChar::DirLRI || direction == QChar::DirRLI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            isolates = std::max(isolates - 1, 0);
+        if (isolates > 0)
+            continue;
+        switch (direction) {
         case QChar::DirL:
             return false;
         case QChar::DirR:

@@ -57,6 +57,8 @@ private:
     void collect();
     void measureColumns();
     qreal neededWidth(const MapColumn &column);
+    /// Width of a text that must stay in one line.
+    qreal lineWidth(const QString &text, FontRole role);
     void widenForStages();
     void measureLaneTitles();
 

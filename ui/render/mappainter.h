@@ -26,15 +26,24 @@ public:
     void paint(QPainter &painter, const MapElement &element);
 
 private:
+    /// A line ready to be drawn.
+    struct ShapedLine {
+        QStaticText text;
+        qreal width = 0;
+        qreal ascent = 0; ///< of the fonts that the line really uses
+    };
+    using ShapedLines = std::vector<ShapedLine>;
+
+    static ShapedLines shaped(const TextElement &text);
     void paintBox(QPainter &painter, const BoxElement &box) const;
-    void paintText(QPainter &painter, const TextElement &text, std::vector<QStaticText> &lines) const;
+    void paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const;
     void paintPath(QPainter &painter, const PathElement &path) const;
     void paintIcon(QPainter &painter, const IconElement &icon);
-    void paint(QPainter &painter, const MapElement &element, std::vector<QStaticText> &lines);
+    void paint(QPainter &painter, const MapElement &element, ShapedLines &lines);
 
     Theme m_theme;
     quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
-    std::vector<std::vector<QStaticText>> m_shaped; ///< by index of the element
+    std::vector<ShapedLines> m_shaped; ///< by index of the element
     QHash<QString, QPainterPath> m_icons;
 };
 
