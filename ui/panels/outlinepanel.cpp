@@ -82,8 +82,15 @@ void OutlinePanel::changeEvent(QEvent *event)
 
 bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress
-        && m_view->state() != QAbstractItemView::EditingState) {
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride) {
+        // Edited and deleted here, not on the map.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {
             emit deleteRequested();
