@@ -155,7 +155,7 @@ void TestMapLayout::textsKeepTheirPlace()
         for (size_t j = i + 1; j < texts.size(); ++j) {
             const QRectF common = shapedArea(*texts[i]).intersected(shapedArea(*texts[j]));
             QVERIFY2(common.width() < 0.5 || common.height() < 0.5,
-                     qPrintable(texts[i]->lines.join(u'|') + u" / " + texts[j]->lines.join(u'|')));
+                     qPrintable(texts[i]->lines.join(u'|') + u" / "_s + texts[j]->lines.join(u'|')));
         }
     }
 }
