@@ -9,9 +9,11 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// Cosmetic enough for the eye, real enough for paper: dashes in multiples of the line's width.
 QPen pen(const QColor &color, qreal width, bool dashed)
@@ -97,7 +99,8 @@ MapPainter::ShapedLines MapPainter::shaped(const TextElement &text)
     ShapedLines lines;
     lines.reserve(size_t(text.lines.size()));
     for (const QString &words : text.lines) {
-        // A line with Persian in it has its baseline lower than a Latin one: asked once, so that all sit on one.
+        // A line with Persian in it has its baseline lower than a Latin one: asked once, so that all sit on
+        // one.
         QTextLayout layout(words, font);
         layout.setTextOption(option);
         layout.beginLayout();
@@ -144,7 +147,8 @@ void MapPainter::paintPath(QPainter &painter, const PathElement &path) const
         return result;
     };
     painter.setBrush(path.fill != ColorRole::None ? QBrush(color(path.fill)) : QBrush(Qt::NoBrush));
-    painter.setPen(path.line != ColorRole::None ? pen(color(path.line), path.lineWidth, path.dashed) : QPen(Qt::NoPen));
+    painter.setPen(path.line != ColorRole::None ? pen(color(path.line), path.lineWidth, path.dashed)
+                                                : QPen(Qt::NoPen));
     painter.drawPath(path.path);
 }
 

@@ -10,10 +10,11 @@
 
 class QPainter;
 
-namespace milepost {
+namespace milepost
+{
 
-/// Paints the elements of a layout: the one painter of screen, print, PDF, PNG and SVG. No clipping is relied on
-/// (decisions.md 28) and no images are made.
+/// Paints the elements of a layout: the one painter of screen, print, PDF, PNG and SVG. No clipping is relied
+/// on (decisions.md 28) and no images are made.
 class MapPainter
 {
 public:
@@ -22,7 +23,8 @@ public:
     const Theme &theme() const { return m_theme; }
 
     /// Paints what touches `visible` (map units; empty: everything) down to a level of detail.
-    void paint(QPainter &painter, const MapLayout &layout, const QRectF &visible = {}, Detail finest = Detail::Near);
+    void paint(QPainter &painter, const MapLayout &layout, const QRectF &visible = {},
+               Detail finest = Detail::Near);
     void paint(QPainter &painter, const MapElement &element);
 
 private:

@@ -12,17 +12,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 LineMetrics measure(FontRole role)
 {
     QFont font = Theme::font(role);
     font.setFamilies({font.families().first()});
     const QFontMetricsF metrics(font);
-    // The Arabic family asks for nearly two lines of room for marks that Persian does not stack; what its letters
-    // really reach under the line is a bit more than the Latin ones.
+    // The Arabic family asks for nearly two lines of room for marks that Persian does not stack; what its
+    // letters really reach under the line is a bit more than the Latin ones.
     return {.ascent = std::ceil(metrics.ascent()),
             .height = std::ceil(metrics.ascent()) + std::ceil(metrics.descent() * 1.4)};
 }
@@ -95,7 +97,8 @@ qreal TextBreaker::longestWord(const QString &text, FontRole role, bool italic)
         option.setWrapMode(QTextOption::WordWrap);
         layout.setTextOption(option);
         layout.beginLayout();
-        // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one wide line.
+        // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one
+        // wide line.
         QTextLine line = layout.createLine();
         if (line.isValid())
             line.setLineWidth(1e6);
