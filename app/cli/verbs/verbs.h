@@ -87,4 +87,15 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Writes a map as PDF, SVG or PNG, or the journey as JSON.
+class ExportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    bool needsGui() const override { return true; }
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 } // namespace milepost
