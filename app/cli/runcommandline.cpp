@@ -40,11 +40,13 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<NewVerb>());
+    verbs.push_back(std::make_unique<RowsVerb>());
+    verbs.push_back(std::make_unique<GuessVerb>());
     verbs.push_back(std::make_unique<ImportVerb>());
     verbs.push_back(std::make_unique<StepsVerb>());
-    verbs.push_back(std::make_unique<GuessVerb>());
-    verbs.push_back(std::make_unique<RowsVerb>());
+    verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<EditVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
     return verbs;
 }
 

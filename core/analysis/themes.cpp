@@ -115,10 +115,10 @@ ChangeSet addShippedThemes(const Journey &journey)
         if (known.contains(key))
             continue;
         const CommentTheme theme{.id = ThemeId::create(),
-                          .key = key,
-                          .name = shippedText(data.value("name"_L1), journey.project().language),
-                          .kind = ThemeKind::Problem,
-                          .position = position++};
+                                 .key = key,
+                                 .name = shippedText(data.value("name"_L1), journey.project().language),
+                                 .kind = ThemeKind::Problem,
+                                 .position = position++};
         changes.insert(theme);
         const QJsonObject keywords = data.value("keywords"_L1).toObject();
         for (const Language language : allLanguages) {

@@ -18,9 +18,9 @@ struct Filter {
         QStringList values;
         bool operator==(const Condition &) const = default;
     };
-    QDate from; ///< first local day, inclusive
-    QDate to; ///< last local day, inclusive
-    std::vector<Condition> conditions;
+    QDate from{}; ///< first local day, inclusive
+    QDate to{}; ///< last local day, inclusive
+    std::vector<Condition> conditions{};
 
     bool isEmpty() const { return !from.isValid() && !to.isValid() && conditions.empty(); }
     bool operator==(const Filter &) const = default;

@@ -307,6 +307,21 @@ void MapView::dropGesture()
 
 // Keys
 
+bool MapView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What the map does with these keys it does itself; the window's actions serve the other places.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = key->key() == Qt::Key_Delete || key->key() == Qt::Key_F2
+            || (key->key() == Qt::Key_Return && key->modifiers() == Qt::ControlModifier);
+        if (ours || (m_gesture && key->key() == Qt::Key_Escape)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
+}
+
 bool MapView::focusNextPrevChild(bool next)
 {
     if (m_editor->isEditing())
@@ -447,6 +462,7 @@ bool MapView::editSelected(const QString &typed)
 
 void MapView::addTouchpoint()
 {
+    m_editor->commit();
     const std::vector<Stage> stages = m_session.journey().stages(m_session.map());
     if (!m_session.canEdit())
         return;
@@ -478,6 +494,7 @@ void MapView::addTouchpoint()
 
 void MapView::addStage()
 {
+    m_editor->commit();
     if (!m_session.canEdit())
         return;
     const std::vector<Stage> stages = m_session.journey().stages(m_session.map());

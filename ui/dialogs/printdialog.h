@@ -9,16 +9,19 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
+class QPrinter;
+class QPrintPreviewWidget;
 class QPushButton;
 
 namespace milepost
 {
 
-class PagePreview;
-
-/// The map on the chosen paper as it will be printed, and the ways to get it there: PDF or a printer.
+/// The map on the chosen paper as it will be printed, and the ways to get it there: PDF or a printer. The
+/// preview is made by the same call as the page, so what is refused there is refused here.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
@@ -26,12 +29,16 @@ class PrintDialog : public QDialog
 public:
     /// Session and appearance outlive the dialog.
     PrintDialog(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
+    ~PrintDialog() override;
 
     /// What the dialog would export now.
     ExportOptions options() const;
+    /// Of the texts on the page; the project's language unless the user says otherwise.
     Language exportLanguage() const;
     /// Writes the PDF there; an Error is also shown in the dialog.
     Status exportTo(const QString &path);
+    /// What keeps the map off this paper, as the dialog says it; empty when it fits.
+    QString refusal() const { return m_refusal; }
 
 signals:
     /// A PDF was written there.
@@ -41,16 +48,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void refresh();
     void exportPdfAs();
     void print();
-    void say(const QString &text, bool isError);
+    void say(const QString &text, const char *kind);
 
     MapSession &m_session;
     Appearance &m_appearance;
     std::optional<MapLayout> m_layout;
-    PagePreview *m_preview = nullptr;
+    std::unique_ptr<QPrinter> m_page; ///< the preview's; never prints
+    QString m_refusal;
+    QPrintPreviewWidget *m_preview = nullptr;
     QLabel *m_paperLabel = nullptr;
     QLabel *m_orientationLabel = nullptr;
     QLabel *m_languageLabel = nullptr;

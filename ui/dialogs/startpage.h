@@ -5,9 +5,10 @@
 
 #include "ui/settings/appearance.h"
 
+#include <QScrollArea>
 #include <QStringList>
-#include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -15,10 +16,8 @@ class QVBoxLayout;
 namespace milepost
 {
 
-class TemplateCard;
-
 /// What the window shows while no project is open: recent files, templates with a preview, and the ways in.
-class StartPage : public QWidget
+class StartPage : public QScrollArea
 {
     Q_OBJECT
 
@@ -43,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void fillRecent();
     void fillTemplates();
@@ -57,7 +57,7 @@ private:
     QLabel *m_recentHeading = nullptr;
     QVBoxLayout *m_recentList = nullptr;
     QLabel *m_templateHeading = nullptr;
-    QWidget *m_templates = nullptr;
+    QGridLayout *m_templates = nullptr;
 };
 
 } // namespace milepost

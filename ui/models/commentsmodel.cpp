@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace milepost
 {
 
@@ -94,8 +96,8 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::AccessibleTextRole:
-        return row.complaint ? QString(m_complaintWord + u", " + row.date + u": " + row.text)
-                             : QString(row.date + u": " + row.text);
+        return row.complaint ? QString(m_complaintWord + u", "_s + row.date + u": "_s + row.text)
+                             : QString(row.date + u": "_s + row.text);
     case DateRole:
         return row.date;
     case ComplaintRole:

@@ -8,6 +8,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace milepost
 {
 
@@ -144,7 +146,7 @@ QVariant PainRankingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         // The mark in front of the title is a colour and a shape; a screen reader gets its word.
         if (index.column() == TouchpointColumn)
-            return QString(row.texts[TouchpointColumn] + u", " + row.texts[EvidenceColumn]);
+            return QString(row.texts[TouchpointColumn] + u", "_s + row.texts[EvidenceColumn]);
         return row.texts[size_t(index.column())];
     case HighlightRole:
         return int(row.highlight);

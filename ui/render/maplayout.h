@@ -21,68 +21,73 @@ namespace milepost {
 struct MapTarget {
     enum class Kind { None, Map, Stage, Touchpoint, Lane, Cell, Emotion, Pain };
     Kind kind = Kind::None;
-    StageId stage;
-    TouchpointId touchpoint;
-    LaneId lane; ///< of Lane, Cell and Emotion (with the touchpoint)
+    StageId stage{};
+    TouchpointId touchpoint{};
+    LaneId lane{}; ///< of Lane, Cell and Emotion (with the touchpoint)
     bool operator==(const MapTarget &) const = default;
 };
 
 /// A filled and outlined rounded rectangle.
 struct BoxElement {
-    QRectF rect;
+    QRectF rect{};
     qreal radius = 0;
     ColorRole fill = ColorRole::None;
     ColorRole line = ColorRole::None;
     qreal lineWidth = 1;
     bool dashed = false;
+    bool operator==(const BoxElement &) const = default;
 };
 
 /// Text that fits its rectangle: broken into lines by the layout, never elided, never painted outside.
 struct TextElement {
-    QRectF rect;
-    QStringList lines; ///< already broken, visual top to bottom
+    QRectF rect{};
+    QStringList lines{}; ///< already broken, visual top to bottom
     FontRole font = FontRole::Cell;
     ColorRole color = ColorRole::Ink;
     Qt::Alignment align = Qt::AlignLeft; ///< visual
-    bool rightToLeft = false;
-    bool bold = false;
+    bool rightToLeft = false; ///< the text's own base direction
     bool italic = false;
+    bool operator==(const TextElement &) const = default;
 };
 
 /// A line, curve or area.
 struct PathElement {
-    QPainterPath path;
+    QPainterPath path{};
     ColorRole fill = ColorRole::None;
     ColorRole line = ColorRole::None;
     qreal lineWidth = 1;
     bool dashed = false;
     qreal opacity = 1;
+    bool operator==(const PathElement &) const = default;
 };
 
 /// One of our own icons (resources/icons/NAME.svg), drawn as a path in a role's colour.
 struct IconElement {
-    QRectF rect;
-    QString name;
+    QRectF rect{};
+    QString name{};
     ColorRole color = ColorRole::Ink;
     bool mirrored = false; ///< arrows in a right-to-left map
+    bool operator==(const IconElement &) const = default;
 };
 
 /// The smallest scale at which an element is worth painting; the list stays one, the level is the painter's choice.
 enum class Detail { Far, Middle, Near };
 
 struct MapElement {
-    std::variant<BoxElement, TextElement, PathElement, IconElement> shape;
-    MapTarget target;
+    std::variant<BoxElement, TextElement, PathElement, IconElement> shape{};
+    MapTarget target{};
     Detail detail = Detail::Far;
     PainHighlight highlight = PainHighlight::None; ///< set on everything that highlights a pain point
+    /// The area that painting may touch.
     QRectF bounds() const;
+    bool operator==(const MapElement &) const = default;
 };
 
 /// What to draw besides the journey.
 struct LayoutOptions {
     bool withTitle = true; ///< the map's title block
     bool withLegend = true; ///< legend under the map
-    QString footer; ///< printed under the map: date, filter; empty for the screen
+    QString footer{}; ///< printed under the map: date, filter; empty for the screen
 };
 
 /// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in logical x
@@ -110,19 +115,27 @@ public:
 
     /// Where a dragged touchpoint would land, and the insertion line that says so.
     struct DropPlace {
-        StageId stage;
-        int index = 0; ///< as edits::moveTouchpoint takes it, for a touchpoint that is not in the list
-        QLineF line;
+        StageId stage{};
+        int index = 0; ///< as edits::moveTouchpoint takes it
+        QLineF line{};
     };
-    std::optional<DropPlace> touchpointDropAt(const QPointF &point) const;
+    /// `moving` is left out of the count, so that the index is right for a move inside its own stage too.
+    std::optional<DropPlace> touchpointDropAt(const QPointF &point, const TouchpointId &moving = {}) const;
     /// The same for a dragged stage (stage is null).
-    std::optional<DropPlace> stageDropAt(const QPointF &point) const;
+    std::optional<DropPlace> stageDropAt(const QPointF &point, const StageId &moving = {}) const;
     /// The felt value -2..+2 at a height of an emotion lane, and back.
     double emotionAt(const LaneId &lane, qreal y) const;
     qreal emotionY(const LaneId &lane, double value) const;
 
     /// The next touchpoint to the visual left or right, or the first and last for none.
     TouchpointId neighbour(const TouchpointId &from, int visualStep) const;
+
+    /// The same map with its time running the other way; twice is the map itself.
+    MapLayout mirrored() const;
+    /// The smallest type on the map, in map units.
+    int smallestPixelSize() const;
+    /// Different for every computed layout: what a painter caches belongs to one serial.
+    quint64 serial() const { return m_serial; }
 
 private:
     friend class MapLayoutBuilder;
@@ -137,12 +150,28 @@ private:
         QRectF rect;
     };
 
+    /// The axis of an emotion lane.
+    struct Axis {
+        LaneId lane{};
+        qreal zeroY = 0;
+        qreal unit = 1; ///< height of one step of feeling
+    };
+
+    void buildIndex();
+    qreal logicalX(qreal x) const { return m_rightToLeft ? m_size.width() - x : x; }
+    qreal visualX(qreal x) const { return logicalX(x); }
+    QRectF mirroredRect(const QRectF &rect) const;
+    const Axis *axisOf(const LaneId &lane) const;
+
     MapId m_map;
+    quint64 m_serial = 0;
     bool m_rightToLeft = false;
     QSizeF m_size;
     std::vector<MapElement> m_elements;
     std::vector<Place> m_places; ///< coarse to fine
     std::vector<Column> m_columns; ///< in logical order
+    std::vector<Axis> m_axes;
+    std::vector<std::vector<int>> m_slices; ///< indexes of elements by vertical slice of the map, ascending
 };
 
 } // namespace milepost

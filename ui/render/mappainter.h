@@ -5,6 +5,9 @@
 
 #include "ui/render/maplayout.h"
 
+#include <QHash>
+#include <QStaticText>
+
 class QPainter;
 
 namespace milepost {
@@ -23,7 +26,16 @@ public:
     void paint(QPainter &painter, const MapElement &element);
 
 private:
+    void paintBox(QPainter &painter, const BoxElement &box) const;
+    void paintText(QPainter &painter, const TextElement &text, std::vector<QStaticText> &lines) const;
+    void paintPath(QPainter &painter, const PathElement &path) const;
+    void paintIcon(QPainter &painter, const IconElement &icon);
+    void paint(QPainter &painter, const MapElement &element, std::vector<QStaticText> &lines);
+
     Theme m_theme;
+    quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
+    std::vector<std::vector<QStaticText>> m_shaped; ///< by index of the element
+    QHash<QString, QPainterPath> m_icons;
 };
 
 /// The level of detail for a scale (1 is 100 %).

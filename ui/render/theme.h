@@ -29,7 +29,7 @@ enum class ColorRole {
     GoodText,
     RedSoft, ///< translucent grounds of highlighted columns and notes
     AmberSoft,
-    OnPill, ///< text on a pill or a filled brand button
+    OnPill, ///< text on a pill of RedText, AmberText or GoodText, or on a filled brand button
     OnStage, ///< text on a stage band
     Stage0, ///< the stage palette follows: Stage0 + index % stageColours
 };
@@ -48,6 +48,8 @@ public:
 
     bool isDark() const { return m_dark; }
     QColor color(ColorRole role) const;
+    /// The size of a role's type in map units.
+    static int pixelSize(FontRole role);
     /// Noto Sans with Noto Sans Arabic, pixel size in map units (decisions.md 28); figures are tabular.
     static QFont font(FontRole role);
     /// The window's font at a pixel size.

@@ -5,31 +5,10 @@
 
 #include "app/cli/verb.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// Makes a project from a template.
 class NewVerb : public Verb
-{
-public:
-    QString name() const override;
-    QString summary() const override;
-    void declare(QCommandLineParser &parser) const override;
-    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
-};
-
-/// Applies a script of edits, one JSON object a line, through the same road as the window.
-class EditVerb : public Verb
-{
-public:
-    QString name() const override;
-    QString summary() const override;
-    void declare(QCommandLineParser &parser) const override;
-    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
-};
-
-/// Imports survey exports: every file its own batch, every record accounted for.
-class ImportVerb : public Verb
 {
 public:
     QString name() const override;
@@ -48,6 +27,26 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Says what a survey export is, and writes a mapping to edit.
+class GuessVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
+/// Imports survey exports: every file its own batch, every record accounted for.
+class ImportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 /// Reads visitors, continued, expected drop-off and importance of touchpoints from a table.
 class StepsVerb : public Verb
 {
@@ -58,8 +57,28 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
-/// Says what a survey export is, and writes a mapping to edit.
-class GuessVerb : public Verb
+/// Applies a script of edits, one JSON object a line, through the same road as the window.
+class EditVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
+/// Says what the responses of a map say.
+class ReportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
+/// Checks a project file, from its pages to its accounts, and changes none of its bytes.
+class CheckVerb : public Verb
 {
 public:
     QString name() const override;

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verbs/verbs.h"
+#include "core/store/sqlite/projectfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QJsonObject toJson(const FileCheck &check)
+{
+    QJsonArray problems;
+    for (const FileCheck::Problem &problem : check.problems)
+        problems.append(QJsonObject{{u"code"_s, problem.code}, {u"text"_s, problem.text}});
+    return {{u"ok"_s, check.problems.empty()},
+            {u"application_id"_s, qint64(check.applicationId)},
+            {u"version"_s, check.version},
+            {u"hot_journal"_s, check.hotJournal},
+            {u"problems"_s, problems}};
+}
+
+} // namespace
+
+QString CheckVerb::name() const
+{
+    return u"check"_s;
+}
+
+QString CheckVerb::summary() const
+{
+    return tr("Check a project file without changing it.");
+}
+
+void CheckVerb::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"PROJECT"_s, tr("The project file."));
+    parser.addOption({u"json"_s, tr("Print the result as JSON.")});
+}
+
+ExitCode CheckVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
+{
+    const QStringList files = arguments.positionalArguments();
+    if (files.size() != 1)
+        return usage(streams, tr("“check” takes one project file."));
+    const Result<FileCheck> check = ProjectFile::check(files.first());
+    if (!check)
+        return fail(streams, check.error());
+    if (check->hotJournal) {
+        streams.err
+            << "milepost-cli: "
+            << tr("A transaction of this project is running or broke off before it was complete; the state "
+                  "before it was checked.")
+            << Qt::endl;
+    }
+    if (arguments.isSet(u"json"_s)) {
+        streams.out << QJsonDocument(toJson(*check)).toJson(QJsonDocument::Compact) << Qt::endl;
+    } else {
+        for (const FileCheck::Problem &problem : check->problems)
+            streams.out << problem.code << ": " << problem.text << Qt::endl;
+        if (check->problems.empty())
+            streams.out << tr("The project file is whole.") << Qt::endl;
+    }
+    return check->problems.empty() ? ExitCode::Done : ExitCode::Partly;
+}
+
+} // namespace milepost

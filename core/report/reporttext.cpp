@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+/// Writes the report in one language; a paragraph per touchpoint reads in every script, where a table of
+/// mixed widths and directions would not.
+class TextWriter
+{
+public:
+    explicit TextWriter(const Report &report)
+        : m_report(report)
+        , m_text(report.text)
+    {
+    }
+
+    QString write()
+    {
+        line(m_report.project.isEmpty() || m_report.project == m_report.map
+                 ? m_report.map
+                 : m_report.project + u" \u2014 "_s + m_report.map);
+        line(m_text.say("Report", "%1 of %2 responses shown.")
+                 .arg(m_text.number(m_report.responsesShown), m_text.number(m_report.responsesAll)));
+        if (const QString filter = filterText(); !filter.isEmpty())
+            line(filter);
+        if (m_report.undated > 0)
+            line(m_text.say("Report", "Responses without a date, left out of the period: %1.")
+                     .arg(m_text.number(m_report.undated)));
+        if (m_report.withoutTouchpoint > 0)
+            line(m_text.say("Report", "Responses about removed touchpoints: %1.")
+                     .arg(m_text.number(m_report.withoutTouchpoint)));
+        if (!m_report.journey.summary.isEmpty()) {
+            line();
+            line(m_text.say("Report", "The whole journey"));
+            figures(m_report.journey);
+        }
+        touchpoints();
+        ranking();
+        return m_lines.join(u'\n') + u'\n';
+    }
+
+private:
+    void line(const QString &text = {}) { m_lines << text; }
+
+    QString filterText() const
+    {
+        QStringList parts;
+        const Filter &filter = m_report.filter;
+        if (filter.from.isValid())
+            parts << m_text.say("Report", "from %1").arg(m_text.date(filter.from));
+        if (filter.to.isValid())
+            parts << m_text.say("Report", "until %1").arg(m_text.date(filter.to));
+        for (const Filter::Condition &condition : filter.conditions)
+            parts << condition.attribute + u" = "_s + condition.values.join(u" / "_s);
+        if (parts.isEmpty())
+            return {};
+        return m_text.say("Report", "Filter: %1.")
+            .arg(parts.join(m_text.say("Report", ", ", "between parts of a list")));
+    }
+
+    void touchpoints()
+    {
+        QString stage;
+        bool first = true;
+        for (const ReportRow &row : m_report.touchpoints) {
+            if (first || row.stage != stage) {
+                line();
+                line(row.stage);
+                stage = row.stage;
+                first = false;
+            }
+            line(u"  "_s + row.touchpoint);
+            figures(row);
+        }
+    }
+
+    void figures(const ReportRow &row)
+    {
+        const QString indent = u"    "_s;
+        for (const Metric metric : metricsByPriority) {
+            const auto found = row.summary.metrics.find(metric);
+            if (found != row.summary.metrics.end())
+                line(indent + metricText(found->second));
+        }
+        if (row.summary.comments > 0)
+            line(indent
+                 + m_text.say("Report", "Comments: %1, complaints among them: %2.")
+                       .arg(m_text.number(row.summary.comments), m_text.number(row.summary.complaints)));
+        if (row.visitors && row.continued)
+            line(indent
+                 + m_text.say("Report", "Visitors: %1, continued: %2.")
+                       .arg(m_text.number(*row.visitors), m_text.number(*row.continued)));
+        else if (row.visitors)
+            line(indent + m_text.say("Report", "Visitors: %1.").arg(m_text.number(*row.visitors)));
+    }
+
+    QString metricText(const MetricSummary &summary) const
+    {
+        const QString name = metricShortName(summary.metric);
+        if (!summary.value || !summary.interval)
+            return m_text.say("Report", "%1: too few answers (%2).").arg(name, m_text.number(summary.n));
+        const QString sentence = summary.base == Base::Low
+            ? m_text.say("Report", "%1: %2 (%3) from %4 answers, a low base.")
+            : m_text.say("Report", "%1: %2 (%3) from %4 answers.");
+        if (summary.metric == Metric::Nps) {
+            const QString range
+                = LocalText::isolateLeftToRight(m_text.say("Report", "%1 to %2")
+                                                    .arg(m_text.signedNumber(summary.interval->low),
+                                                         m_text.signedNumber(summary.interval->high)));
+            return sentence.arg(name, m_text.signedNumber(*summary.value), range, m_text.number(summary.n));
+        }
+        return sentence.arg(name, m_text.percent(*summary.value),
+                            m_text.percentRange(summary.interval->low, summary.interval->high),
+                            m_text.number(summary.n));
+    }
+
+    void ranking()
+    {
+        line();
+        line(m_text.say("Report", "Pain ranking"));
+        bool any = false;
+        for (const TouchpointId &id : m_report.ranking) {
+            const ReportRow *row = m_report.find(id);
+            if (!row || !row->pain || !row->pain->rank)
+                continue;
+            line(m_text.say("Report", "%1. %2", "rank and sentence")
+                     .arg(m_text.number(qint64(*row->pain->rank)), row->why));
+            any = true;
+        }
+        if (!any)
+            line(m_text.say("Report",
+                            "Nothing is worse than the rest of the journey, as far as the answers tell."));
+    }
+
+    const Report &m_report;
+    const LocalText &m_text;
+    QStringList m_lines;
+};
+
+} // namespace
+
+QString reportText(const Report &report)
+{
+    return TextWriter(report).write();
+}
+
+} // namespace milepost

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/templatecard.h"
+
+#include "ui/render/mappainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace milepost
+{
+
+namespace
+{
+
+constexpr int previewHeight = 132;
+constexpr int padding = 12;
+constexpr qreal radius = 8;
+
+} // namespace
+
+TemplateCard::TemplateCard(Appearance &appearance, const TemplateInfo &info, QWidget *parent)
+    : ClickFrame(parent)
+    , m_appearance(appearance)
+    , m_info(info)
+{
+    setAccessibleName(info.title);
+    setAccessibleDescription(info.description);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&TemplateCard::update));
+
+    const Result<Journey> journey = journeyFromTemplate(info.key, appearance.language(), info.title);
+    if (!journey || journey->maps().empty())
+        return;
+    const MapId map = journey->maps().front().id;
+    const MapSummary nothing = summariseMap(*journey, map, {});
+    m_layout = MapLayout::compute(*journey, map, nothing, appearance.text(),
+                                  {.withTitle = false, .withLegend = false, .footer = {}});
+}
+
+void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
+{
+    const Theme &theme = m_appearance.theme();
+    painter.save();
+    QPainterPath shape;
+    shape.addRoundedRect(place.adjusted(0, 0, 0, radius), radius, radius);
+    painter.setClipRect(place);
+    painter.fillPath(shape, theme.color(ColorRole::Paper));
+    if (m_layout && !m_layout->size().isEmpty()) {
+        // Wide enough to see stages and cards; what does not fit runs out of the picture at the end of the
+        // journey.
+        const QRectF inner = place.adjusted(10, 10, -10, 0);
+        const qreal scale = std::max(inner.width() / m_layout->size().width(), 0.30);
+        painter.setClipRect(inner, Qt::IntersectClip);
+        painter.translate(m_layout->isRightToLeft() ? inner.right() - m_layout->size().width() * scale
+                                                    : inner.left(),
+                          inner.top());
+        painter.scale(scale, scale);
+        MapPainter(theme).paint(painter, *m_layout, {}, detailFor(std::max(scale, 0.45)));
+    }
+    painter.restore();
+}
+
+void TemplateCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(ColorRole::Panel));
+    painter.drawRoundedRect(card, radius, radius);
+    const QRectF preview(card.left(), card.top(), card.width(), previewHeight);
+    paintPreview(painter, preview);
+    painter.setPen(theme.color(ColorRole::Line));
+    painter.drawLine(preview.bottomLeft(), preview.bottomRight());
+
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    QRect text = rect().adjusted(padding, previewHeight + 10, -padding, -8);
+    painter.setPen(theme.color(ColorRole::Ink));
+    painter.setFont(Theme::uiFont(13, QFont::DemiBold));
+    painter.drawText(text, align | Qt::AlignTop | Qt::TextSingleLine, m_info.title);
+    painter.setPen(theme.color(ColorRole::Muted));
+    painter.setFont(Theme::uiFont(12));
+    text.setTop(text.top() + 20);
+    painter.drawText(text, align | Qt::AlignTop | Qt::TextWordWrap, m_info.description);
+
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(isLit() ? ColorRole::Brand : ColorRole::Line), isLit() ? 1.6 : 1));
+    painter.drawRoundedRect(card, radius, radius);
+}
+
+} // namespace milepost

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/appearance.h"
+
+#include <QStyledItemDelegate>
+
+namespace milepost
+{
+
+/// Paints a row of the outline: a stage with its colour in bold, a touchpoint with pain mark and figure at
+/// the trailing edge.
+class OutlineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// The appearance outlives the delegate.
+    explicit OutlineDelegate(Appearance &appearance, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    Appearance &m_appearance;
+};
+
+} // namespace milepost

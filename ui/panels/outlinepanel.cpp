@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/outlinepanel.h"
+
+#include "ui/panels/outlinedelegate.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace milepost
+{
+
+OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_view(new QTreeView(this))
+{
+    const OutlineModel::Edits edits{
+        [&session](const MapTarget &target, const QString &title) { return session.rename(target, title); },
+        [&session](const StageId &stage, int index) { return session.moveStage(stage, index); },
+        [&session](const TouchpointId &touchpoint, const StageId &stage, int index) {
+            return session.moveTouchpoint(touchpoint, stage, index);
+        },
+        [&session] { return session.canEdit(); },
+    };
+    m_model
+        = new OutlineModel(session.document(), session.book(), session.map(), appearance.text(), edits, this);
+
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new OutlineDelegate(appearance, m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setIndentation(0); // the delegate lines the titles up
+    m_view->setItemsExpandable(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDragDropOverwriteMode(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setMouseTracking(true);
+    m_view->expandAll();
+    m_view->installEventFilter(this);
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_view, &QTreeView::expandAll);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_following && current.isValid())
+                    m_session.select(m_model->targetOf(current));
+            });
+    connect(&m_session, &MapSession::selectionChanged, this, &OutlinePanel::followSession);
+    // A moved row is taken out and put in: its selection comes back from the session.
+    connect(&m_session, &MapSession::changed, this, &OutlinePanel::followSession);
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        m_model->setText(m_appearance.text());
+        m_view->viewport()->update();
+    });
+    retranslate();
+    followSession();
+}
+
+void OutlinePanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Outline of the map"));
+}
+
+void OutlinePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride) {
+        // Edited and deleted here, not on the map.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete) {
+            emit deleteRequested();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_view->edit(m_view->currentIndex());
+            return true;
+        }
+        if (key->modifiers().testFlag(Qt::AltModifier)
+            && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            if (m_session.canEdit())
+                m_session.nudgeSelected(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::ContextMenu) {
+        emit contextMenuRequested(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OutlinePanel::followSession()
+{
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_model->indexOf(m_session.selection());
+    QItemSelectionModel *selection = m_view->selectionModel();
+    if (!index.isValid()) {
+        selection->clear();
+    } else if (index != selection->currentIndex() || !selection->isSelected(index)) {
+        selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        m_view->scrollTo(index);
+    }
+}
+
+} // namespace milepost

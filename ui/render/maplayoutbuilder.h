@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/render/curve.h"
+#include "ui/render/maplayout.h"
+#include "ui/render/textbreaker.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace milepost {
+
+/// A column while the map is laid out.
+struct MapColumn {
+    int stage = 0; ///< index into the builder's stages
+    const Touchpoint *touchpoint = nullptr; ///< null: the empty place of a stage without touchpoints
+    const TouchpointSummary *summary = nullptr;
+    const Pain *pain = nullptr;
+    qreal x = 0;
+    qreal width = 0;
+
+    qreal right() const { return x + width; }
+    qreal center() const { return x + width / 2; }
+    PainHighlight highlight() const { return pain != nullptr ? pain->highlight : PainHighlight::None; }
+};
+
+/// Builds one layout in logical x: title, stages, cards, lanes (lanebuilder.cpp, emotionlane.cpp), legend, footer.
+class MapLayoutBuilder
+{
+public:
+    MapLayoutBuilder(const Journey &journey, const MapId &map, const MapSummary &summary, const LocalText &text,
+                     const LayoutOptions &options);
+
+    MapLayout build();
+
+private:
+    /// What an element belongs to; the part that all shapes share.
+    struct Part {
+        MapTarget target{};
+        Detail detail = Detail::Near;
+        PainHighlight highlight = PainHighlight::None;
+    };
+    enum Layer { Ground, Highlights, Content };
+
+    /// A box of text in a lane, over one or more columns.
+    struct LaneItem {
+        int first = 0; ///< column
+        int last = 0;
+        QString text{};
+        Evidence evidence = Evidence::Assumed;
+        enum class Look { Plain, Quote, Action, Done, Owner } look = Look::Plain;
+        MapTarget target{};
+    };
+
+    void collect();
+    void measureColumns();
+    qreal neededWidth(const MapColumn &column);
+    void widenForStages();
+    void measureLaneTitles();
+
+    void buildTitle();
+    void buildStages();
+    void buildCards();
+    void buildCard(const MapColumn &column, qreal top, qreal titleHeight, qreal height);
+    void buildBadge(const MapColumn &column, const MetricSummary &metric, qreal top);
+    void buildHighlights(qreal bottom);
+    void buildLanes();
+    void buildLegend();
+    void buildFooter();
+
+    // One kind of lane each; they give the row's height.
+    qreal buildTextLane(const Lane &lane, qreal top);
+    qreal buildChannelLane(const Lane &lane, qreal top);
+    qreal buildMetricLane(const Lane &lane, qreal top);
+    qreal buildPainLane(const Lane &lane, qreal top);
+    qreal buildOwnerLane(const Lane &lane, qreal top);
+    qreal buildEmotionLane(const Lane &lane, qreal top);
+    qreal buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top, std::vector<qreal> used = {});
+    void buildItem(const LaneItem &item, const QRectF &rect);
+    std::vector<LaneItem> cellItems(const Lane &lane) const;
+    void addActions(const Lane &lane, std::vector<LaneItem> &items) const;
+    void letBreathe(std::vector<LaneItem> &items);
+    /// What the emotion lane draws in one column.
+    struct Feeling {
+        std::optional<qreal> y;
+        std::optional<qreal> low; ///< y of the interval's ends
+        std::optional<qreal> high;
+    };
+    void buildEmotionAxis(const Lane &lane, const MapLayout::Axis &axis, qreal top);
+    std::vector<std::vector<Feeling>> feltCurves(const Lane &lane, const MapLayout::Axis &axis) const;
+    std::vector<Feeling> measuredCurve(const MapLayout::Axis &axis) const;
+    std::vector<std::optional<CurvePiece>> pieces(const std::vector<Feeling> &curve) const;
+    void buildCurve(const Part &part, const std::vector<std::optional<CurvePiece>> &pieces, const PathElement &style);
+    void buildGap(const Part &part, const std::vector<std::optional<CurvePiece>> &measured,
+                  const std::vector<std::optional<CurvePiece>> &felt);
+    void buildMeasuredDots(const Lane &lane, const std::vector<Feeling> &curve);
+
+    void add(const Part &part, MapElement element, Layer layer = Content);
+    void box(const Part &part, const BoxElement &element, Layer layer = Content);
+    void path(const Part &part, PathElement element, Layer layer = Content);
+    void icon(const Part &part, const QRectF &rect, const QString &name, ColorRole color);
+    /// Breaks and places a text; gives its rectangle, as high as its lines.
+    QRectF write(const Part &part, const QPointF &at, qreal width, const QString &text, FontRole font, ColorRole color,
+                 Qt::Alignment align = Qt::AlignLeft, bool italic = false);
+    bool directionOf(const QString &text) const;
+
+    int columnOf(const TouchpointId &touchpoint) const;
+    std::pair<int, int> columnsOfStage(const StageId &stage) const;
+    MapTarget laneTarget(MapTarget::Kind kind, const Lane &lane, const MapColumn &column) const;
+    QString channelName(const Touchpoint &touchpoint) const;
+    QString departmentName(const Touchpoint &touchpoint) const;
+    QString laneTitle(const Lane &lane) const;
+    QString painWord(const Pain &pain) const;
+    /// The short names of the metrics behind the cards' figures or the measured points.
+    QString metricNames(const MetricSummary *(TouchpointSummary::*which)() const) const;
+
+    const Journey &m_journey;
+    const MapSummary &m_summary;
+    const LocalText &m_text;
+    const LayoutOptions &m_options;
+
+    std::vector<Stage> m_stages;
+    std::vector<Touchpoint> m_touchpoints;
+    std::vector<Lane> m_lanes; ///< visible ones
+    std::unordered_map<LaneId, std::vector<Cell>> m_cells;
+    std::unordered_map<TouchpointId, std::vector<Action>> m_actions;
+    std::unordered_map<TouchpointId, std::vector<PainOpinion>> m_opinions;
+    std::unordered_map<TouchpointId, int> m_columnIndex;
+
+    TextBreaker m_breaker;
+    MapLayout m_layout;
+    std::array<std::vector<MapElement>, 3> m_layers;
+    std::vector<MapColumn> m_columns;
+    qreal m_laneTitleWidth = 0;
+    qreal m_left = 0; ///< of the first column
+    qreal m_right = 0; ///< of the last column
+    qreal m_y = 0; ///< where the next part starts
+    qreal m_cardTop = 0;
+    bool m_hasFigures = false;
+    bool m_mixedMetrics = false;
+    bool m_hasPainLane = false;
+};
+
+/// Measures of the map, in map units, on a grid of 4.
+namespace measure {
+inline constexpr qreal margin = 16;
+inline constexpr qreal gap = 8; ///< between columns
+inline constexpr qreal column = 84;
+inline constexpr qreal widestColumn = 176;
+inline constexpr qreal padding = 8;
+inline constexpr qreal radius = 6;
+inline constexpr qreal emotionUnit = 28;
+} // namespace measure
+
+} // namespace milepost

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/mappainter.h"
+
+#include "ui/render/iconpath.h"
+#include "ui/render/textbreaker.h"
+
+#include <QPainter>
+
+namespace milepost {
+
+namespace {
+
+/// Cosmetic enough for the eye, real enough for paper: dashes in multiples of the line's width.
+QPen pen(const QColor &color, qreal width, bool dashed)
+{
+    QPen result(color, width);
+    result.setCapStyle(dashed ? Qt::FlatCap : Qt::RoundCap);
+    result.setJoinStyle(Qt::RoundJoin);
+    if (dashed)
+        result.setDashPattern({4 / width, 3 / width});
+    return result;
+}
+
+} // namespace
+
+MapPainter::MapPainter(Theme theme)
+    : m_theme(std::move(theme))
+{
+}
+
+void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF &visible, Detail finest)
+{
+    const std::vector<MapElement> &elements = layout.elements();
+    if (m_serial != layout.serial()) {
+        m_serial = layout.serial();
+        m_shaped.clear();
+        m_shaped.resize(elements.size());
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto one = [&](size_t index) {
+        if (elements[index].detail <= finest)
+            paint(painter, elements[index], m_shaped[index]);
+    };
+    if (visible.isEmpty()) {
+        for (size_t i = 0; i < elements.size(); ++i)
+            one(i);
+    } else {
+        for (const int index : layout.elementsIn(visible))
+            one(size_t(index));
+    }
+    painter.restore();
+}
+
+void MapPainter::paint(QPainter &painter, const MapElement &element)
+{
+    std::vector<QStaticText> lines;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter, element, lines);
+    painter.restore();
+}
+
+void MapPainter::paint(QPainter &painter, const MapElement &element, std::vector<QStaticText> &lines)
+{
+    if (const auto *box = std::get_if<BoxElement>(&element.shape))
+        paintBox(painter, *box);
+    else if (const auto *text = std::get_if<TextElement>(&element.shape))
+        paintText(painter, *text, lines);
+    else if (const auto *path = std::get_if<PathElement>(&element.shape))
+        paintPath(painter, *path);
+    else if (const auto *icon = std::get_if<IconElement>(&element.shape))
+        paintIcon(painter, *icon);
+}
+
+void MapPainter::paintBox(QPainter &painter, const BoxElement &box) const
+{
+    const bool filled = box.fill != ColorRole::None;
+    const bool outlined = box.line != ColorRole::None;
+    painter.setBrush(filled ? QBrush(m_theme.color(box.fill)) : QBrush(Qt::NoBrush));
+    painter.setPen(outlined ? pen(m_theme.color(box.line), box.lineWidth, box.dashed) : QPen(Qt::NoPen));
+    if (box.radius > 0)
+        painter.drawRoundedRect(box.rect, box.radius, box.radius);
+    else
+        painter.drawRect(box.rect);
+}
+
+void MapPainter::paintText(QPainter &painter, const TextElement &text, std::vector<QStaticText> &lines) const
+{
+    const QFont font = mapFont(text.font, text.italic);
+    const LineMetrics &metrics = lineMetrics(text.font);
+    if (lines.empty()) {
+        lines.reserve(size_t(text.lines.size()));
+        QTextOption option;
+        option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setWrapMode(QTextOption::NoWrap);
+        for (const QString &line : text.lines) {
+            QStaticText shaped(line);
+            shaped.setTextFormat(Qt::PlainText);
+            shaped.setTextOption(option);
+            shaped.prepare({}, font);
+            lines.push_back(std::move(shaped));
+        }
+    }
+    painter.setFont(font);
+    painter.setPen(m_theme.color(text.color));
+    const qreal ascent = QFontMetricsF(font).ascent();
+    qreal top = text.rect.top() + metrics.ascent - ascent;
+    for (const QStaticText &line : lines) {
+        const qreal free = text.rect.width() - line.size().width();
+        qreal x = text.rect.left();
+        if (text.align & Qt::AlignRight)
+            x += free;
+        else if (text.align & Qt::AlignHCenter)
+            x += free / 2;
+        painter.drawStaticText(QPointF(x, top), line);
+        top += metrics.height;
+    }
+}
+
+void MapPainter::paintPath(QPainter &painter, const PathElement &path) const
+{
+    const auto color = [&](ColorRole role) {
+        QColor result = m_theme.color(role);
+        result.setAlphaF(result.alphaF() * float(path.opacity));
+        return result;
+    };
+    painter.setBrush(path.fill != ColorRole::None ? QBrush(color(path.fill)) : QBrush(Qt::NoBrush));
+    painter.setPen(path.line != ColorRole::None ? pen(color(path.line), path.lineWidth, path.dashed) : QPen(Qt::NoPen));
+    painter.drawPath(path.path);
+}
+
+void MapPainter::paintIcon(QPainter &painter, const IconElement &icon)
+{
+    auto known = m_icons.constFind(icon.name);
+    if (known == m_icons.constEnd())
+        known = m_icons.insert(icon.name, iconPath(icon.name));
+    QTransform place = QTransform::fromTranslate(icon.rect.x(), icon.rect.y());
+    place.scale(icon.rect.width(), icon.rect.height());
+    if (icon.mirrored) {
+        place.translate(1, 0);
+        place.scale(-1, 1);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(icon.color));
+    painter.drawPath(place.map(*known));
+}
+
+Detail detailFor(qreal scale)
+{
+    if (scale < 0.4)
+        return Detail::Far;
+    return scale < 0.65 ? Detail::Middle : Detail::Near;
+}
+
+} // namespace milepost

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/textbreaker.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+LineMetrics measure(FontRole role)
+{
+    qreal ascent = 0;
+    qreal descent = 0;
+    for (const QString &family : Theme::font(role).families()) {
+        QFont font = Theme::font(role);
+        font.setFamilies({family});
+        const QFontMetricsF metrics(font);
+        ascent = std::max(ascent, metrics.ascent());
+        descent = std::max(descent, metrics.descent());
+    }
+    return {.ascent = std::ceil(ascent), .height = std::ceil(ascent) + std::ceil(descent)};
+}
+
+/// Lines of one paragraph, appended.
+void breakParagraph(const QString &paragraph, const QFont &font, qreal width, BrokenText &into)
+{
+    QTextLayout layout(paragraph, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        into.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        into.width = std::max(into.width, line.naturalTextWidth());
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+const LineMetrics &lineMetrics(FontRole role)
+{
+    // Measured once: fonts do not change while the program runs.
+    static const std::array all = [] {
+        std::array<LineMetrics, size_t(FontRole::Legend) + 1> metrics;
+        for (size_t i = 0; i < metrics.size(); ++i)
+            metrics[i] = measure(FontRole(i));
+        return metrics;
+    }();
+    return all[size_t(role)];
+}
+
+QFont mapFont(FontRole role, bool italic)
+{
+    QFont font = Theme::font(role);
+    font.setItalic(italic);
+    return font;
+}
+
+const BrokenText &TextBreaker::fit(const QString &text, FontRole role, qreal width, bool italic)
+{
+    const Key key{text, role, italic, int(width * 64)};
+    const auto known = m_broken.constFind(key);
+    if (known != m_broken.constEnd())
+        return *known;
+
+    BrokenText broken;
+    const QFont font = mapFont(role, italic);
+    for (const QString &paragraph : text.trimmed().split(u'\n'))
+        breakParagraph(paragraph, font, std::max(width, 1.0), broken);
+    broken.height = lineMetrics(role).height * qreal(broken.lines.size());
+    return *m_broken.insert(key, broken);
+}
+
+qreal TextBreaker::longestWord(const QString &text, FontRole role, bool italic)
+{
+    const Key key{text, role, italic, -1};
+    const auto known = m_words.constFind(key);
+    if (known != m_words.constEnd())
+        return *known;
+
+    qreal longest = 0;
+    const QFont font = mapFont(role, italic);
+    for (const QString &paragraph : text.trimmed().split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one wide line.
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(1e6);
+        layout.endLayout();
+        longest = std::max(longest, layout.minimumWidth());
+    }
+    return *m_words.insert(key, longest);
+}
+
+} // namespace milepost

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/render/theme.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace milepost {
+
+/// Where lines of a type size sit. Taken from both scripts of the family, so that a Persian word in a Latin line never
+/// leaves its line.
+struct LineMetrics {
+    qreal ascent = 0; ///< baseline under the line's top
+    qreal height = 0; ///< from line to line
+};
+const LineMetrics &lineMetrics(FontRole role);
+
+/// The font of a role as the map paints it.
+QFont mapFont(FontRole role, bool italic = false);
+
+/// Text broken into lines for a width.
+struct BrokenText {
+    QStringList lines;
+    qreal width = 0; ///< of the widest line
+    qreal height = 0;
+};
+
+/// Breaks texts into lines and remembers what it measured, as the same words stand in many columns.
+class TextBreaker
+{
+public:
+    /// At word ends; inside a word only where the word alone is wider than `width`.
+    const BrokenText &fit(const QString &text, FontRole role, qreal width, bool italic = false);
+    /// Width of the longest part that cannot be broken without cutting a word.
+    qreal longestWord(const QString &text, FontRole role, bool italic = false);
+
+private:
+    struct Key {
+        QString text;
+        FontRole role;
+        bool italic;
+        int width; ///< in 1/64; -1: the longest word
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, int(key.role), key.italic, key.width);
+        }
+    };
+    QHash<Key, BrokenText> m_broken;
+    QHash<Key, qreal> m_words;
+};
+
+} // namespace milepost
