@@ -19,7 +19,7 @@ namespace
 
 constexpr int margin = 9;
 constexpr int pillHeight = 18;
-constexpr int height = 52;
+constexpr int headerHeight = 52;
 
 struct PillColors {
     QColor ground;
@@ -59,7 +59,7 @@ ImportHeader::ImportHeader(Appearance &appearance, QWidget *parent)
 
 QSize ImportHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), height};
+    return {QHeaderView::sizeHint().width(), headerHeight};
 }
 
 QSize ImportHeader::sectionSizeFromContents(int logicalIndex) const
@@ -72,7 +72,7 @@ QSize ImportHeader::sectionSizeFromContents(int logicalIndex) const
         = std::min(180,
                    question.horizontalAdvance(
                        model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString()));
-    return {std::max(pillWidth + 34, questionWidth) + 2 * margin, height};
+    return {std::max(pillWidth + 34, questionWidth) + 2 * margin, headerHeight};
 }
 
 void ImportHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
