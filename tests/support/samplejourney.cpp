@@ -238,7 +238,8 @@ SampleJourney sampleJourney(Language language)
     opinion.touchpoint = sample.touchpoints[13];
     opinion.text = in(language, {"long queue", "uzun bekleme", "صف دراز"});
     sample.journey.adopt(opinion);
-    Persona persona{.id = PersonaId::create()};
+    Persona persona;
+    persona.id = PersonaId::create();
     persona.name = in(language, {"Ayşe, 34", "Ayşe, 34", "آیدا، ۳۴ ساله"});
     persona.role = in(language, {"buys on her phone", "telefonundan alışveriş yapar", "با گوشی خرید می‌کند"});
     sample.journey.adopt(persona);

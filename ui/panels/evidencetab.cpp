@@ -137,32 +137,46 @@ void EvidenceTab::retranslate()
     refresh();
 }
 
+void EvidenceTab::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+const TouchpointSummary &EvidenceTab::known() const
+{
+    static const TouchpointSummary nothing;
+    const MapTarget &selection = m_session.selection();
+    const MapSummary &summary = m_session.summary();
+    if (!selection.touchpoint.isNull())
+        return summary.touchpoints.contains(selection.touchpoint) ? summary.of(selection.touchpoint)
+                                                                  : nothing;
+    return selection.stage.isNull() ? summary.journey : nothing;
+}
+
 void EvidenceTab::refresh()
 {
-    const MapTarget &selection = m_session.selection();
-    const bool atStage = selection.touchpoint.isNull() && !selection.stage.isNull();
-    const MapSummary &summary = m_session.summary();
-    static const TouchpointSummary nothing;
-    const bool atTouchpoint = summary.touchpoints.contains(selection.touchpoint);
-    const TouchpointSummary &known = atStage ? nothing
-        : atTouchpoint                       ? summary.of(selection.touchpoint)
-                                             : summary.journey;
-
-    refreshNote(selection.touchpoint, known);
-    refreshCards(selection.touchpoint, known);
-    refreshWorkings(selection.touchpoint, known);
+    // Trend and sources walk all rows: not while nobody looks.
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    refreshNote();
+    refreshCards();
+    refreshWorkings();
     refreshChart();
 }
 
-void EvidenceTab::refreshNote(const TouchpointId &touchpoint, const TouchpointSummary &known)
+void EvidenceTab::refreshNote()
 {
+    const TouchpointId touchpoint = m_session.selectedTouchpoint();
     const Pain *pain = m_session.summary().pain.find(touchpoint);
     QString sentence;
     if (!touchpoint.isNull())
         sentence = painSentence(m_session.journey(), m_session.summary(), touchpoint, m_appearance.text());
     else if (!m_session.selection().stage.isNull())
         sentence = tr("Answers belong to touchpoints. Select one of this stage to see its figures.");
-    else if (known.isEmpty())
+    else if (known().isEmpty())
         sentence = tr("No answers are about the journey as a whole. Select a touchpoint to see its figures.");
     else
         sentence = tr(
@@ -179,19 +193,21 @@ void EvidenceTab::refreshNote(const TouchpointId &touchpoint, const TouchpointSu
                                                                 : "card");
 }
 
-void EvidenceTab::refreshCards(const TouchpointId &touchpoint, const TouchpointSummary &known)
+void EvidenceTab::refreshCards()
 {
-    const Pain *pain = m_session.summary().pain.find(touchpoint);
+    const Pain *pain = m_session.summary().pain.find(m_session.selectedTouchpoint());
+    const auto &metrics = known().metrics;
     for (MetricCard *card : m_cards) {
-        const auto it = known.metrics.find(card->metric());
-        card->setVisible(it != known.metrics.end());
-        if (it != known.metrics.end())
+        const auto it = metrics.find(card->metric());
+        card->setVisible(it != metrics.end());
+        if (it != metrics.end())
             card->setSummary(it->second, comparisonOf(pain, card->metric()), toneOf(pain));
     }
 }
 
-void EvidenceTab::refreshWorkings(const TouchpointId &touchpoint, const TouchpointSummary &known)
+void EvidenceTab::refreshWorkings()
 {
+    const TouchpointId touchpoint = m_session.selectedTouchpoint();
     const LocalText &text = m_appearance.text();
     const QStringList lines = painWorkings(m_session.journey(), m_session.summary(), touchpoint, text);
     const bool open = m_workingsButton->isChecked();
@@ -202,7 +218,7 @@ void EvidenceTab::refreshWorkings(const TouchpointId &touchpoint, const Touchpoi
     m_workings->setVisible(open && !lines.isEmpty());
     m_workings->setText(lines.join(u'\n'));
 
-    const bool hasAnswers = !known.isEmpty();
+    const bool hasAnswers = !known().isEmpty();
     const QStringList sources = hasAnswers
         ? sourceLines(m_session.journey(), m_session.document().columns(), touchpoint, text)
         : QStringList();
@@ -220,32 +236,22 @@ void EvidenceTab::choose(Metric metric)
 
 void EvidenceTab::refreshChart()
 {
-    const MapTarget &selection = m_session.selection();
-    const MapSummary &summary = m_session.summary();
-    const bool atTouchpoint = summary.touchpoints.contains(selection.touchpoint);
-    const bool atStage = selection.touchpoint.isNull() && !selection.stage.isNull();
-    const TouchpointSummary &known = atTouchpoint ? summary.of(selection.touchpoint) : summary.journey;
-
-    const MetricSummary *shown = nullptr;
-    if (!atStage) {
-        shown = known.mainMetric();
-        const auto chosen = m_chosen ? known.metrics.find(*m_chosen) : known.metrics.end();
-        if (chosen != known.metrics.end())
-            shown = &chosen->second;
-    }
+    const TouchpointId touchpoint = m_session.selectedTouchpoint();
+    const auto &metrics = known().metrics;
+    const auto chosen = m_chosen ? metrics.find(*m_chosen) : metrics.end();
+    const MetricSummary *shown = chosen != metrics.end() ? &chosen->second : known().mainMetric();
     for (MetricCard *card : m_cards)
         card->setCurrent(shown && card->metric() == shown->metric);
     m_chart->setVisible(shown != nullptr);
     if (!shown)
         return;
-    const Pain *pain = summary.pain.find(selection.touchpoint);
+    const Pain *pain = m_session.summary().pain.find(touchpoint);
     const Comparison *comparison = comparisonOf(pain, shown->metric);
     std::optional<double> reference;
     if (comparison)
         reference = figures::fromGoodness(shown->metric, comparison->baseline);
     const bool worse = comparison && comparison->atLeast > 0;
-    m_chart->show(atTouchpoint ? selection.touchpoint : TouchpointId(), *shown, reference,
-                  worse ? toneOf(pain) : ColorRole::Brand);
+    m_chart->show(touchpoint, *shown, reference, worse ? toneOf(pain) : ColorRole::Brand);
 }
 
 } // namespace milepost

@@ -34,15 +34,18 @@ public:
     QSize sizeHint() const override { return {300, 400}; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void retranslate();
     void refresh();
-    void refreshNote(const TouchpointId &touchpoint, const TouchpointSummary &known);
-    void refreshCards(const TouchpointId &touchpoint, const TouchpointSummary &known);
-    void refreshWorkings(const TouchpointId &touchpoint, const TouchpointSummary &known);
+    /// The feedback about what is selected; empty for a stage.
+    const TouchpointSummary &known() const;
+    void refreshNote();
+    void refreshCards();
+    void refreshWorkings();
     void choose(Metric metric);
     void refreshChart();
 
@@ -59,6 +62,7 @@ private:
     QLabel *m_sources = nullptr;
     QLabel *m_caution = nullptr;
     std::optional<Metric> m_chosen; ///< by the user; otherwise the main metric is charted
+    bool m_stale = true;
 };
 
 } // namespace milepost

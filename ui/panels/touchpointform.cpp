@@ -9,11 +9,14 @@
 #include "ui/panels/typednumber.h"
 
 #include <QCheckBox>
+#include <QCollator>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -200,11 +203,12 @@ void TouchpointForm::fillChoices()
     for (const Stage &stage : journey.stages(journey.mapOf(m_shown)))
         m_stage->addItem(stage.title, stage.id.uuid());
 
-    const auto names = [](const auto &table) {
+    const QCollator collator(m_session.text().locale());
+    const auto names = [&collator](const auto &table) {
         QStringList list;
         for (const auto &[id, entity] : table)
             list.append(entity.name);
-        list.sort(Qt::CaseInsensitive);
+        std::sort(list.begin(), list.end(), collator);
         return list;
     };
     // An editable combo box writes its first item into the line edit; keep what stands there.

@@ -21,15 +21,15 @@ namespace milepost {
 struct MapTarget {
     enum class Kind { None, Map, Stage, Touchpoint, Lane, Cell, Emotion, Pain };
     Kind kind = Kind::None;
-    StageId stage;
-    TouchpointId touchpoint;
-    LaneId lane; ///< of Lane, Cell and Emotion (with the touchpoint)
+    StageId stage{};
+    TouchpointId touchpoint{};
+    LaneId lane{}; ///< of Lane, Cell and Emotion (with the touchpoint)
     bool operator==(const MapTarget &) const = default;
 };
 
 /// A filled and outlined rounded rectangle.
 struct BoxElement {
-    QRectF rect;
+    QRectF rect{};
     qreal radius = 0;
     ColorRole fill = ColorRole::None;
     ColorRole line = ColorRole::None;
@@ -40,8 +40,8 @@ struct BoxElement {
 
 /// Text that fits its rectangle: broken into lines by the layout, never elided, never painted outside.
 struct TextElement {
-    QRectF rect;
-    QStringList lines; ///< already broken, visual top to bottom
+    QRectF rect{};
+    QStringList lines{}; ///< already broken, visual top to bottom
     FontRole font = FontRole::Cell;
     ColorRole color = ColorRole::Ink;
     Qt::Alignment align = Qt::AlignLeft; ///< visual
@@ -52,7 +52,7 @@ struct TextElement {
 
 /// A line, curve or area.
 struct PathElement {
-    QPainterPath path;
+    QPainterPath path{};
     ColorRole fill = ColorRole::None;
     ColorRole line = ColorRole::None;
     qreal lineWidth = 1;
@@ -63,8 +63,8 @@ struct PathElement {
 
 /// One of our own icons (resources/icons/NAME.svg), drawn as a path in a role's colour.
 struct IconElement {
-    QRectF rect;
-    QString name;
+    QRectF rect{};
+    QString name{};
     ColorRole color = ColorRole::Ink;
     bool mirrored = false; ///< arrows in a right-to-left map
     bool operator==(const IconElement &) const = default;
@@ -74,8 +74,8 @@ struct IconElement {
 enum class Detail { Far, Middle, Near };
 
 struct MapElement {
-    std::variant<BoxElement, TextElement, PathElement, IconElement> shape;
-    MapTarget target;
+    std::variant<BoxElement, TextElement, PathElement, IconElement> shape{};
+    MapTarget target{};
     Detail detail = Detail::Far;
     PainHighlight highlight = PainHighlight::None; ///< set on everything that highlights a pain point
     /// The area that painting may touch.
@@ -87,7 +87,7 @@ struct MapElement {
 struct LayoutOptions {
     bool withTitle = true; ///< the map's title block
     bool withLegend = true; ///< legend under the map
-    QString footer; ///< printed under the map: date, filter; empty for the screen
+    QString footer{}; ///< printed under the map: date, filter; empty for the screen
 };
 
 /// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in logical x
@@ -115,9 +115,9 @@ public:
 
     /// Where a dragged touchpoint would land, and the insertion line that says so.
     struct DropPlace {
-        StageId stage;
+        StageId stage{};
         int index = 0; ///< as edits::moveTouchpoint takes it
-        QLineF line;
+        QLineF line{};
     };
     /// `moving` is left out of the count, so that the index is right for a move inside its own stage too.
     std::optional<DropPlace> touchpointDropAt(const QPointF &point, const TouchpointId &moving = {}) const;
@@ -152,7 +152,7 @@ private:
 
     /// The axis of an emotion lane.
     struct Axis {
-        LaneId lane;
+        LaneId lane{};
         qreal zeroY = 0;
         qreal unit = 1; ///< height of one step of feeling
     };

@@ -38,7 +38,7 @@ public:
 private:
     /// What an element belongs to; the part that all shapes share.
     struct Part {
-        MapTarget target;
+        MapTarget target{};
         Detail detail = Detail::Near;
         PainHighlight highlight = PainHighlight::None;
     };
@@ -48,10 +48,10 @@ private:
     struct LaneItem {
         int first = 0; ///< column
         int last = 0;
-        QString text;
+        QString text{};
         Evidence evidence = Evidence::Assumed;
         enum class Look { Plain, Quote, Action, Done, Owner } look = Look::Plain;
-        MapTarget target;
+        MapTarget target{};
     };
 
     void collect();

@@ -67,6 +67,16 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Says what the responses of a map say.
+class ReportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 /// Checks a project file, from its pages to its accounts, and changes none of its bytes.
 class CheckVerb : public Verb
 {
