@@ -57,8 +57,8 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
-/// Applies a script of edits, one JSON object a line, through the same road as the window.
-class EditVerb : public Verb
+/// Reports metrics, intervals and the pain ranking.
+class ReportVerb : public Verb
 {
 public:
     QString name() const override;
@@ -67,8 +67,8 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
-/// Says what the responses of a map say.
-class ReportVerb : public Verb
+/// Applies a script of edits, one JSON object a line, through the same road as the window.
+class EditVerb : public Verb
 {
 public:
     QString name() const override;
