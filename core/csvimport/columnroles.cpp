@@ -242,6 +242,7 @@ bool RoleFinder::findPrivate(Column &column) const
                                            "Left out for privacy: where people live or who they are.");
     if (what.isEmpty())
         return false;
+    column.mapping.isPrivate = true;
     column.take(ColumnRole::Ignore, what);
     return true;
 }

@@ -169,16 +169,14 @@ ImportDraft::Distribution ImportDraft::distribution(int index) const
     return result;
 }
 
-QString ImportDraft::problem(size_t record, int index) const
+QStringList ImportDraft::texts(int index) const
 {
-    if (record < size_t(m_mapping.headerRows) || record >= m_preview.size())
-        return {};
-    const auto it = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
-                                 [&](const ColumnMapping &column) { return column.index == index; });
-    if (it == m_mapping.columns.end() || it->role != ColumnRole::Score || !it->metric)
-        return {};
-    const ScoreReading reading = ScoreReader(*it->metric, *it).read(m_preview[record].value(index));
-    return reading.kind == ScoreReading::Kind::Problem ? QString::fromLatin1(reading.reason) : QString();
+    QStringList result;
+    if (index >= 0 && size_t(index) < m_texts.size()) {
+        for (const auto &[text, count] : m_texts[size_t(index)])
+            result.append(text);
+    }
+    return result;
 }
 
 Status ImportDraft::setEncoding(const QString &encoding)

@@ -52,8 +52,8 @@ public:
     /// Header rows and the first data records, blank lines left out.
     const std::vector<QStringList> &preview() const { return m_preview; }
     Distribution distribution(int column) const;
-    /// Why a cell of the preview cannot be used; empty when it can, or is not looked at.
-    QString problem(size_t record, int column) const;
+    /// Distinct short texts of a column's cells.
+    QStringList texts(int column) const;
 
     Status setEncoding(const QString &encoding);
     Status setDelimiter(QChar delimiter);
