@@ -77,17 +77,7 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
-/// Checks a project file, from its pages to its accounts, and changes none of its bytes.
-class CheckVerb : public Verb
-{
-public:
-    QString name() const override;
-    QString summary() const override;
-    void declare(QCommandLineParser &parser) const override;
-    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
-};
-
-/// Writes a map as PDF, SVG or PNG, or the journey as JSON.
+/// Puts the map on paper or into a picture, or the journey into JSON.
 class ExportVerb : public Verb
 {
 public:
@@ -95,6 +85,16 @@ public:
     QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
     bool needsGui() const override { return true; }
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
+/// Checks a project file, from its pages to its accounts, and changes none of its bytes.
+class CheckVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
