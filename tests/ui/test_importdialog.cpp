@@ -269,6 +269,7 @@ void ImportDialogTest::pictures()
     if (folder.isEmpty())
         QSKIP("Set MILEPOST_PICTURES to a folder to get pictures of the import dialog.");
     const auto save = [&](QWidget &widget, const QString &name) {
+        QCoreApplication::processEvents(); // layouts that are still to be done
         QVERIFY(widget.grab().save(QDir(folder).filePath(name)));
     };
     for (const Appearance::Look look : {Appearance::Look::Light, Appearance::Look::Dark}) {

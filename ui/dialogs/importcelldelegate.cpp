@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importcelldelegate.h"
+
+#include <QPainter>
+
+namespace milepost
+{
+
+namespace
+{
+
+constexpr int cellMargin = 9; // as in ImportHeader
+
+} // namespace
+
+ImportCellDelegate::ImportCellDelegate(Appearance &appearance, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_appearance(appearance)
+{
+}
+
+void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    painter->save();
+    if (item.backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(item.rect, item.backgroundBrush);
+    if (item.state & QStyle::State_Selected) {
+        painter->setPen(m_appearance.theme().color(ColorRole::Brand));
+        painter->drawRect(item.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(QPalette::Text));
+    const QRect inner = item.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    painter->setLayoutDirection(item.direction);
+    painter->drawText(inner, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      item.fontMetrics.elidedText(item.text, Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+} // namespace milepost
