@@ -36,8 +36,10 @@ void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::Text));
     const QRect inner = item.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    painter->setLayoutDirection(item.direction);
-    painter->drawText(inner, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+    // Dates and numbers keep their own direction, whichever side they stand on.
+    painter->setLayoutDirection(item.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment edge = item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(inner, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(item.text, Qt::ElideRight, inner.width()));
     painter->restore();
 }

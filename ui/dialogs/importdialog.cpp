@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/importdialog.h"
 
+#include ""
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/columneditor.h"
 #include "ui/dialogs/importcards.h"
@@ -11,7 +12,6 @@
 #include "ui/dialogs/importheader.h"
 #include "ui/models/importlistmodel.h"
 #include "ui/models/importpreviewmodel.h"
-#include "ui/panels/kind.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>

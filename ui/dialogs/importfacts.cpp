@@ -132,6 +132,7 @@ void ImportFacts::refresh()
             mapping.survey.startsWith("headers:"_L1) ? tr("without a name") : mapping.survey,
             tr("Responses that were imported under this name before are known."), rename);
     m_layout->addStretch(1);
+    m_content->show(); // a layout shows what is added to it later only
 }
 
 /// The soft ground sets what is known about the file apart from the file; the style sheet gives panels one
