@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace milepost;
 using namespace Qt::StringLiterals;
@@ -260,6 +261,9 @@ void ImportDialogTest::persianMirrors()
     QVERIFY(facts->mapTo(&dialog, QPoint()).x() < cards->mapTo(&dialog, QPoint()).x());
     m_appearance->setLanguage(Language::Persian);
     QTRY_VERIFY(facts->mapTo(&dialog, QPoint()).x() > cards->mapTo(&dialog, QPoint()).x());
+    const auto *change = dialog.findChild<QFrame *>(u"importFacts"_s)->findChildren<QToolButton *>().last();
+    QTRY_VERIFY(change->isVisible());
+    QVERIFY(facts->rect().contains(change->mapTo(facts, change->rect().center())));
 }
 
 /// Writes pictures of the dialog where MILEPOST_PICTURES names a folder; looks at nothing otherwise.
@@ -269,6 +273,7 @@ void ImportDialogTest::pictures()
     if (folder.isEmpty())
         QSKIP("Set MILEPOST_PICTURES to a folder to get pictures of the import dialog.");
     const auto save = [&](QWidget &widget, const QString &name) {
+        QCoreApplication::processEvents(); // layouts that are still to be done
         QVERIFY(widget.grab().save(QDir(folder).filePath(name)));
     };
     for (const Appearance::Look look : {Appearance::Look::Light, Appearance::Look::Dark}) {

@@ -3,9 +3,11 @@
 
 #include "ui/dialogs/importdialog.h"
 
+#include ""
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/columneditor.h"
 #include "ui/dialogs/importcards.h"
+#include "ui/dialogs/importcelldelegate.h"
 #include "ui/dialogs/importfacts.h"
 #include "ui/dialogs/importheader.h"
 #include "ui/models/importlistmodel.h"
@@ -97,6 +99,7 @@ ImportDialog::ImportDialog(MapSession &session, Appearance &appearance, QWidget 
     connect(&m_appearance, &Appearance::changed, this, &ImportDialog::refresh);
     retranslate();
     goTo(FileStep);
+    m_choose->setFocus();
 }
 
 ImportDialog::~ImportDialog()
@@ -118,6 +121,12 @@ QWidget *ImportDialog::makeTop()
     layout->addWidget(m_title);
     layout->addSpacing(8);
     for (int step = FileStep; step <= CheckStep; ++step) {
+        if (step > FileStep) {
+            auto *arrow = plainLabel(top, u"muted"_s);
+            arrow->setWordWrap(false);
+            arrow->setText(u"\u203A"_s); // mirrored by the text engine where text runs right to left
+            layout->addWidget(arrow);
+        }
         auto *button = new QToolButton(top);
         button->setObjectName(u"step-%1"_s.arg(step));
         button->setCheckable(true);
@@ -179,6 +188,7 @@ QWidget *ImportDialog::makeColumnsPage()
     m_preview->setModel(m_previewModel);
     auto *header = new ImportHeader(m_appearance, m_preview);
     m_preview->setHorizontalHeader(header);
+    m_preview->setItemDelegate(new ImportCellDelegate(m_appearance, m_preview));
     m_preview->verticalHeader()->hide();
     m_preview->verticalHeader()->setDefaultSectionSize(28);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -227,7 +237,8 @@ QWidget *ImportDialog::makeCheckPage()
     layout->addWidget(m_checkText);
     layout->addSpacing(8);
     layout->addWidget(m_rejectedTitle);
-    layout->addWidget(m_rejected, 1);
+    layout->addWidget(m_rejected, 1000);
+    layout->addStretch(1); // holds the top together when there is no table
     return page;
 }
 
@@ -425,7 +436,11 @@ void ImportDialog::refreshBottom()
     m_import->setEnabled(m_draft->canImport() && !isImporting);
     m_import->setVisible(m_draft->isOpen());
     for (size_t i = 0; i < m_steps.size(); ++i) {
-        m_steps[i]->setChecked(i == size_t(step()));
+        const bool isCurrent = i == size_t(step());
+        m_steps[i]->setChecked(isCurrent);
+        // The brand's colour says where we are, and so does the weight.
+        setKind(m_steps[i], isCurrent ? u"link"_s : u"quiet"_s);
+        m_steps[i]->setFont(Theme::uiFont(13, isCurrent ? QFont::Bold : QFont::Normal));
         m_steps[i]->setEnabled(!isImporting && (i == FileStep || m_draft->isOpen()));
     }
     m_pages->setEnabled(!isImporting);

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -62,7 +63,6 @@ ImportFacts::ImportFacts(ImportDraft &draft, Appearance &appearance, QWidget *pa
     , m_appearance(appearance)
 {
     setObjectName(u"importFacts"_s);
-    setAutoFillBackground(true);
     setFixedWidth(250);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -71,10 +71,6 @@ ImportFacts::ImportFacts(ImportDraft &draft, Appearance &appearance, QWidget *pa
 
 void ImportFacts::refresh()
 {
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, m_appearance.theme().color(ColorRole::Soft));
-    setPalette(ground);
-
     // A menu of the old content may be the sender: it goes once control is back.
     if (m_content) {
         m_content->hide();
@@ -136,6 +132,14 @@ void ImportFacts::refresh()
             mapping.survey.startsWith("headers:"_L1) ? tr("without a name") : mapping.survey,
             tr("Responses that were imported under this name before are known."), rename);
     m_layout->addStretch(1);
+    m_content->show(); // a layout shows what is added to it later only
+}
+
+/// The soft ground sets what is known about the file apart from the file; the style sheet gives panels one
+/// ground.
+void ImportFacts::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_appearance.theme().color(ColorRole::Soft));
 }
 
 void ImportFacts::addFact(const QString &key, const QString &name, const QString &value,

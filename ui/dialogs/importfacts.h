@@ -32,6 +32,9 @@ signals:
     /// A change could not be made, in a sentence.
     void refused(const QString &text);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addFact(const QString &key, const QString &name, const QString &value, const QString &evidence,
                  QMenu *change);

@@ -109,7 +109,9 @@ void ImportHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->setFont(Theme::uiFont(12));
     painter->setPen(theme.color(ColorRole::Ink));
     const QString question = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    painter->drawText(inner, Qt::AlignLeading | Qt::AlignBottom,
+    painter->setLayoutDirection(question.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(inner, int(side | Qt::AlignAbsolute | Qt::AlignBottom) | Qt::TextSingleLine,
                       QFontMetrics(painter->font()).elidedText(question, Qt::ElideRight, inner.width()));
     painter->restore();
 }
