@@ -58,6 +58,7 @@ struct EvidenceChart::Private {
         view->setFrameShape(QFrame::NoFrame);
         view->setRenderHint(QPainter::Antialiasing);
         view->setBackgroundBrush(Qt::NoBrush);
+        view->setStyleSheet(u"background: transparent; border: none;"_s); // not the map's paper
         view->setAttribute(Qt::WA_TransparentForMouseEvents);
         view->setFocusPolicy(Qt::NoFocus);
         view->viewport()->setAutoFillBackground(false);
