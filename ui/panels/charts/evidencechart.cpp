@@ -267,7 +267,7 @@ struct EvidenceChart::Private {
 
     QCategoryAxis *monthAxis(const std::vector<TrendPoint> &trend, int first, int last) const
     {
-        QCategoryAxis *made = axis({});
+        QCategoryAxis *made = axis(tr("Month"));
         made->setGridLineVisible(false);
         made->setStartValue(-0.5);
         const int months = last - first + 1;
