@@ -60,11 +60,13 @@ void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
         // Wide enough to see stages and cards; what does not fit runs out of the picture at the journey's
         // end.
         const QRectF inner = place.adjusted(12, 12, -12, 0);
-        const qreal scale = std::clamp(inner.width() / m_stages.width(), 0.36, 0.9);
+        const qreal scale = std::clamp(inner.width() / m_stages.width(), 0.36, 0.6);
         painter.setClipRect(inner, Qt::IntersectClip);
-        const qreal start = m_layout->isRightToLeft() ? inner.right() - m_stages.right() * scale
-                                                      : inner.left() - m_stages.left() * scale;
-        painter.translate(start, inner.top() - m_stages.top() * scale);
+        const qreal width = m_stages.width() * scale;
+        qreal start = inner.center().x() - width / 2;
+        if (width > inner.width())
+            start = m_layout->isRightToLeft() ? inner.right() - width : inner.left();
+        painter.translate(start - m_stages.left() * scale, inner.top() - m_stages.top() * scale);
         painter.scale(scale, scale);
         MapPainter(theme).paint(painter, *m_layout, {}, detailFor(std::max(scale, 0.45)));
     }
