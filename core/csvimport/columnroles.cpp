@@ -61,9 +61,16 @@ public:
         : m_mapping(mapping)
         , m_dataRows(dataRows)
     {
+        // SurveyMonkey writes a question over its first column only.
+        const bool carries = mapping.platform == "surveymonkey"_L1 && mapping.headerRows == 2;
+        QString carried;
         for (size_t i = 0; i < mapping.columns.size(); ++i) {
             ColumnMapping &column = mapping.columns[i];
             QStringList path = column.header;
+            if (carries && !path.value(0).trimmed().isEmpty())
+                carried = path.first();
+            else if (carries && !path.value(1).trimmed().isEmpty())
+                path.first() = carried;
             // Qualtrics' third row is for machines.
             path.removeIf([](const QString &cell) { return cell.contains("ImportId"_L1); });
             m_columns.push_back(
@@ -235,6 +242,7 @@ bool RoleFinder::findPrivate(Column &column) const
                                            "Left out for privacy: where people live or who they are.");
     if (what.isEmpty())
         return false;
+    column.mapping.isPrivate = true;
     column.take(ColumnRole::Ignore, what);
     return true;
 }
@@ -445,7 +453,10 @@ bool RoleFinder::findWordedScore(Column &column)
                   "FileGuess",
                   "Agreement on seven points with a sentence about ease; the numbers are a proposal."));
         column.mapping.labels = proposal->labels;
-        askDirection(column);
+        if (mentions(column.all, {u"difficult", u"effort", u"zor ", u"zorlan", u"çaba", u"سخت ", u"تلاش "}))
+            askDirection(column);
+        else
+            column.mapping.direction = ScoreDirection::High;
         return true;
     }
     column.take(ColumnRole::Ignore,
@@ -498,13 +509,14 @@ bool RoleFinder::findNumericScore(Column &column)
               QCoreApplication::translate(
                   "FileGuess",
                   "The question is about recommending, but no 0 occurs: the scale may be 1 to 10."));
+        column.mapping.scaleLow = 1;
         m_mapping.questions.push_back(
             {column.mapping.index,
              u"scale"_s,
              QCoreApplication::translate("FileGuess", "Which answers could people choose in “%1”?")
                  .arg(column.mapping.header.value(0).simplified().left(120)),
              {{u"0-10"_s, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose 0")},
-              {u"1-10"_s,
+              {u"ignore"_s,
                QCoreApplication::translate("FileGuess", "1 to 10: no NPS, leave the column out")}}});
         return true;
     }

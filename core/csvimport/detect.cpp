@@ -36,26 +36,18 @@ QStringList toStrings(const CsvRecord &record)
     return cells;
 }
 
-/// The header cells of every column; a question that stands over its first column only is carried on.
-std::vector<ColumnMapping> columnsOf(const std::vector<QStringList> &top, int headerRows,
-                                     const QString &platform)
+/// The header cells of every column, as they stand in the file.
+std::vector<ColumnMapping> columnsOf(const std::vector<QStringList> &top, int headerRows)
 {
     qsizetype count = 0;
     for (size_t row = 0; row < top.size() && row < size_t(headerRows); ++row)
         count = std::max(count, top[row].size());
     std::vector<ColumnMapping> columns;
-    QString carried;
     for (qsizetype i = 0; i < count; ++i) {
         ColumnMapping column;
         column.index = int(i);
         for (size_t row = 0; row < top.size() && row < size_t(headerRows); ++row)
             column.header.append(top[row].value(i));
-        if (platform == "surveymonkey"_L1 && headerRows == 2) {
-            if (!column.header.first().trimmed().isEmpty())
-                carried = column.header.first();
-            else if (!column.header.value(1).trimmed().isEmpty())
-                column.header.first() = carried;
-        }
         columns.push_back(std::move(column));
     }
     return columns;
@@ -161,7 +153,7 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options)
     guess.mapping.headerRows = header.rows;
     guess.mapping.platform = header.platform;
     guess.headerEvidence = header.evidence;
-    guess.mapping.columns = columnsOf(top, header.rows, header.platform);
+    guess.mapping.columns = columnsOf(top, header.rows);
 
     std::vector<ColumnProfile> profiles(guess.mapping.columns.size());
     CsvReader body(delimiter, [&](const CsvRecord &record) {

@@ -112,6 +112,23 @@ MappingQuestion questionAboutDates(int column, bool contradictory)
                     {u"mdy"_s, QCoreApplication::translate("Importer", "The month comes first.")}}};
 }
 
+std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
+{
+    std::vector<MappingQuestion> open;
+    for (const MappingQuestion &question : mapping.questions) {
+        const auto column
+            = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                           [&](const ColumnMapping &known) { return known.index == question.column; });
+        const bool isLeftOut = column == mapping.columns.end() || column->role == ColumnRole::Ignore;
+        const bool isAnswered = isLeftOut || (question.asks == u"direction"_s && column->direction)
+            || (question.asks == u"metric"_s && column->metric)
+            || (question.asks == u"date_order"_s && mapping.dateOrder);
+        if (!isAnswered)
+            open.push_back(question);
+    }
+    return open;
+}
+
 void addQuestion(std::vector<MappingQuestion> &questions, MappingQuestion question)
 {
     const bool asked = std::any_of(questions.begin(), questions.end(), [&](const MappingQuestion &known) {

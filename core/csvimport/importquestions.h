@@ -19,6 +19,10 @@ MappingQuestion questionAboutTouchpoint(const ColumnMapping &column,
                                         const TouchpointResolver &touchpoints);
 MappingQuestion questionAboutDates(int column, bool contradictory);
 
+/// The mapping's own questions that it does not answer itself: who writes "direction": "high" into a mapping
+/// need not delete the question, too. A question about a column that is left out is no question any more.
+std::vector<MappingQuestion> openQuestions(const Mapping &mapping);
+
 /// Adds a question unless the same is asked already.
 void addQuestion(std::vector<MappingQuestion> &questions, MappingQuestion question);
 

@@ -49,6 +49,7 @@ struct ColumnMapping {
     QString touchpoint; ///< of a score or comment column; empty is the whole journey
     QHash<QString, int> labels; ///< cell text -> score, compared folded; a plain number needs none
     QString key; ///< of a segment: the attribute's name
+    bool isPrivate = false; ///< left out by the guess because it tells who somebody is; not in the JSON
     QString evidence; ///< why the guess says so: a sentence in the interface language
 };
 

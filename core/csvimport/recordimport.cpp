@@ -74,7 +74,7 @@ RecordImport::RecordImport(const Mapping &mapping, int width, const Journey &jou
                            SegmentDictionary segments)
     : m_width(width)
     , m_dateOrder(mapping.dateOrder)
-    , m_questions(mapping.questions)
+    , m_questions(openQuestions(mapping))
     , m_dictionary(std::move(segments))
     , m_touchpoints(journey, map)
     , m_matcher(journey)

@@ -84,6 +84,7 @@ void CsvGuessTest::npsNeedsItsQuestionAndItsScale()
     QVERIFY(result);
     QCOMPARE(result->mapping.questions.size(), size_t(1));
     QCOMPARE(result->mapping.questions[0].asks, u"scale"_s);
+    QCOMPARE(result->mapping.columns[0].scaleLow.value(), 1);
 }
 
 void CsvGuessTest::effortDirectionIsAsked()

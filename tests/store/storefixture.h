@@ -8,10 +8,11 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-namespace milepost {
+namespace milepost
+{
 
-/// A project with one map, one stage and two touchpoints, written down by hand: what it means does not depend on edits
-/// or templates.
+/// A project with one map, one stage and two touchpoints, written down by hand: what it means does not depend
+/// on edits or templates.
 struct SmallProject {
     Journey journey;
     MapId map = MapId::create();
@@ -22,7 +23,11 @@ struct SmallProject {
     SmallProject()
     {
         journey.adopt(Project{.id = ProjectId::create(), .title = QStringLiteral("Small"), .currency = {}});
-        journey.adopt(JourneyMap{.id = map, .title = QStringLiteral("Map"), .counterpart = {}, .scope = {}, .goal = {},
+        journey.adopt(JourneyMap{.id = map,
+                                 .title = QStringLiteral("Map"),
+                                 .counterpart = {},
+                                 .scope = {},
+                                 .goal = {},
                                  .templateKey = {}});
         journey.adopt(Stage{.id = stage, .map = map, .title = QStringLiteral("Stage"), .goal = {}});
         journey.adopt(touchpoint(first, 0));

@@ -52,6 +52,7 @@ signals:
     void contextMenuRequested(const QPoint &globalPosition);
 
 protected:
+    bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
     : QWidget(parent)
     , m_session(session)
     , m_appearance(appearance)
+    , m_heading(new QLabel(this))
     , m_view(new QTreeView(this))
 {
     const OutlineModel::Edits edits{
@@ -49,6 +51,10 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_heading->setContentsMargins(14, 6, 14, 6);
+    Appearance::setKind(m_heading, "section");
+    layout->addWidget(m_heading);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
 
@@ -70,6 +76,7 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
 
 void OutlinePanel::retranslate()
 {
+    m_heading->setText(m_appearance.sectionTitle(tr("Outline")));
     m_view->setAccessibleName(tr("Outline of the map"));
 }
 
@@ -82,8 +89,15 @@ void OutlinePanel::changeEvent(QEvent *event)
 
 bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress
-        && m_view->state() != QAbstractItemView::EditingState) {
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride) {
+        // Edited and deleted here, not on the map.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {
             emit deleteRequested();

@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -60,10 +62,11 @@ ExitCode CheckVerb::run(const QCommandLineParser &arguments, CliStreams &streams
     if (!check)
         return fail(streams, check.error());
     if (check->hotJournal) {
-        streams.err << "milepost-cli: "
-                    << tr("A transaction of this project is running or broke off before it was complete; the state "
-                          "before it was checked.")
-                    << Qt::endl;
+        streams.err
+            << "milepost-cli: "
+            << tr("A transaction of this project is running or broke off before it was complete; the state "
+                  "before it was checked.")
+            << Qt::endl;
     }
     if (arguments.isSet(u"json"_s)) {
         streams.out << QJsonDocument(toJson(*check)).toJson(QJsonDocument::Compact) << Qt::endl;

@@ -57,6 +57,16 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Reports metrics, intervals and the pain ranking.
+class ReportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 /// Applies a script of edits, one JSON object a line, through the same road as the window.
 class EditVerb : public Verb
 {
@@ -64,6 +74,17 @@ public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
+/// Puts the map on paper or into a picture, or the journey into JSON.
+class ExportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    bool needsGui() const override { return true; }
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 

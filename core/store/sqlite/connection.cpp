@@ -10,9 +10,11 @@
 #include <array>
 #include <utility>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr int busyTimeoutMilliseconds = 2000;
 
@@ -71,7 +73,8 @@ Error sqliteError(int code, const char *details)
     };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::Io, tr("The disk is full; nothing was changed. Free some space and try again."), {}};
+        return {
+            ErrorCode::Io, tr("The disk is full; nothing was changed. Free some space and try again."), {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
@@ -95,8 +98,9 @@ Error sqliteError(int code, const char *details)
                 {}};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Io,
-                withDetails(tr("The project file or its journal cannot be opened (%1). Check that its folder can be "
-                               "written.")),
+                withDetails(
+                    tr("The project file or its journal cannot be opened (%1). Check that its folder can be "
+                       "written.")),
                 {}};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Invalid,
@@ -218,7 +222,8 @@ Status Transaction::commit()
 
 void Transaction::rollBack()
 {
-    // SQLite rolls back by itself after some failures (disk full, I/O); a second ROLLBACK would only complain.
+    // SQLite rolls back by itself after some failures (disk full, I/O); a second ROLLBACK would only
+    // complain.
     if (m_connection != nullptr && sqlite3_get_autocommit(m_connection->handle()) == 0)
         (void)m_connection->execute("ROLLBACK");
 }

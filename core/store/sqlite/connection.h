@@ -9,10 +9,11 @@
 
 struct sqlite3;
 
-namespace milepost {
+namespace milepost
+{
 
-/// One SQLite connection, hardened against hostile files (data-safety.md section 0) before it reads a single page.
-/// Used by one thread at a time.
+/// One SQLite connection, hardened against hostile files (data-safety.md section 0) before it reads a single
+/// page. Used by one thread at a time.
 class Connection
 {
 public:
@@ -49,7 +50,8 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-/// The Error for an SQLite result code: a whole sentence saying what to do, with SQLite's own words for the details.
+/// The Error for an SQLite result code: a whole sentence saying what to do, with SQLite's own words for the
+/// details.
 Error sqliteError(int code, const char *details);
 
 /// A transaction that rolls back unless committed.

@@ -8,10 +8,11 @@
 
 #include <QCoreApplication>
 
-namespace milepost {
+namespace milepost
+{
 
-/// How one entity type is read and written: SQL and bindings made from its fields (fields.h), nothing per type.
-/// Statements are prepared when first needed and kept.
+/// How one entity type is read and written: SQL and bindings made from its fields (fields.h), nothing per
+/// type. Statements are prepared when first needed and kept.
 template <typename T>
 class EntityStatements
 {
@@ -41,7 +42,8 @@ public:
                 names += (names.isEmpty() ? "" : ", ") + quoted(field.name);
                 values += values.isEmpty() ? "?" : ", ?";
             });
-            if (Status status = prepare(m_insert, "INSERT INTO " + table() + " (" + names + ") VALUES (" + values + ")");
+            if (Status status
+                = prepare(m_insert, "INSERT INTO " + table() + " (" + names + ") VALUES (" + values + ")");
                 !status)
                 return status;
         }
@@ -55,7 +57,8 @@ public:
     Status load(Function &&adopt)
     {
         QByteArray names;
-        forEachField<T>([&](const auto &field) { names += (names.isEmpty() ? "" : ", ") + quoted(field.name); });
+        forEachField<T>(
+            [&](const auto &field) { names += (names.isEmpty() ? "" : ", ") + quoted(field.name); });
         Result<Statement> select = Statement::prepare(*m_connection, "SELECT " + names + " FROM " + table());
         if (!select)
             return select.error();
@@ -68,7 +71,8 @@ public:
             T entity;
             int column = -1;
             bool fits = true;
-            forEachField<T>([&](const auto &field) { fits = select->read(++column, entity.*field.member) && fits; });
+            forEachField<T>(
+                [&](const auto &field) { fits = select->read(++column, entity.*field.member) && fits; });
             if (!fits)
                 return damagedFile(EntityTraits<T>::table);
             adopt(std::move(entity));
@@ -82,7 +86,8 @@ private:
     static Error doesNotFit()
     {
         return {ErrorCode::Invalid,
-                QCoreApplication::translate("Store", "The change does not fit the project, nothing was changed (%1).")
+                QCoreApplication::translate("Store",
+                                            "The change does not fit the project, nothing was changed (%1).")
                     .arg(QLatin1String(EntityTraits<T>::table)),
                 {}};
     }
@@ -98,7 +103,8 @@ private:
                         + QByteArray::number(parameter);
                 }
             });
-            if (Status status = prepare(m_update, "UPDATE " + table() + " SET " + assignments + " WHERE id = ?1");
+            if (Status status
+                = prepare(m_update, "UPDATE " + table() + " SET " + assignments + " WHERE id = ?1");
                 !status)
                 return status;
         }

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *source)
 {
@@ -29,7 +31,8 @@ public:
     {
     }
 
-    /// An Error only when the file cannot be had right now (Locked, Io); whatever is wrong with it is a problem.
+    /// An Error only when the file cannot be had right now (Locked, Io); whatever is wrong with it is a
+    /// problem.
     Status run()
     {
         using Step = Status (Checker::*)();
@@ -82,7 +85,8 @@ private:
     {
         return forEachRow("PRAGMA foreign_key_check", [&](const Statement &row) {
             note(u"foreign_key"_s,
-                 tr("An entry of “%1” belongs to an entry of “%2” that does not exist.").arg(row.text(0), row.text(2)));
+                 tr("An entry of “%1” belongs to an entry of “%2” that does not exist.")
+                     .arg(row.text(0), row.text(2)));
         });
     }
 
@@ -104,10 +108,12 @@ private:
         qint64 comments = 0;
         Status status = forEachRow(
             "SELECT b.id, b.file_name, b.read = b.imported + b.duplicate + b.rejected + b.blank, b.rejected,"
-            " b.responses, b.comments, d.first_response, d.first_comment, d.columns, d.response_keys, d.comment_keys,"
+            " b.responses, b.comments, d.first_response, d.first_comment, d.columns, d.response_keys, "
+            "d.comment_keys,"
             " (SELECT count(*) FROM rejected_row AS r WHERE r.batch = b.id),"
             " (SELECT count(*) FROM response AS r"
-            "  WHERE r.id BETWEEN d.first_response AND d.first_response + b.responses - 1 AND r.batch = b.id),"
+            "  WHERE r.id BETWEEN d.first_response AND d.first_response + b.responses - 1 AND r.batch = "
+            "b.id),"
             " (SELECT count(*) FROM comment AS c"
             "  WHERE c.id BETWEEN d.first_comment AND d.first_comment + b.comments - 1 AND c.batch = b.id)"
             " FROM import_batch AS b LEFT JOIN batch_data AS d ON d.batch = b.id ORDER BY b.id",
@@ -118,18 +124,19 @@ private:
             });
         if (!status)
             return status;
-        return forEachRow("SELECT (SELECT count(*) FROM response), (SELECT count(*) FROM comment)",
-                          [&](const Statement &row) {
-                              if (row.integer(0) != responses || row.integer(1) != comments) {
-                                  note(u"accounting"_s,
-                                       tr("The file holds %L1 responses and %L2 comments, but its imports account for "
-                                          "%L3 and %L4.")
-                                           .arg(row.integer(0))
-                                           .arg(row.integer(1))
-                                           .arg(responses)
-                                           .arg(comments));
-                              }
-                          });
+        return forEachRow(
+            "SELECT (SELECT count(*) FROM response), (SELECT count(*) FROM comment)",
+            [&](const Statement &row) {
+                if (row.integer(0) != responses || row.integer(1) != comments) {
+                    note(u"accounting"_s,
+                         tr("The file holds %L1 responses and %L2 comments, but its imports account for "
+                            "%L3 and %L4.")
+                             .arg(row.integer(0))
+                             .arg(row.integer(1))
+                             .arg(responses)
+                             .arg(comments));
+                }
+            });
     }
 
     void batch(const Statement &row, const TargetDictionary &targets, const SegmentDictionary &segments)
@@ -139,7 +146,8 @@ private:
         const qint64 comments = row.integer(5);
         if (row.integer(2) != 1 || row.integer(3) != row.integer(11)) {
             note(u"accounting"_s,
-                 tr("%1: the records read are not the sum of imported, duplicate, rejected and blank ones.").arg(name));
+                 tr("%1: the records read are not the sum of imported, duplicate, rejected and blank ones.")
+                     .arg(name));
         }
         if (row.isNull(6) || row.integer(12) != responses || row.integer(13) != comments) {
             note(u"accounting"_s, tr("%1: responses or comments are missing.").arg(name));
@@ -149,7 +157,8 @@ private:
             = BatchColumns::fromBlob(BatchId(row.integer(0)), row.borrowedBytes(8));
         if (!columns || qint64(columns->responses.size()) != responses
             || qint64(columns->comments.size()) != comments) {
-            note(u"columns"_s, tr("%1: the summary columns do not fit the rows; they are rebuilt on opening.").arg(name));
+            note(u"columns"_s,
+                 tr("%1: the summary columns do not fit the rows; they are rebuilt on opening.").arg(name));
         } else if (!speaksOfKnown(columns->responses, targets, segments)
                    || !speaksOfKnown(columns->comments, targets, segments)) {
             note(u"accounting"_s, tr("%1: responses speak of an unknown touchpoint or segment.").arg(name));

@@ -22,9 +22,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *source)
 {
@@ -69,7 +71,8 @@ public:
     /// Never replaces a file. False with errno on failure.
     bool rename(const QByteArray &target)
     {
-        bool renamed = renameat2(AT_FDCWD, m_path.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
+        bool renamed
+            = renameat2(AT_FDCWD, m_path.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
         if (!renamed && (errno == EINVAL || errno == ENOSYS)) { // a file system that cannot promise it
             struct stat info = {};
             if (lstat(target.constData(), &info) == 0) {
@@ -136,8 +139,9 @@ Status copyDatabase(Connection &source, const QString &path)
         if (!faults)
             return faults.error();
         if (!faults->isEmpty()) {
-            return Error{ErrorCode::Io, tr("The copy of the project is damaged (%1); it was not kept.")
-                                            .arg(faults->first()), path};
+            return Error{ErrorCode::Io,
+                         tr("The copy of the project is damaged (%1); it was not kept.").arg(faults->first()),
+                         path};
         }
     }
     if (!syncToDisk(temporary.path(), O_RDONLY) || !temporary.rename(name)) {

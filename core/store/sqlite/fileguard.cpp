@@ -28,9 +28,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr int headerSize = 100;
 /// Where SQLite's unix VFS keeps its PENDING and RESERVED lock bytes (sqlite3 os.h, PENDING_BYTE).
@@ -61,8 +63,8 @@ Registry &registry()
 /// flock() becomes byte-range locks on these, which would fight with SQLite's own.
 bool mapsFlockToByteLocks(int descriptor)
 {
-    constexpr std::array<quint32, 4> networkFileSystems{0x6969 /* NFS */, 0x517B /* SMB */, 0xFF534D42 /* CIFS */,
-                                                        0xFE534D42 /* SMB2 */};
+    constexpr std::array<quint32, 4> networkFileSystems{0x6969 /* NFS */, 0x517B /* SMB */,
+                                                        0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */};
     struct statfs info = {};
     if (fstatfs(descriptor, &info) != 0)
         return false;
@@ -86,8 +88,8 @@ std::optional<QString> flockHolder(dev_t device, ino_t inode)
     if (!locks.open(QIODevice::ReadOnly))
         return std::nullopt;
     const auto twoDigits = [](uint number) { return QByteArray::number(number, 16).rightJustified(2, '0'); };
-    const QByteArray wanted
-        = twoDigits(major(device)) + ':' + twoDigits(minor(device)) + ':' + QByteArray::number(qulonglong(inode));
+    const QByteArray wanted = twoDigits(major(device)) + ':' + twoDigits(minor(device)) + ':'
+        + QByteArray::number(qulonglong(inode));
     const QList<QByteArray> lines = locks.readAll().split('\n');
     for (const QByteArray &line : lines) {
         // 1: FLOCK  ADVISORY  WRITE 4711 08:01:1234 0 EOF; a waiting one has "->" in second place.
@@ -148,17 +150,21 @@ Result<FileGuard> FileGuard::acquire(const QString &path, Lock lock)
     if (S_ISDIR(info.st_mode))
         return Error{ErrorCode::Missing, tr("This is a folder, not a project file."), path};
     if (!S_ISREG(info.st_mode))
-        return Error{ErrorCode::NotOurs, tr("This is not a regular file, so it is no Milepost project."), path};
+        return Error{ErrorCode::NotOurs, tr("This is not a regular file, so it is no Milepost project."),
+                     path};
     if (info.st_size == 0)
         return Error{ErrorCode::NotOurs, tr("The file is empty; it is no Milepost project."), path};
     if (info.st_nlink > 1) {
-        return Error{ErrorCode::NotOurs,
-                     tr("The file has several names (hard links); a crash could then damage it. Open a copy of it."),
-                     path};
+        return Error{
+            ErrorCode::NotOurs,
+            tr("The file has several names (hard links); a crash could then damage it. Open a copy of it."),
+            path};
     }
-    const std::unique_ptr<char, decltype(&std::free)> resolved(realpath(name.constData(), nullptr), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> resolved(realpath(name.constData(), nullptr),
+                                                               &std::free);
     if (!resolved)
-        return Error{ErrorCode::Missing, tr("The project file cannot be read: %1.").arg(systemReason(errno)), path};
+        return Error{ErrorCode::Missing, tr("The project file cannot be read: %1.").arg(systemReason(errno)),
+                     path};
 
     const Inode inode(info.st_dev, info.st_ino);
     {
@@ -170,8 +176,8 @@ Result<FileGuard> FileGuard::acquire(const QString &path, Lock lock)
         }
     }
     FileGuard guard(QByteArray(resolved.get()), inode); // gives the registry's entry back on any way out
-    guard.m_descriptor
-        = ::open(guard.m_path.constData(), (lock == Lock::Writer ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NOFOLLOW);
+    guard.m_descriptor = ::open(guard.m_path.constData(),
+                                (lock == Lock::Writer ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NOFOLLOW);
     if (guard.m_descriptor < 0) {
         const int reason = errno;
         if (lock == Lock::Writer && (reason == EACCES || reason == EPERM || reason == EROFS)
@@ -179,12 +185,13 @@ Result<FileGuard> FileGuard::acquire(const QString &path, Lock lock)
             return Error{ErrorCode::Io,
                          tr("The project file cannot be written here: %1.").arg(systemReason(reason)), path};
         }
-        return Error{ErrorCode::Missing, tr("The project file cannot be read: %1.").arg(systemReason(reason)), path};
+        return Error{ErrorCode::Missing, tr("The project file cannot be read: %1.").arg(systemReason(reason)),
+                     path};
     }
     struct stat opened = {};
     if (fstat(guard.m_descriptor, &opened) != 0 || Inode(opened.st_dev, opened.st_ino) != inode) {
-        return Error{ErrorCode::Locked, tr("The project file is being replaced right now; try again in a moment."),
-                     path};
+        return Error{ErrorCode::Locked,
+                     tr("The project file is being replaced right now; try again in a moment."), path};
     }
     if (lock == Lock::Writer) {
         if (Status status = guard.lockAsWriter(); !status) {
@@ -203,16 +210,18 @@ Result<FileGuard> FileGuard::create(const QString &path)
     struct stat info = {};
     // A journal without its file belongs to one that was moved away; SQLite would delete it.
     if (lstat((name + "-journal").constData(), &info) == 0) {
-        return cannotCreate(tr("Beside it lies the journal of another project that was moved away (\"%1-journal\"); "
-                               "choose another name.")
-                                .arg(path));
+        return cannotCreate(
+            tr("Beside it lies the journal of another project that was moved away (\"%1-journal\"); "
+               "choose another name.")
+                .arg(path));
     }
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0) {
         return cannotCreate(errno == EEXIST ? tr("The file exists already.")
                                             : tr("The file cannot be created: %1.").arg(systemReason(errno)));
     }
-    const std::unique_ptr<char, decltype(&std::free)> resolved(realpath(name.constData(), nullptr), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> resolved(realpath(name.constData(), nullptr),
+                                                               &std::free);
     fstat(descriptor, &info);
     const Inode inode(info.st_dev, info.st_ino);
     {
@@ -275,12 +284,13 @@ Result<FileHeader> FileGuard::readHeader() const
     if (header.applicationId != ProjectFile::applicationId)
         return notOurs(tr("This file belongs to another program; it is not a Milepost project."));
     if (header.version > ProjectFile::currentVersion) {
-        return Error{ErrorCode::Newer,
-                     tr("The project was written by a newer Milepost (file version %L1, this one knows %L2). Install "
-                        "the newer Milepost to open it.")
-                         .arg(header.version)
-                         .arg(ProjectFile::currentVersion),
-                     QFile::decodeName(m_path)};
+        return Error{
+            ErrorCode::Newer,
+            tr("The project was written by a newer Milepost (file version %L1, this one knows %L2). Install "
+               "the newer Milepost to open it.")
+                .arg(header.version)
+                .arg(ProjectFile::currentVersion),
+            QFile::decodeName(m_path)};
     }
     if (header.version < 1)
         return notOurs(tr("The project file is incomplete: making it was interrupted. Make it again."));
@@ -292,7 +302,8 @@ Result<FileHeader> FileGuard::readHeader() const
 
 bool FileGuard::hasJournal() const
 {
-    // SQLite puts no locks on its journal, so looking into it is harmless; a finished one may stay with a zeroed head.
+    // SQLite puts no locks on its journal, so looking into it is harmless; a finished one may stay with a
+    // zeroed head.
     const int descriptor = open((m_path + "-journal").constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return false;

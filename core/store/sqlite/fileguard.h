@@ -13,7 +13,8 @@
 
 #include <sys/types.h>
 
-namespace milepost {
+namespace milepost
+{
 
 /// What the first 100 bytes of a project file say.
 struct FileHeader {
@@ -23,9 +24,10 @@ struct FileHeader {
 
 /// Holds one descriptor on a project file from before SQLite opens it until after SQLite closed it.
 ///
-/// Closing any descriptor of a file drops all of the process's SQLite locks on it, so this is the only one ever
-/// opened beside SQLite's own, and a registry of the process keeps a second guard of the same file from existing:
-/// the second answers Locked and opens nothing. A writer's guard carries the flock that keeps other writers out.
+/// Closing any descriptor of a file drops all of the process's SQLite locks on it, so this is the only one
+/// ever opened beside SQLite's own, and a registry of the process keeps a second guard of the same file from
+/// existing: the second answers Locked and opens nothing. A writer's guard carries the flock that keeps other
+/// writers out.
 class FileGuard
 {
 public:
@@ -47,10 +49,11 @@ public:
     Result<FileHeader> readHeader() const;
     /// A journal with content lies beside the file: a transaction is running, or broke off.
     bool hasJournal() const;
-    /// Somebody holds the file as its writer, or is writing it; a short description of them ("milepost, process 12").
+    /// Somebody holds the file as its writer, or is writing it; a short description of them ("milepost,
+    /// process 12").
     std::optional<QString> writer() const;
-    /// Copies the file and its journal into a folder, through descriptors of its own; for a file that no connection
-    /// of this process has open. The path of the copy.
+    /// Copies the file and its journal into a folder, through descriptors of its own; for a file that no
+    /// connection of this process has open. The path of the copy.
     Result<QByteArray> copyWithJournal(const QString &folder) const;
     /// Removes the file that create() made, and its journal.
     void discard();

@@ -11,10 +11,11 @@
 
 #include <memory>
 
-namespace milepost {
+namespace milepost
+{
 
-/// A guarded file with SQLite's connection to it, or to a private copy of it; nothing of its content is checked yet
-/// but the header.
+/// A guarded file with SQLite's connection to it, or to a private copy of it; nothing of its content is
+/// checked yet but the header.
 struct OpenProject {
     OpenProject(FileGuard fileGuard, Connection fileConnection)
         : guard(std::move(fileGuard))
@@ -31,8 +32,9 @@ struct OpenProject {
     QString remark;
 };
 
-/// Guards the file, reads its header and connects. A read-only opening with the journal of a transaction that broke
-/// off beside the file works on a private copy of both, because reading the file itself would first have to repair it.
+/// Guards the file, reads its header and connects. A read-only opening with the journal of a transaction that
+/// broke off beside the file works on a private copy of both, because reading the file itself would first
+/// have to repair it.
 Result<OpenProject> openProject(const QString &path, OpenMode mode);
 
 enum class IntegrityCheck { Quick, Full };

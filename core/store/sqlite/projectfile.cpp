@@ -13,9 +13,11 @@
 
 #include <sqlite3.h>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *source)
 {
@@ -51,8 +53,8 @@ Status writeFirstState(Connection &connection, const Journey &initial)
 
 } // namespace
 
-/// In the order in which things come to life; they go in the opposite one: statements before their connection, the
-/// connection before the guard's descriptor.
+/// In the order in which things come to life; they go in the opposite one: statements before their
+/// connection, the connection before the guard's descriptor.
 struct ProjectFile::Private {
     Private(OpenProject project, OpenMode openMode, QString givenPath)
         : opened(std::move(project))
@@ -104,11 +106,12 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Open
     if (!differences)
         return at(differences.error(), path);
     if (!differences->isEmpty()) {
-        return Error{ErrorCode::NotOurs,
-                     tr("The project file was changed by another program and is not opened (%1). Restore it from a "
-                        "backup.")
-                         .arg(differences->first()),
-                     path};
+        return Error{
+            ErrorCode::NotOurs,
+            tr("The project file was changed by another program and is not opened (%1). Restore it from a "
+               "backup.")
+                .arg(differences->first()),
+            path};
     }
     const Connection::Access access
         = mode == OpenMode::ReadWrite ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
@@ -119,7 +122,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Open
         return at(faults.error(), path);
     if (!faults->isEmpty()) {
         return Error{ErrorCode::NotOurs,
-                     tr("The project file is damaged (%1). Restore it from a backup.").arg(faults->first()), path};
+                     tr("The project file is damaged (%1). Restore it from a backup.").arg(faults->first()),
+                     path};
     }
     return std::unique_ptr<ProjectFile>(
         new ProjectFile(std::make_unique<Private>(std::move(*project), mode, path)));

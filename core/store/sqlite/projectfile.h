@@ -9,7 +9,8 @@
 
 #include <memory>
 
-namespace milepost {
+namespace milepost
+{
 
 enum class OpenMode {
     ReadWrite, ///< takes the flock until closed; refused with Locked, saying who has it
@@ -28,8 +29,8 @@ struct FileCheck {
     std::vector<Problem> problems;
 };
 
-/// An open .milepost file: the SQLite connection, its locks and the two stores on it. Nothing but SQLite ever opens
-/// the live file (data-safety.md section 0); the header is looked at before the connection exists.
+/// An open .milepost file: the SQLite connection, its locks and the two stores on it. Nothing but SQLite ever
+/// opens the live file (data-safety.md section 0); the header is looked at before the connection exists.
 class ProjectFile
 {
 public:
@@ -51,7 +52,8 @@ public:
     QString remark() const;
     JourneyStore &journeyStore();
     FeedbackStore &feedbackStore();
-    /// Writes a full copy of the live file to a new path (SQLite's backup into a temporary file, checked, renamed).
+    /// Writes a full copy of the live file to a new path (SQLite's backup into a temporary file, checked,
+    /// renamed).
     Status saveCopy(const QString &path);
 
 private:

@@ -9,9 +9,11 @@
 #include <bit>
 #include <cstring>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype keySize = sizeof(quint64) + sizeof(quint32);
 
@@ -40,7 +42,8 @@ size_t bucketCount(int shift)
 
 /// Counting sort by bucket. In each bucket the order stays; `starts` gets where each begins, and the end.
 template <typename Key, typename Hash>
-std::vector<Key> sortedByBucket(const std::vector<Key> &keys, int shift, Hash hashOf, std::vector<size_t> &starts)
+std::vector<Key> sortedByBucket(const std::vector<Key> &keys, int shift, Hash hashOf,
+                                std::vector<size_t> &starts)
 {
     starts.assign(bucketCount(shift) + 1, 0);
     for (const Key &key : keys)
@@ -115,10 +118,12 @@ QByteArray BatchKeys::toBlob() const
     for (size_t i = 0; i < count; ++i)
         keys[i] = {m_hashes[i], quint32(i)};
     std::vector<size_t> starts;
-    keys = sortedByBucket(keys, bucketShift(count), [](const Key &key) { return key.hash; }, starts);
+    keys = sortedByBucket(
+        keys, bucketShift(count), [](const Key &key) { return key.hash; }, starts);
     for (size_t bucket = 0; bucket + 1 < starts.size(); ++bucket) {
-        std::sort(keys.begin() + qptrdiff(starts[bucket]), keys.begin() + qptrdiff(starts[bucket + 1]),
-                  [](const Key &a, const Key &b) { return a.hash != b.hash ? a.hash < b.hash : a.row < b.row; });
+        std::sort(
+            keys.begin() + qptrdiff(starts[bucket]), keys.begin() + qptrdiff(starts[bucket + 1]),
+            [](const Key &a, const Key &b) { return a.hash != b.hash ? a.hash < b.hash : a.row < b.row; });
     }
     char *hashAt = blob.data();
     char *rowAt = blob.data() + count * sizeof(quint64);
@@ -148,7 +153,8 @@ bool KnownKeys::add(const QByteArray &blob, qint64 firstRowid, qint64 rows)
 void KnownKeys::build()
 {
     m_shift = bucketShift(m_keys.size());
-    m_keys = sortedByBucket(m_keys, m_shift, [](const Key &key) { return key.hash; }, m_starts);
+    m_keys = sortedByBucket(
+        m_keys, m_shift, [](const Key &key) { return key.hash; }, m_starts);
 }
 
 bool keysBlobFits(const QByteArray &blob, qint64 rows)

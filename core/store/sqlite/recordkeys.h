@@ -9,15 +9,18 @@
 #include <string_view>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
-/// A 64-bit hash of a record's key. It is stored in project files: it never changes, whatever Qt or the processor.
+/// A 64-bit hash of a record's key. It is stored in project files: it never changes, whatever Qt or the
+/// processor.
 ///
-/// Eight little-endian bytes at a time, each folded in by one 64 x 64 -> 128-bit multiplication whose halves are
-/// xored; the last 0-7 bytes padded with zeros; the length last, so that padding cannot collide.
+/// Eight little-endian bytes at a time, each folded in by one 64 x 64 -> 128-bit multiplication whose halves
+/// are xored; the last 0-7 bytes padded with zeros; the length last, so that padding cannot collide.
 quint64 recordHash(std::string_view bytes, quint64 seed);
 
-/// The keys of one batch's responses (or comments): the n-th added is the n-th row. Finds repeats within the batch.
+/// The keys of one batch's responses (or comments): the n-th added is the n-th row. Finds repeats within the
+/// batch.
 class BatchKeys
 {
 public:

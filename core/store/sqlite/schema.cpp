@@ -19,9 +19,11 @@ static void initSqlResource()
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::schema {
+namespace milepost::schema
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array<const char *, ProjectFile::currentVersion> migrations{":/sql/001_first.sql"};
 
@@ -43,8 +45,8 @@ using Objects = std::map<std::pair<QString, QString>, std::pair<QString, QString
 
 Result<Objects> objectsOf(Connection &connection)
 {
-    Result<Statement> statement = Statement::prepare(
-        connection, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema");
+    Result<Statement> statement
+        = Statement::prepare(connection, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema");
     if (!statement)
         return statement.error();
     Objects objects;

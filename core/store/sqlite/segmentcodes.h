@@ -7,9 +7,11 @@
 
 #include <string>
 
-namespace milepost {
+namespace milepost
+{
 
-/// Appends a row's segment codes as they are stored: pairs of LEB128 numbers (attribute, code); code 0 is left out.
+/// Appends a row's segment codes as they are stored: pairs of LEB128 numbers (attribute, code); code 0 is
+/// left out.
 void appendSegmentCodes(std::string &bytes, const std::vector<SegmentCode> &codes);
 
 /// The codes of a stored row; nothing when the bytes are none.

@@ -12,9 +12,11 @@
 
 #include <algorithm>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// Calls `read(statement)` for every row; it gives false when the row is damaged.
 template <typename Function>
@@ -35,7 +37,8 @@ Status forEachRow(Statement &statement, const char *table, Function &&read)
 
 QDate dayOf(const Statement &statement, int column)
 {
-    return statement.isNull(column) ? QDate() : BatchColumns::dayFromNumber(qint32(statement.integer(column)));
+    return statement.isNull(column) ? QDate()
+                                    : BatchColumns::dayFromNumber(qint32(statement.integer(column)));
 }
 
 bool segmentsOf(const Statement &statement, int column, std::vector<SegmentCode> &segments)
@@ -74,8 +77,8 @@ Result<TargetDictionary> loadTargets(Connection &connection)
 Result<SegmentDictionary> loadSegments(Connection &connection)
 {
     Result<Statement> attributes = Statement::prepare(connection, "SELECT id, name FROM segment ORDER BY id");
-    Result<Statement> values
-        = Statement::prepare(connection, "SELECT segment, code, text FROM segment_value ORDER BY segment, code");
+    Result<Statement> values = Statement::prepare(
+        connection, "SELECT segment, code, text FROM segment_value ORDER BY segment, code");
     if (!attributes || !values)
         return attributes ? values.error() : attributes.error();
     SegmentDictionary segments;
@@ -95,16 +98,17 @@ Result<SegmentDictionary> loadSegments(Connection &connection)
         texts << row.text(2);
         return row.integer(1) == texts.size();
     });
-    return status ? Result<SegmentDictionary>(std::move(segments)) : Result<SegmentDictionary>(status.error());
+    return status ? Result<SegmentDictionary>(std::move(segments))
+                  : Result<SegmentDictionary>(status.error());
 }
 
 Result<BatchColumns> columnsFromRows(Connection &connection, BatchId batch)
 {
     Result<Statement> responses = Statement::prepare(
         connection, "SELECT target, metric, score, day, segments FROM response WHERE batch = ?1 ORDER BY id");
-    Result<Statement> comments = Statement::prepare(
-        connection,
-        "SELECT target, complaint, complaint_keyword, day, segments FROM comment WHERE batch = ?1 ORDER BY id");
+    Result<Statement> comments = Statement::prepare(connection,
+                                                    "SELECT target, complaint, complaint_keyword, day, "
+                                                    "segments FROM comment WHERE batch = ?1 ORDER BY id");
     if (!responses || !comments)
         return responses ? comments.error() : responses.error();
     BatchColumns columns;
@@ -159,7 +163,8 @@ Result<std::shared_ptr<const BatchColumns>> SqliteFeedbackStore::columnsOf(Batch
     const auto fits = [&](const BatchColumns &columns) {
         return qint64(columns.responses.size()) == responses && qint64(columns.comments.size()) == comments;
     };
-    Result<Statement> select = Statement::prepare(m_connection, "SELECT columns FROM batch_data WHERE batch = ?1");
+    Result<Statement> select
+        = Statement::prepare(m_connection, "SELECT columns FROM batch_data WHERE batch = ?1");
     if (!select)
         return select.error();
     select->bind(1, batch);
@@ -202,7 +207,8 @@ Result<FeedbackColumns> SqliteFeedbackStore::loadColumns()
         return batches.error();
     std::optional<Error> failure;
     const auto speaksOfKnown = [&](const BatchColumns::Rows &rows) {
-        return std::ranges::all_of(rows.target, [&](TargetIndex target) { return target < all.targets.size(); })
+        return std::ranges::all_of(rows.target,
+                                   [&](TargetIndex target) { return target < all.targets.size(); })
             && std::ranges::all_of(rows.segments, [&](const BatchColumns::Codes &codes) {
                    return codes.attribute >= 0 && size_t(codes.attribute) < all.segments.attributes.size();
                });
@@ -227,9 +233,8 @@ Result<FeedbackColumns> SqliteFeedbackStore::loadColumns()
 Result<std::unique_ptr<ImportTransaction>> SqliteFeedbackStore::beginImport(const QString &survey)
 {
     if (m_readOnly) {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Store", "The project is open for reading only."),
-                     {}};
+        return Error{
+            ErrorCode::Io, QCoreApplication::translate("Store", "The project is open for reading only."), {}};
     }
     m_interrupted = false;
     return SqliteImport::begin(m_connection, m_journey, *this, survey, m_interrupted);
@@ -268,16 +273,19 @@ Result<std::vector<RejectedRow>> SqliteFeedbackStore::rejectedRows(BatchId batch
 
 Result<std::vector<CellProblem>> SqliteFeedbackStore::cellProblems(BatchId batch)
 {
-    Result<Statement> select = Statement::prepare(
-        m_connection,
-        "SELECT line, column_number, text, reason FROM cell_problem WHERE batch = ?1 ORDER BY line, column_number, id");
+    Result<Statement> select
+        = Statement::prepare(m_connection,
+                             "SELECT line, column_number, text, reason FROM cell_problem WHERE batch = ?1 "
+                             "ORDER BY line, column_number, id");
     if (!select)
         return select.error();
     select->bind(1, batch);
     std::vector<CellProblem> problems;
     const Status status = forEachRow(*select, "cell_problem", [&](const Statement &row) {
-        problems.push_back(
-            {.line = row.integer(0), .column = int(row.integer(1)), .text = row.text(2), .reason = row.text(3)});
+        problems.push_back({.line = row.integer(0),
+                            .column = int(row.integer(1)),
+                            .text = row.text(2),
+                            .reason = row.text(3)});
         return true;
     });
     return status ? Result<std::vector<CellProblem>>(std::move(problems))
@@ -297,12 +305,16 @@ Result<std::vector<StoredComment>> SqliteFeedbackStore::comments(const Touchpoin
     struct Found {
         qint32 day;
         qint64 id;
-        bool operator<(const Found &other) const { return std::pair(day, id) > std::pair(other.day, other.id); }
+        bool operator<(const Found &other) const
+        {
+            return std::pair(day, id) > std::pair(other.day, other.id);
+        }
     };
     std::vector<Found> found;
-    Result<Statement> batches = Statement::prepare(m_connection,
-                                                   "SELECT d.batch, d.first_comment FROM batch_data AS d"
-                                                   " JOIN import_batch AS b ON b.id = d.batch WHERE b.active");
+    Result<Statement> batches
+        = Statement::prepare(m_connection,
+                             "SELECT d.batch, d.first_comment FROM batch_data AS d"
+                             " JOIN import_batch AS b ON b.id = d.batch WHERE b.active");
     if (!batches)
         return batches.error();
     Status status = forEachRow(*batches, "batch_data", [&](const Statement &row) {
@@ -320,10 +332,11 @@ Result<std::vector<StoredComment>> SqliteFeedbackStore::comments(const Touchpoin
     const size_t wanted = std::min(found.size(), size_t(limit));
     std::partial_sort(found.begin(), found.begin() + qptrdiff(wanted), found.end());
 
-    Result<Statement> select = Statement::prepare(m_connection,
-                                                  "SELECT batch, text, day, when_text, response_id, respondent,"
-                                                  " segments, complaint, complaint_keyword, line"
-                                                  " FROM comment WHERE id = ?1");
+    Result<Statement> select
+        = Statement::prepare(m_connection,
+                             "SELECT batch, text, day, when_text, response_id, respondent,"
+                             " segments, complaint, complaint_keyword, line"
+                             " FROM comment WHERE id = ?1");
     if (!select)
         return select.error();
     std::vector<StoredComment> result;

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr int noMetric = 0; ///< of a comment's key
 
@@ -40,8 +42,8 @@ Status prepareInto(std::optional<Statement> &slot, Connection &connection, const
     return {};
 }
 
-/// What tells one text of a record from another besides its target: nothing of a response, the body of a comment
-/// (a record may say two things about one touchpoint).
+/// What tells one text of a record from another besides its target: nothing of a response, the body of a
+/// comment (a record may say two things about one touchpoint).
 QString bodyOf(const Response &)
 {
     return {};
@@ -94,13 +96,16 @@ Status SqliteImport::prepare(const QString &survey)
         return status;
     const std::array<std::tuple<std::optional<Statement> *, const char *>, 6> statements{{
         {&m_responses.insert,
-         "INSERT INTO response (batch, target, metric, score, day, when_text, response_id, respondent, segments, line)"
+         "INSERT INTO response (batch, target, metric, score, day, when_text, response_id, respondent, "
+         "segments, line)"
          " SELECT ?1, target, metric, score, day, when_text, response_id, respondent, segments, line"
          " FROM incoming_response"},
         {&m_comments.insert,
-         "INSERT INTO comment (batch, target, day, when_text, response_id, respondent, segments, line, complaint,"
+         "INSERT INTO comment (batch, target, day, when_text, response_id, respondent, segments, line, "
+         "complaint,"
          " complaint_keyword, text)"
-         " SELECT ?1, target, day, when_text, response_id, respondent, segments, line, complaint, complaint_keyword,"
+         " SELECT ?1, target, day, when_text, response_id, respondent, segments, line, complaint, "
+         "complaint_keyword,"
          " text FROM incoming_comment"},
         {&m_responses.stored,
          "SELECT response_id, '', target, metric, respondent, when_text, score FROM response WHERE id = ?1"},
@@ -119,8 +124,10 @@ Status SqliteImport::prepare(const QString &survey)
 
 Status SqliteImport::nextNumbers()
 {
-    const Result<qint64> batch = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM import_batch");
-    const Result<qint64> response = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM response");
+    const Result<qint64> batch
+        = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM import_batch");
+    const Result<qint64> response
+        = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM response");
     const Result<qint64> comment = singleNumber(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM comment");
     for (const Result<qint64> *number : {&batch, &response, &comment}) {
         if (!*number)
@@ -163,7 +170,9 @@ Status SqliteImport::mayGoOn() const
     if (m_failure)
         return *m_failure;
     if (m_interrupted)
-        return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Cancelled; nothing was changed."), {}};
+        return Error{ErrorCode::Cancelled,
+                     QCoreApplication::translate("Store", "Cancelled; nothing was changed."),
+                     {}};
     return {};
 }
 
@@ -179,9 +188,10 @@ Result<TargetIndex> SqliteImport::targetOf(const TouchpointId &touchpoint)
     if (const std::optional<TargetIndex> known = m_targets.find(touchpoint))
         return *known;
     if (m_targets.isFull()) {
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Store", "The project has responses about too many touchpoints."),
-                     {}};
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Store", "The project has responses about too many touchpoints."),
+            {}};
     }
     return m_targets.add(touchpoint);
 }
@@ -214,13 +224,13 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Item &it
         = recordHash(hasId ? kind.buffer.begunText(RowBuffer::ResponseId) : viewOf(recordKey), seed);
     const quint64 hash = recordHash(kind.buffer.begunText(RowBuffer::Body), record);
 
-    const bool known
-        = kind.known.findRow(hash, [&](qint64 rowid) { return isSameAsStored(kind, rowid, item, *target, metric); })
-        || (hasId && kind.keys.findRow(hash, [&](quint32 row) {
-               if (row < kind.written)
-                   return isSameAsStored(kind, kind.firstRowid + row, item, *target, metric);
-               return isSameAsBuffered(kind, size_t(row - kind.written), *target, metric);
-           }));
+    const bool known = kind.known.findRow(hash, [&](qint64 rowid) {
+        return isSameAsStored(kind, rowid, item, *target, metric);
+    }) || (hasId && kind.keys.findRow(hash, [&](quint32 row) {
+                           if (row < kind.written)
+                               return isSameAsStored(kind, kind.firstRowid + row, item, *target, metric);
+                           return isSameAsBuffered(kind, size_t(row - kind.written), *target, metric);
+                       }));
     if (m_failure)
         return *m_failure;
     if (known) {
@@ -248,8 +258,8 @@ bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const Item &item, Ta
         return false;
     }
     bool same = viewOf(stored.borrowedBytes(0)) == kind.buffer.begunText(RowBuffer::ResponseId)
-        && viewOf(stored.borrowedBytes(1)) == kind.buffer.begunText(RowBuffer::Body) && stored.integer(2) == target
-        && stored.integer(3) == metric;
+        && viewOf(stored.borrowedBytes(1)) == kind.buffer.begunText(RowBuffer::Body)
+        && stored.integer(2) == target && stored.integer(3) == metric;
     if (same && item.responseId.isEmpty()) {
         // The key was the whole record; of it we have kept this much.
         same = stored.text(4) == item.respondent && stored.text(5) == item.when;
@@ -288,9 +298,10 @@ Status SqliteImport::add(const RejectedRow &row)
     m_insertRejected->bind(1, m_batch);
     m_insertRejected->bind(2, row.line);
     m_insertRejected->bind(3, row.reason);
-    m_insertRejected->bind(4,
-                           QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(row.cells))
-                                                 .toJson(QJsonDocument::Compact)));
+    m_insertRejected->bind(
+        4,
+        QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(row.cells)).toJson(QJsonDocument::Compact)));
     Status status = m_insertRejected->run();
     return status ? status : fail(status.error());
 }
@@ -325,20 +336,23 @@ Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
     Result<SegmentDictionary> stored = loadSegments(m_connection);
     if (!stored)
         return stored.error();
-    Result<Statement> attribute = Statement::prepare(m_connection, "INSERT INTO segment (id, name) VALUES (?1, ?2)");
-    Result<Statement> value
-        = Statement::prepare(m_connection, "INSERT INTO segment_value (segment, code, text) VALUES (?1, ?2, ?3)");
+    Result<Statement> attribute
+        = Statement::prepare(m_connection, "INSERT INTO segment (id, name) VALUES (?1, ?2)");
+    Result<Statement> value = Statement::prepare(
+        m_connection, "INSERT INTO segment_value (segment, code, text) VALUES (?1, ?2, ?3)");
     if (!attribute || !value)
         return attribute ? value.error() : attribute.error();
     for (size_t i = 0; i < segments.attributes.size(); ++i) {
         const SegmentDictionary::Attribute &wanted = segments.attributes[i];
         const bool isNew = i >= stored->attributes.size();
         const QStringList known = isNew ? QStringList() : stored->attributes[i].values;
-        if ((!isNew && stored->attributes[i].name != wanted.name) || wanted.values.mid(0, known.size()) != known) {
-            return Error{ErrorCode::Invalid,
-                         QCoreApplication::translate(
-                             "Store", "The project's segments have changed meanwhile; import the file again."),
-                         {}};
+        if ((!isNew && stored->attributes[i].name != wanted.name)
+            || wanted.values.mid(0, known.size()) != known) {
+            return Error{
+                ErrorCode::Invalid,
+                QCoreApplication::translate(
+                    "Store", "The project's segments have changed meanwhile; import the file again."),
+                {}};
         }
         if (isNew) {
             attribute->bind(1, qint64(i));

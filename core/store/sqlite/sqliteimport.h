@@ -9,23 +9,26 @@
 
 #include <atomic>
 
-namespace milepost {
+namespace milepost
+{
 
-/// An import into the project file. Rows gather in buffers and go into the file by the thousand; what is known
-/// already is found by the key hashes of earlier batches and confirmed against the stored row (decisions.md 18).
+/// An import into the project file. Rows gather in buffers and go into the file by the thousand; what is
+/// known already is found by the key hashes of earlier batches and confirmed against the stored row
+/// (decisions.md 18).
 class SqliteImport : public ImportTransaction
 {
 public:
     /// `interrupted` is looked at before every row.
-    static Result<std::unique_ptr<ImportTransaction>> begin(Connection &connection, SqliteJourneyStore &journey,
-                                                            SqliteFeedbackStore &feedback, const QString &survey,
-                                                            const std::atomic_bool &interrupted);
+    static Result<std::unique_ptr<ImportTransaction>>
+    begin(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
+          const QString &survey, const std::atomic_bool &interrupted);
 
     Result<Added> add(const Response &response, const QByteArray &recordKey) override;
     Result<Added> add(const Comment &comment, const QByteArray &recordKey) override;
     Status add(const RejectedRow &row) override;
     Status add(const CellProblem &problem) override;
-    Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments, const ChangeSet &changes) override;
+    Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments,
+                            const ChangeSet &changes) override;
 
 private:
     /// The parts that responses and comments have alike.

@@ -3,9 +3,11 @@
 
 #include "core/store/sqlite/sqlitejourneystore.h"
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// Calls `function` on each element of the tuple until one fails.
 template <typename Tuple, typename Function>

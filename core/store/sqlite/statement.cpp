@@ -13,9 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr int uuidSize = 16;
 
@@ -28,10 +30,11 @@ QUuid uuidFromBytes(const char *bytes)
 
 Error damagedFile(const char *table)
 {
-    return {ErrorCode::NotOurs,
-            QCoreApplication::translate("Store", "The project file is damaged (%1). Restore it from a backup.")
-                .arg(QLatin1String(table)),
-            {}};
+    return {
+        ErrorCode::NotOurs,
+        QCoreApplication::translate("Store", "The project file is damaged (%1). Restore it from a backup.")
+            .arg(QLatin1String(table)),
+        {}};
 }
 
 Result<Statement> Statement::prepare(Connection &connection, const QByteArray &sql)
@@ -80,7 +83,8 @@ void Statement::bind(int parameter, double value)
 void Statement::bind(int parameter, const QString &value)
 {
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text64(m_handle, parameter, utf8.constData(), quint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_handle, parameter, utf8.constData(), quint64(utf8.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
 }
 
 void Statement::bind(int parameter, const QByteArray &value)
@@ -112,7 +116,8 @@ void Statement::bind(int parameter, const QDateTime &value)
 void Statement::bind(int parameter, const QJsonObject &value)
 {
     const QByteArray json = QJsonDocument(value).toJson(QJsonDocument::Compact);
-    sqlite3_bind_text64(m_handle, parameter, json.constData(), quint64(json.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_handle, parameter, json.constData(), quint64(json.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
 }
 
 void Statement::bind(int parameter, const QUuid &value)

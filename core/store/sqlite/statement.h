@@ -19,12 +19,14 @@
 
 struct sqlite3_stmt;
 
-namespace milepost {
+namespace milepost
+{
 
 /// A prepared statement. Parameters count from 1, columns from 0, as in SQLite.
 ///
-/// How values are stored: a text is never NULL; ids are 16-byte blobs and NULL when null; dates are ISO 8601 texts and
-/// NULL when invalid; enumerations their stable names (fields.h); JSON its compact text; a list of ids one blob.
+/// How values are stored: a text is never NULL; ids are 16-byte blobs and NULL when null; dates are ISO 8601
+/// texts and NULL when invalid; enumerations their stable names (fields.h); JSON its compact text; a list of
+/// ids one blob.
 class Statement
 {
 public:
@@ -64,11 +66,8 @@ public:
             bindNull(parameter);
     }
     template <typename E>
-        requires std::is_enum_v<E>
-    void bind(int parameter, E value)
-    {
-        bind(parameter, enumName(value));
-    }
+    requires std::is_enum_v<E>
+    void bind(int parameter, E value) { bind(parameter, enumName(value)); }
 
     // Each gives false when the stored value cannot be one of ours: the file is damaged then.
     [[nodiscard]] bool read(int column, qint64 &value) const;
@@ -99,7 +98,7 @@ public:
         return isNull(column) || read(column, value.emplace());
     }
     template <typename E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     [[nodiscard]] bool read(int column, E &value) const
     {
         QString name;

@@ -15,7 +15,8 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// The helper in a second process, until this goes out of scope.
 class Helper
@@ -128,9 +129,10 @@ private slots:
         const auto bytes = [](const char *name, const QByteArray &content) {
             QTest::newRow(name) << content << QByteArray() << ErrorCode::NotOurs;
         };
-        const auto sql = [](const char *name, const QByteArray &statements, ErrorCode code = ErrorCode::NotOurs) {
-            QTest::newRow(name) << QByteArray() << statements << code;
-        };
+        const auto sql
+            = [](const char *name, const QByteArray &statements, ErrorCode code = ErrorCode::NotOurs) {
+                  QTest::newRow(name) << QByteArray() << statements << code;
+              };
         bytes("text", "a,b\n1,2\n");
         bytes("long text", QByteArray(5000, 'a'));
         bytes("zip", QByteArray("PK\x03\x04", 4) + QByteArray(5000, '\0'));
@@ -143,13 +145,15 @@ private slots:
         sql("write-ahead log", "PRAGMA journal_mode=WAL");
         sql("trigger", "CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM stage; END");
         sql("view", "CREATE VIEW v AS SELECT 1");
-        sql("table replaced by a view", "DROP TABLE cell_problem; CREATE VIEW cell_problem AS SELECT 1 AS batch");
+        sql("table replaced by a view",
+            "DROP TABLE cell_problem; CREATE VIEW cell_problem AS SELECT 1 AS batch");
         sql("extra table", "CREATE TABLE x(a)");
         sql("extra index", "CREATE INDEX i ON response(batch)");
         sql("extra column", "ALTER TABLE stage ADD COLUMN x TEXT");
         sql("missing table", "DROP TABLE rejected_row");
         sql("unreadable schema",
-            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE nonsense' WHERE name = 'stage'");
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE nonsense' WHERE name = "
+            "'stage'");
     }
 
     void badFilesAreRefusedUnchanged()
@@ -336,4 +340,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestProjectFile)
-#include "tst_projectfile.moc"
+#include "test_projectfile.moc"

@@ -10,10 +10,11 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-/// Gives every member a value that differs from its default, so that a forgotten or swapped column shows. References
-/// stay null here: they are tested with real targets.
+/// Gives every member a value that differs from its default, so that a forgotten or swapped column shows.
+/// References stay null here: they are tested with real targets.
 class Filler
 {
 public:
@@ -22,25 +23,32 @@ public:
     {
     }
 
-    template <typename Tag> void fill(Id<Tag> &) { }
+    template <typename Tag>
+    void fill(Id<Tag> &)
+    {
+    }
     void fill(QString &value) { value = u"Şu %1 – ‏۲ '\"\n"_s.arg(next()); }
     void fill(int &value) { value = next(); }
     void fill(qint64 &value) { value = (qint64(1) << 40) + next(); }
     void fill(double &value) { value = 0.1 * next(); }
     void fill(bool &value) { value = !value; }
     void fill(QDate &value) { value = QDate(2026, 2, 1).addDays(next()); }
-    void fill(QDateTime &value) { value = QDateTime(QDate(2026, 2, 1), QTime(23, 59, 58, 7), Qt::UTC).addSecs(next()); }
+    void fill(QDateTime &value)
+    {
+        value = QDateTime(QDate(2026, 2, 1), QTime(23, 59, 58, 7), Qt::UTC).addSecs(next());
+    }
     void fill(QByteArray &value) { value = QByteArray("\0\xff", 2) + QByteArray::number(next()); }
     void fill(QJsonObject &value) { value = {{u"a"_s, next()}, {u"b"_s, QJsonObject{{u"c"_s, u"ı"_s}}}}; }
     void fill(BatchId &) { }
     void fill(std::vector<TouchpointId> &value) { value = {TouchpointId::create(), TouchpointId::create()}; }
-    template <typename T> void fill(std::optional<T> &value) { fill(value.emplace()); }
-    template <typename E>
-        requires std::is_enum_v<E>
-    void fill(E &value)
+    template <typename T>
+    void fill(std::optional<T> &value)
     {
-        value = E(size_t(next()) % enumNames<E>.size());
+        fill(value.emplace());
     }
+    template <typename E>
+    requires std::is_enum_v<E>
+    void fill(E &value) { value = E(size_t(next()) % enumNames<E>.size()); }
 
 private:
     int next() { return m_seed++; }
@@ -110,14 +118,16 @@ private slots:
                     insert.insert(two);
                     insert.insert(gone);
                     Status status = (*file)->journeyStore().apply(insert);
-                    QVERIFY2(status, qPrintable(QLatin1String(EntityTraits<T>::table) + status.error().message()));
+                    QVERIFY2(status,
+                             qPrintable(QLatin1String(EntityTraits<T>::table) + status.error().message()));
                     T changed = filled<T>(seed += 100);
                     changed.id = two.id;
                     ChangeSet change;
                     change.replace(two, changed);
                     change.remove(gone);
                     status = (*file)->journeyStore().apply(change);
-                    QVERIFY2(status, qPrintable(QLatin1String(EntityTraits<T>::table) + status.error().message()));
+                    QVERIFY2(status,
+                             qPrintable(QLatin1String(EntityTraits<T>::table) + status.error().message()));
                     expected.adopt(one);
                     expected.adopt(changed);
                 }
@@ -238,4 +248,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestJourneyStore)
-#include "tst_journeystore.moc"
+#include "test_journeystore.moc"

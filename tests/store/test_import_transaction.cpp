@@ -13,7 +13,8 @@ using namespace milepost;
 using namespace Qt::StringLiterals;
 using Added = ImportTransaction::Added;
 
-namespace {
+namespace
+{
 
 Response response(const TouchpointId &touchpoint, int score, const QString &id = {}, int line = 2)
 {
@@ -146,7 +147,9 @@ private slots:
         QVERIFY(transaction);
         constexpr int rows = 20000; // several buffers full
         for (int i = 0; i < rows; ++i) {
-            Response row = response(i % 3 == 0 ? TouchpointId() : i % 3 == 1 ? m_small.first : m_small.second,
+            Response row = response(i % 3 == 0       ? TouchpointId()
+                                        : i % 3 == 1 ? m_small.first
+                                                     : m_small.second,
                                     1 + i % 5, u"شناسه-%1"_s.arg(i), i + 2);
             if (i % 7 == 0)
                 row.day = {};
@@ -161,8 +164,11 @@ private slots:
         said.complaintByKeyword = true;
         said.segments = {{0, 2}};
         QVERIFY((*transaction)->add(said, {}));
-        QVERIFY((*transaction)->add(RejectedRow{.line = 9, .reason = u"unknown metric"_s, .cells = {u"a,\"b"_s, {}}}));
-        QVERIFY((*transaction)->add(CellProblem{.line = 10, .column = 3, .text = u"11"_s, .reason = u"out of range"_s}));
+        QVERIFY((*transaction)
+                    ->add(RejectedRow{.line = 9, .reason = u"unknown metric"_s, .cells = {u"a,\"b"_s, {}}}));
+        QVERIFY(
+            (*transaction)
+                ->add(CellProblem{.line = 10, .column = 3, .text = u"11"_s, .reason = u"out of range"_s}));
         Touchpoint made = m_small.touchpoint(TouchpointId::create(), 2);
         ChangeSet changes;
         changes.insert(made);
@@ -209,7 +215,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("empty") << QByteArray("UPDATE batch_data SET columns = x''");
-        QTest::newRow("cut") << QByteArray("UPDATE batch_data SET columns = substr(columns, 1, length(columns) - 1)");
+        QTest::newRow("cut") << QByteArray(
+            "UPDATE batch_data SET columns = substr(columns, 1, length(columns) - 1)");
         QTest::newRow("another batch's")
             << QByteArray("UPDATE batch_data SET columns = (SELECT columns FROM batch_data WHERE batch = 2)");
     }
@@ -278,7 +285,8 @@ private slots:
             int stored = 0;
             for (const QByteArray &key : keys)
                 stored += *(*transaction)->add(response(m_small.first, 3), key) == Added::Stored ? 1 : 0;
-            const auto done = (*transaction)->finish(batchOf(u"s"_s, stored, qint64(keys.size()) - stored), {}, {});
+            const auto done
+                = (*transaction)->finish(batchOf(u"s"_s, stored, qint64(keys.size()) - stored), {}, {});
             return done ? stored : -1;
         };
         QCOMPARE(run({"row#1", "row#2"}), 2); // identical rows of one file are two
@@ -365,18 +373,21 @@ private slots:
         auto transaction = store().beginImport(u"s"_s);
         QVERIFY(transaction);
         const QDate march(2026, 3, 1);
-        for (const auto &[text, day] : {std::pair{u"old"_s, march}, {u"undated"_s, QDate()},
-                                        {u"new"_s, march.addDays(9)}, {u"middle"_s, march.addDays(5)}})
+        for (const auto &[text, day] : {std::pair{u"old"_s, march},
+                                        {u"undated"_s, QDate()},
+                                        {u"new"_s, march.addDays(9)},
+                                        {u"middle"_s, march.addDays(5)}})
             QVERIFY((*transaction)->add(comment(m_small.first, text, day, text), {}));
         QVERIFY((*transaction)->add(comment({}, u"journey"_s, march, u"j"_s), {}));
         const auto done = (*transaction)->finish(batchOf(u"s"_s, 5), {}, {});
         QVERIFY(done);
         transaction->reset();
         const auto texts = [&](const TouchpointId &touchpoint, int limit) {
-            QStringList texts;
-            for (const StoredComment &stored : *store().comments(touchpoint, limit))
-                texts << stored.comment.text;
-            return texts;
+            const auto comments = store().comments(touchpoint, limit);
+            QStringList found;
+            for (const StoredComment &stored : *comments)
+                found << stored.comment.text;
+            return found;
         };
         QCOMPARE(texts(m_small.first, 10), QStringList({u"new"_s, u"middle"_s, u"old"_s, u"undated"_s}));
         QCOMPARE(texts(m_small.first, 2), QStringList({u"new"_s, u"middle"_s}));
@@ -399,4 +410,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestImportTransaction)
-#include "tst_import_transaction.moc"
+#include "test_import_transaction.moc"

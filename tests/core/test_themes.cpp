@@ -40,14 +40,14 @@ void ThemesTest::shippedThemesAreAddedOnce()
 {
     for (const Language language : allLanguages) {
         const Journey journey = themedShop(language);
-        QCOMPARE(journey.all<Theme>().size(), size_t(19)); // ten of the checkout, nine of the service
+        QCOMPARE(journey.all<CommentTheme>().size(), size_t(19)); // ten of the checkout, nine of the service
         std::set<int> positions;
         std::map<ThemeId, std::set<Language>> spoken;
         for (const auto &[id, keyword] : journey.all<ThemeKeyword>()) {
             QVERIFY(!keyword.text.isEmpty());
             spoken[keyword.theme].insert(keyword.language);
         }
-        for (const auto &[id, theme] : journey.all<Theme>()) {
+        for (const auto &[id, theme] : journey.all<CommentTheme>()) {
             QVERIFY(!theme.name.isEmpty());
             QVERIFY(positions.insert(theme.position).second);
             QCOMPARE(spoken[id].size(), allLanguages.size());
@@ -59,9 +59,10 @@ void ThemesTest::shippedThemesAreAddedOnce()
 void ThemesTest::bringsBackOnlyWhatIsMissing()
 {
     Journey journey = journeyFromTemplate(u"blank"_s, Language::English, {}).value();
-    journey.adopt(Theme{.id = ThemeId::create(), .key = u"trust"_s, .name = u"My trust"_s, .position = 4});
+    journey.adopt(
+        CommentTheme{.id = ThemeId::create(), .key = u"trust"_s, .name = u"My trust"_s, .position = 4});
     int themes = 0;
-    addShippedThemes(journey).forEach<Theme>([&themes](const Change<Theme> &change) {
+    addShippedThemes(journey).forEach<CommentTheme>([&themes](const Change<CommentTheme> &change) {
         ++themes;
         QVERIFY(change.after->key != u"trust"_s);
         QVERIFY(change.after->position > 4);
@@ -93,6 +94,10 @@ void ThemesTest::tellsComplaints_data()
     row("en return ok", u"Returning the shoes was easy and the refund came fast"_s, false);
     row("en suggestion", u"Please add more colours"_s, false);
 
+    row("en hassle-free", u"A hassle-free order, it wasn't confusing at all"_s, false);
+    row("en money moved", u"The refund was transferred within a day"_s, false);
+    row("en reset ok", u"Password reset took ten seconds, nice"_s, false);
+
     row("tr declined", u"Kartım sürekli reddedildi"_s, true);
     row("tr capitals", u"KARGO ÜCRETİ SON ADIMDA ÇIKTI"_s, true);
     row("tr dotless", u"Sayfa TAKILIYOR, ödeyemedim"_s, true);
@@ -107,6 +112,10 @@ void ThemesTest::tellsComplaints_data()
     row("tr easy", u"İade çok kolaydı, param hemen geldi"_s, false);
     row("tr free", u"Kargo ücretsiz olunca sevindim"_s, false);
 
+    row("tr loyal", u"Çok uzun süredir müşterinizim, memnunum"_s, false);
+    row("tr called back", u"Hemen geri dönüş yaptılar, sağ olsunlar"_s, false);
+    row("tr none better", u"Daha iyisini bulamadım"_s, false);
+
     row("fa declined", u"کارتم سه بار رد شد"_s, true);
     row("fa arabic letters", u"هزينه ارسال خيلي زياد بود"_s, true);
     row("fa half-space", u"ثبت‌نام اجباری آزاردهنده است"_s, true);
@@ -120,6 +129,10 @@ void ThemesTest::tellsComplaints_data()
     row("fa praise", u"خیلی سریع و راحت بود، ممنون"_s, false);
     row("fa no error", u"پرداخت بدون خطا انجام شد"_s, false);
     row("fa good delivery", u"بسته سالم و به‌موقع رسید"_s, false);
+
+    row("fa hassle-free", u"خرید بی دردسر و بی‌دردسری بود"_s, false);
+    row("fa recommended", u"به همسایه‌ها هم معرفی کردم"_s, false);
+    row("fa fair cost", u"هزینه ارسال مناسب بود"_s, false);
 
     row("empty", QString(), false);
     row("digits", u"10/10 ۱۰"_s, false);
@@ -161,11 +174,12 @@ void ThemesTest::stemsMeetWithinASentence()
 void ThemesTest::praiseThemesAreNoComplaints()
 {
     Journey journey;
-    const Theme praise{.id = ThemeId::create(), .key = {}, .name = u"Speed"_s, .kind = ThemeKind::Praise};
+    const CommentTheme praise{
+        .id = ThemeId::create(), .key = {}, .name = u"Speed"_s, .kind = ThemeKind::Praise};
     journey.adopt(praise);
     journey.adopt(ThemeKeyword{.id = ThemeKeywordId::create(), .theme = praise.id, .text = u"fast"_s});
     QVERIFY(!ComplaintMatcher(journey).matches(u"very fast"_s));
-    Theme problem = praise;
+    CommentTheme problem = praise;
     problem.kind = ThemeKind::Problem;
     journey.adopt(problem);
     QVERIFY(ComplaintMatcher(journey).matches(u"very fast"_s));
@@ -177,4 +191,4 @@ void ThemesTest::emptyKeywordsFindNothing()
 }
 
 QTEST_GUILESS_MAIN(ThemesTest)
-#include "tst_themes.moc"
+#include "test_themes.moc"

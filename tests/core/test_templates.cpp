@@ -195,4 +195,4 @@ void TemplatesTest::aliasesServeEveryLanguage()
 }
 
 QTEST_GUILESS_MAIN(TemplatesTest)
-#include "tst_templates.moc"
+#include "test_templates.moc"

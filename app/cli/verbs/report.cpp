@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/report.h"
+
+#include "app/cli/filteroptions.h"
+#include "app/cli/mapoption.h"
+#include "app/cli/verbs/verbs.h"
+#include "core/document/journeydocument.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+QString ReportVerb::name() const
+{
+    return u"report"_s;
+}
+
+QString ReportVerb::summary() const
+{
+    return tr("Says what the responses say: figures, intervals and the pain ranking.");
+}
+
+void ReportVerb::declare(QCommandLineParser &parser) const
+{
+    parser.addOption({u"json"_s, tr("Writes JSON.")});
+    parser.addOption({u"csv"_s, tr("Writes a table for spreadsheets.")});
+    parser.addOption({u"text"_s, tr("Writes text (the default).")});
+    declareFilterOptions(parser);
+    declareLanguageOption(parser);
+    declareMapOption(parser);
+    parser.addPositionalArgument(u"file"_s, tr("The project (.milepost)."), u"FILE"_s);
+}
+
+ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
+{
+    const QStringList files = arguments.positionalArguments().mid(1);
+    if (files.size() != 1)
+        return usage(streams, tr("give one project."));
+    const bool json = arguments.isSet(u"json"_s);
+    const bool csv = arguments.isSet(u"csv"_s);
+    if (int(json) + int(csv) + int(arguments.isSet(u"text"_s)) > 1)
+        return usage(streams, tr("give one of --json, --csv and --text."));
+
+    const auto document = JourneyDocument::open(files.first(), OpenMode::ReadOnly);
+    if (!document)
+        return fail(streams, document.error());
+    if (const QString remark = (*document)->file().remark(); !remark.isEmpty())
+        streams.err << "milepost-cli: " << remark << Qt::endl;
+    const Journey &journey = (*document)->journey();
+    const FeedbackColumns &columns = (*document)->columns();
+    const Result<MapId> map = mapFromOption(arguments, journey);
+    if (!map)
+        return fail(streams, map.error());
+    const Result<Filter> filter = filterFromOptions(arguments, columns.segments);
+    if (!filter)
+        return fail(streams, filter.error());
+    const Result<Language> language = languageFromOption(arguments, journey.project().language);
+    if (!language)
+        return fail(streams, language.error());
+
+    const MapSummary summary = summariseMap(journey, *map, columns, *filter);
+    const Report report = makeReport(journey, summary, LocalText(*language));
+    if (json)
+        streams.out << QString::fromUtf8(QJsonDocument(reportJson(report)).toJson());
+    else if (csv)
+        streams.out << QString::fromUtf8(reportCsv(report));
+    else
+        streams.out << reportText(report);
+    streams.out.flush();
+    return ExitCode::Done;
+}
+
+} // namespace milepost

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csvimport/mapping.h"
+#include "core/journey/journey.h"
+#include "ui/settings/appearance.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace milepost
+{
+
+/// What one column of a survey file is: role, metric, direction, touchpoint, the numbers behind worded
+/// answers.
+class ColumnEditor : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `texts`: answers that occur in the column, offered for the numbers.
+    ColumnEditor(const ColumnMapping &column, const QStringList &texts, const Journey &journey,
+                 const MapId &map, Appearance &appearance, QWidget *parent = nullptr);
+
+    /// The column as the user wants it.
+    ColumnMapping column() const;
+
+private:
+    void showFitting();
+    void fillLabels(const QStringList &texts);
+
+    ColumnMapping m_column;
+    Appearance &m_appearance;
+    QComboBox *m_role = nullptr;
+    QComboBox *m_metric = nullptr;
+    QComboBox *m_direction = nullptr;
+    QComboBox *m_touchpoint = nullptr;
+    QLineEdit *m_key = nullptr;
+    QTableWidget *m_labels = nullptr;
+    std::vector<std::pair<QWidget *, QLabel *>> m_rows;
+};
+
+} // namespace milepost

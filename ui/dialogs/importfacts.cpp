@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importfacts.h"
+
+#include "ui/models/importtext.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+namespace
+{
+
+QLabel *wrapped(const QString &text, const QString &kind, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (!kind.isEmpty())
+        label->setProperty("kind", kind);
+    return label;
+}
+
+/// Columns that the guess left out because they tell who somebody is.
+QList<int> privateColumns(const Mapping &mapping, const FileGuess &guess)
+{
+    QList<int> columns;
+    for (size_t i = 0; i < mapping.columns.size() && i < guess.mapping.columns.size(); ++i) {
+        const ColumnMapping &guessed = guess.mapping.columns[i];
+        if (mapping.columns[i].role == ColumnRole::Ignore && guessed.isPrivate)
+            columns.append(mapping.columns[i].index);
+    }
+    return columns;
+}
+
+QString encodingName(const QString &encoding, bool bom)
+{
+    QString name = encoding;
+    if (encoding.startsWith("utf-"_L1) || encoding.startsWith("iso-"_L1))
+        name = encoding.toUpper();
+    else if (!encoding.isEmpty())
+        name[0] = encoding.at(0).toUpper();
+    return bom ? ImportFacts::tr("%1 with BOM").arg(name) : name;
+}
+
+} // namespace
+
+ImportFacts::ImportFacts(ImportDraft &draft, Appearance &appearance, QWidget *parent)
+    : QFrame(parent)
+    , m_draft(draft)
+    , m_appearance(appearance)
+{
+    setObjectName(u"importFacts"_s);
+    setAutoFillBackground(true);
+    setFixedWidth(250);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    refresh();
+}
+
+void ImportFacts::refresh()
+{
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, m_appearance.theme().color(ColorRole::Soft));
+    setPalette(ground);
+
+    // A menu of the old content may be the sender: it goes once control is back.
+    if (m_content) {
+        m_content->hide();
+        layout()->removeWidget(m_content);
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(this);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(18, 18, 18, 18);
+    m_layout->setSpacing(14);
+    layout()->addWidget(m_content);
+    if (!m_draft.isOpen()) {
+        m_layout->addStretch(1);
+        return;
+    }
+
+    const Mapping &mapping = m_draft.mapping();
+    const FileGuess &guess = m_draft.guess();
+    const LocalText &text = m_appearance.text();
+    auto *top = new QVBoxLayout;
+    top->setSpacing(2);
+    top->addWidget(wrapped(guess.file, u"title"_s, m_content));
+    QString about = tr("%1 · %2").arg(text.locale().formattedDataSize(QFileInfo(m_draft.path()).size(), 1),
+                                      importtext::platformName(mapping.platform));
+    if (!m_draft.rememberedSurvey().isEmpty())
+        about += u" · "_s + tr("read as last time");
+    top->addWidget(wrapped(about, u"muted"_s, m_content));
+    m_layout->addLayout(top);
+
+    addFact(u"encoding"_s, tr("Encoding"), encodingName(mapping.encoding, mapping.bom),
+            guess.encodingEvidence, encodingMenu());
+    addFact(u"delimiter"_s, tr("Separator"), importtext::delimiterName(mapping.delimiter),
+            guess.delimiterEvidence, delimiterMenu());
+    addFact(u"header"_s, tr("Header rows"), text.number(qint64(mapping.headerRows)), guess.headerEvidence,
+            headerMenu());
+
+    QString order = tr("as the column says");
+    if (mapping.dateOrder)
+        order = *mapping.dateOrder == DateOrder::YearMonthDay ? tr("year, month, day")
+            : *mapping.dateOrder == DateOrder::DayMonthYear   ? tr("day, month, year")
+                                                              : tr("month, day, year");
+    addFact(u"dates"_s, tr("Dates"), order, {}, dateMenu());
+
+    const QList<int> hidden = privateColumns(mapping, guess);
+    QStringList names;
+    for (const int column : hidden) {
+        for (const ColumnMapping &known : mapping.columns) {
+            if (known.index == column)
+                names.append(importtext::header(known).left(24));
+        }
+    }
+    addFact(u"privacy"_s, tr("Left out for privacy"),
+            names.isEmpty() ? tr("nothing") : text.locale().createSeparatedList(names), {},
+            privacyMenu(hidden));
+
+    auto *rename = new QMenu(this);
+    rename->addAction(tr("Rename…"), this, &ImportFacts::askName);
+    addFact(u"survey"_s, tr("Survey"),
+            mapping.survey.startsWith("headers:"_L1) ? tr("without a name") : mapping.survey,
+            tr("Responses that were imported under this name before are known."), rename);
+    m_layout->addStretch(1);
+}
+
+void ImportFacts::addFact(const QString &key, const QString &name, const QString &value,
+                          const QString &evidence, QMenu *change)
+{
+    auto *fact = new QVBoxLayout;
+    fact->setSpacing(1);
+    fact->addWidget(wrapped(name, u"muted"_s, m_content));
+    auto *line = new QHBoxLayout;
+    QLabel *what = wrapped(value, {}, m_content);
+    QFont bold = what->font();
+    bold.setBold(true);
+    what->setFont(bold);
+    line->addWidget(what, 1);
+    if (change) {
+        auto *button = new QToolButton(m_content);
+        button->setObjectName(u"change-"_s + key);
+        button->setText(tr("change"));
+        button->setAccessibleName(tr("Change: %1").arg(name));
+        button->setProperty("kind", u"link"_s);
+        button->setPopupMode(QToolButton::InstantPopup);
+        change->setParent(button, change->windowFlags());
+        button->setMenu(change);
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    fact->addLayout(line);
+    if (!evidence.isEmpty())
+        fact->addWidget(wrapped(evidence, u"muted"_s, m_content));
+    m_layout->addLayout(fact);
+}
+
+QMenu *ImportFacts::encodingMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const char *name : {"utf-8", "utf-16le", "windows-1252", "windows-1254", "windows-1256",
+                             "windows-1250", "windows-1251", "windows-1253", "macintosh"}) {
+        const QString encoding = QString::fromLatin1(name);
+        menu->addAction(encodingName(encoding, false), this,
+                        [this, encoding] { tell(m_draft.setEncoding(encoding)); });
+    }
+    return menu;
+}
+
+QMenu *ImportFacts::delimiterMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        const QChar c = QChar::fromLatin1(delimiter);
+        menu->addAction(importtext::delimiterName(c), this, [this, c] { tell(m_draft.setDelimiter(c)); });
+    }
+    return menu;
+}
+
+QMenu *ImportFacts::headerMenu()
+{
+    auto *menu = new QMenu(this);
+    for (int rows = 1; rows <= 4; ++rows)
+        menu->addAction(m_appearance.text().number(qint64(rows)), this,
+                        [this, rows] { tell(m_draft.setHeaderRows(rows)); });
+    return menu;
+}
+
+QMenu *ImportFacts::dateMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("As the column says"), this, [this] { m_draft.setDateOrder({}); });
+    menu->addAction(tr("Year, month, day"), this, [this] { m_draft.setDateOrder(DateOrder::YearMonthDay); });
+    menu->addAction(tr("Day, month, year"), this, [this] { m_draft.setDateOrder(DateOrder::DayMonthYear); });
+    menu->addAction(tr("Month, day, year"), this, [this] { m_draft.setDateOrder(DateOrder::MonthDayYear); });
+    return menu;
+}
+
+QMenu *ImportFacts::privacyMenu(const QList<int> &columns)
+{
+    if (columns.isEmpty())
+        return nullptr;
+    auto *menu = new QMenu(this);
+    for (const ColumnMapping &column : m_draft.mapping().columns) {
+        if (columns.contains(column.index))
+            menu->addAction(importtext::header(column).left(60).replace(u'&', "&&"_L1), this,
+                            [this, index = column.index] { emit columnAsked(index); });
+    }
+    return menu;
+}
+
+void ImportFacts::askName()
+{
+    bool accepted = false;
+    const QString now = m_draft.mapping().survey;
+    const QString name
+        = QInputDialog::getText(this, tr("Name of the survey"),
+                                tr("The next wave of this survey is found by its name."), QLineEdit::Normal,
+                                now.startsWith("headers:"_L1) ? QString() : now, &accepted)
+              .simplified();
+    if (accepted && !name.isEmpty())
+        m_draft.setSurvey(name.left(200));
+}
+
+void ImportFacts::tell(const Status &status)
+{
+    if (!status)
+        emit refused(status.error().message());
+}
+
+} // namespace milepost

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/projectfiles.h"
+#include "ui/settings/setting.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace milepost
+{
+
+class MapView;
+class MessageBar;
+class StartPage;
+class StatusFields;
+class WindowMenus;
+
+/// The window: it builds menus, tool bar and docks, and connects what others do. Nothing else lives here; a
+/// test holds it under 500 lines and 30 includes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Appearance and settings outlive the window.
+    MainWindow(Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a project, or offers to import a survey file; a failure is shown in the window.
+    bool openFile(const QString &path);
+    void showProject(std::unique_ptr<JourneyDocument> document);
+    void closeProject();
+    void importSurveys(const QStringList &files);
+    void say(const Error &error);
+
+    MapSession *session() { return m_session.get(); }
+    MapView *view() { return m_view; }
+    Actions &actions() { return m_actions; }
+    QString message() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildDocks();
+    void connectActions();
+    void connectMapActions();
+    void connectSession();
+    void accept(Result<std::unique_ptr<JourneyDocument>> document);
+    void report(const Result<QString> &written);
+    void retranslate();
+    void refreshState();
+    void showPanels(bool shown);
+    void refreshRecent();
+    void addTextLane();
+
+    Appearance &m_appearance;
+    RecentFiles m_recent;
+    Setting<QByteArray> m_geometry;
+    Setting<QByteArray> m_state;
+    Setting<QString> m_language;
+    Setting<QString> m_look;
+    Actions m_actions;
+    ProjectFiles m_files;
+
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    MessageBar *m_messages = nullptr;
+    StatusFields *m_status = nullptr;
+    QDockWidget *m_outlineDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_painDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    WindowMenus *m_menus = nullptr;
+
+    std::unique_ptr<MapSession> m_session;
+    MapView *m_view = nullptr;
+};
+
+} // namespace milepost

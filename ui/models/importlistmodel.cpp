@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/importlistmodel.h"
+
+#include "ui/models/importtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+ImportListModel::ImportListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ImportListModel::setContents(const Journey &journey, const LocalText &text)
+{
+    beginResetModel();
+    m_text = text;
+    m_batches.clear();
+    for (const auto &[id, batch] : journey.all<ImportBatch>())
+        m_batches.push_back(batch);
+    std::sort(m_batches.begin(), m_batches.end(),
+              [](const ImportBatch &a, const ImportBatch &b) { return a.id > b.id; });
+    endResetModel();
+}
+
+const ImportBatch *ImportListModel::batch(const QModelIndex &index) const
+{
+    return index.isValid() && size_t(index.row()) < m_batches.size() ? &m_batches[size_t(index.row())]
+                                                                     : nullptr;
+}
+
+int ImportListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_batches.size());
+}
+
+int ImportListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ImportListModel::data(const QModelIndex &index, int role) const
+{
+    const ImportBatch *batch
+        = checkIndex(index, CheckIndexOption::IndexIsValid) ? this->batch(index) : nullptr;
+    if (!batch)
+        return {};
+    const bool isNumber = index.column() >= ReadColumn && index.column() <= ResponsesColumn;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && index.column() == FileColumn)
+        return batch->fileName.toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(index.column())) {
+    case FileColumn:
+        return batch->fileName;
+    case DateColumn:
+        return m_text.date(batch->importedAt.toLocalTime().date());
+    case SurveyColumn:
+        // A fingerprint of headers is a name for machines.
+        return batch->survey.startsWith("headers:"_L1) ? importtext::platformName(batch->platform)
+                                                       : batch->survey;
+    case ReadColumn:
+        return m_text.number(batch->read);
+    case ImportedColumn:
+        return m_text.number(batch->imported);
+    case DuplicateColumn:
+        return m_text.number(batch->duplicate);
+    case RejectedColumn:
+        return m_text.number(batch->rejected);
+    case BlankColumn:
+        return m_text.number(batch->blank);
+    case ResponsesColumn:
+        return m_text.number(batch->responses);
+    case StateColumn:
+        return batch->active ? tr("In use") : tr("Undone");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case FileColumn:
+        return tr("File");
+    case DateColumn:
+        return tr("Imported on");
+    case SurveyColumn:
+        return tr("Survey");
+    case ReadColumn:
+        return tr("Records");
+    case ImportedColumn:
+        return tr("New");
+    case DuplicateColumn:
+        return tr("Known");
+    case RejectedColumn:
+        return tr("Rejected");
+    case BlankColumn:
+        return tr("Blank");
+    case ResponsesColumn:
+        return tr("Responses");
+    case StateColumn:
+        return tr("State");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+RejectedRowsModel::RejectedRowsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void RejectedRowsModel::setContents(const std::vector<RejectedRow> &rows,
+                                    const std::vector<CellProblem> &cells, const LocalText &text)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const RejectedRow &row : rows)
+        m_rows.push_back(
+            {text.number(row.line), importtext::reason(row.reason), row.cells.join(u" · "_s).left(400)});
+    for (const CellProblem &cell : cells) {
+        m_rows.push_back({text.number(cell.line),
+                          tr("cell left out: %1").arg(importtext::reason(cell.reason)), cell.text.left(400)});
+    }
+    endResetModel();
+}
+
+int RejectedRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RejectedRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (Column(index.column())) {
+    case LineColumn:
+        return row.line;
+    case ReasonColumn:
+        return row.reason;
+    case TextColumn:
+        return row.text;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant RejectedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case LineColumn:
+        return tr("Line");
+    case ReasonColumn:
+        return tr("Reason");
+    case TextColumn:
+        return tr("Content");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace milepost

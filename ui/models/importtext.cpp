@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/importtext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost::importtext
+{
+
+QString roleName(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Ignore:
+        return QCoreApplication::translate("ImportText", "Left out");
+    case ColumnRole::ResponseId:
+        return QCoreApplication::translate("ImportText", "Response id");
+    case ColumnRole::Respondent:
+        return QCoreApplication::translate("ImportText", "Respondent");
+    case ColumnRole::Date:
+        return QCoreApplication::translate("ImportText", "Date");
+    case ColumnRole::Channel:
+        return QCoreApplication::translate("ImportText", "Channel");
+    case ColumnRole::Language:
+        return QCoreApplication::translate("ImportText", "Language");
+    case ColumnRole::Comment:
+        return QCoreApplication::translate("ImportText", "Comment");
+    case ColumnRole::Complaint:
+        return QCoreApplication::translate("ImportText", "Complaint");
+    case ColumnRole::Segment:
+        return QCoreApplication::translate("ImportText", "Segment");
+    case ColumnRole::Score:
+        return QCoreApplication::translate("ImportText", "Score");
+    case ColumnRole::Touchpoint:
+        return QCoreApplication::translate("ImportText", "Touchpoint");
+    case ColumnRole::Metric:
+        return QCoreApplication::translate("ImportText", "Metric");
+    }
+    return {};
+}
+
+QString touchpointName(const QString &touchpoint, const Journey &journey)
+{
+    if (touchpoint.isEmpty())
+        return QCoreApplication::translate("ImportText", "Whole journey");
+    const TouchpointId id = TouchpointId::fromString(touchpoint);
+    const Touchpoint *known = id.isNull() ? nullptr : journey.find<Touchpoint>(id);
+    return known ? known->title : touchpoint;
+}
+
+QString pill(const ColumnMapping &column, const Journey &journey)
+{
+    if (column.role == ColumnRole::Score && column.metric)
+        return QCoreApplication::translate("ImportText", "%1 → %2", "metric, touchpoint")
+            .arg(metricShortName(*column.metric), touchpointName(column.touchpoint, journey));
+    if (column.role == ColumnRole::Comment && !column.touchpoint.isEmpty())
+        return QCoreApplication::translate("ImportText", "%1 → %2", "metric, touchpoint")
+            .arg(roleName(column.role), touchpointName(column.touchpoint, journey));
+    if (column.role == ColumnRole::Segment && !column.key.isEmpty())
+        return QCoreApplication::translate("ImportText", "Segment: %1").arg(column.key);
+    return roleName(column.role);
+}
+
+QString header(const ColumnMapping &column)
+{
+    QString best;
+    for (const QString &cell : column.header) {
+        const QString text = cell.simplified();
+        if (!text.contains("ImportId"_L1) && text.size() > best.size())
+            best = text;
+    }
+    return best;
+}
+
+QString reason(const QString &key)
+{
+    static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("ImportReason", "unknown metric"),
+        QT_TRANSLATE_NOOP("ImportReason", "ambiguous touchpoint"),
+        QT_TRANSLATE_NOOP("ImportReason", "unknown touchpoint"),
+        QT_TRANSLATE_NOOP("ImportReason", "touchpoint name too long"),
+        QT_TRANSLATE_NOOP("ImportReason", "score is not a number"),
+        QT_TRANSLATE_NOOP("ImportReason", "score is not a whole number"),
+        QT_TRANSLATE_NOOP("ImportReason", "ambiguous number"),
+        QT_TRANSLATE_NOOP("ImportReason", "score outside the scale"),
+        QT_TRANSLATE_NOOP("ImportReason", "second score for the same touchpoint and metric"),
+        QT_TRANSLATE_NOOP("ImportReason", "unreadable date"),
+        QT_TRANSLATE_NOOP("ImportReason", "complaint is neither 1 nor 0"),
+        QT_TRANSLATE_NOOP("ImportReason", "cell too long"),
+        QT_TRANSLATE_NOOP("ImportReason", "more cells than columns"),
+    };
+    for (const char *text : known) {
+        if (key == QLatin1StringView(text))
+            return QCoreApplication::translate("ImportReason", text);
+    }
+    return key;
+}
+
+QString platformName(const QString &platform)
+{
+    static const QHash<QString, QString> names{{u"qualtrics"_s, u"Qualtrics"_s},
+                                               {u"qualtrics-legacy"_s, u"Qualtrics"_s},
+                                               {u"surveymonkey"_s, u"SurveyMonkey"_s},
+                                               {u"limesurvey"_s, u"LimeSurvey"_s},
+                                               {u"google-forms"_s, u"Google Forms"_s},
+                                               {u"typeform"_s, u"Typeform"_s},
+                                               {u"microsoft-forms"_s, u"Microsoft Forms"_s},
+                                               {u"formbricks"_s, u"Formbricks"_s},
+                                               {u"kobo"_s, u"KoboToolbox"_s},
+                                               {u"redcap"_s, u"REDCap"_s},
+                                               {u"alchemer"_s, u"Alchemer"_s},
+                                               {u"delighted"_s, u"Delighted"_s},
+                                               {u"asknicely"_s, u"AskNicely"_s},
+                                               {u"wootric"_s, u"Wootric"_s}};
+    if (platform == "long"_L1)
+        return QCoreApplication::translate("ImportText", "Long table");
+    return names.value(platform, QCoreApplication::translate("ImportText", "Table"));
+}
+
+QString delimiterName(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',':
+        return QCoreApplication::translate("ImportText", ", comma");
+    case u';':
+        return QCoreApplication::translate("ImportText", "; semicolon");
+    case u'\t':
+        return QCoreApplication::translate("ImportText", "Tab");
+    case u'|':
+        return QCoreApplication::translate("ImportText", "| vertical bar");
+    default:
+        return delimiter;
+    }
+}
+
+} // namespace milepost::importtext

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csvimport/mapping.h"
+#include "core/journey/journey.h"
+
+namespace milepost::importtext
+{
+
+// How the parts of an import are called in the interface language.
+
+QString roleName(ColumnRole role);
+/// The touchpoint a column is about: its title, or the whole journey; a mapping may hold an id or a name.
+QString touchpointName(const QString &touchpoint, const Journey &journey);
+/// "NPS → Payment", "Date", "Left out": what the pill above a column says.
+QString pill(const ColumnMapping &column, const Journey &journey);
+/// The question a column asks: the longest of its header cells that is not made for machines.
+QString header(const ColumnMapping &column);
+/// The reason of a rejected record or an unusable cell.
+QString reason(const QString &key);
+/// "Qualtrics", "SurveyMonkey", ...
+QString platformName(const QString &platform);
+QString delimiterName(QChar delimiter);
+
+} // namespace milepost::importtext

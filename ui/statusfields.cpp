@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statusfields.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost
+{
+
+StatusFields::StatusFields(QStatusBar &bar, Appearance &appearance)
+    : QObject(&bar)
+    , m_appearance(appearance)
+    , m_saved(new QLabel(&bar))
+    , m_responses(new QLabel(&bar))
+    , m_evidence(new QLabel(&bar))
+    , m_zoom(new QLabel(&bar))
+{
+    bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(8, 0, 8, 0);
+    for (QLabel *label : {m_saved, m_responses, m_evidence})
+        bar.addWidget(label);
+    bar.addPermanentWidget(m_zoom);
+}
+
+void StatusFields::show(MapSession *session)
+{
+    for (QLabel *label : {m_saved, m_responses, m_evidence, m_zoom})
+        label->setVisible(session != nullptr);
+    if (!session)
+        return;
+    const LocalText &text = m_appearance.text();
+    const MapSummary &summary = session->summary();
+    if (session->document().isReadOnly()) {
+        Appearance::setKind(m_saved, "amber");
+        m_saved->setText(tr("Open for reading only"));
+    } else if (session->document().isBusy()) {
+        Appearance::setKind(m_saved, "amber");
+        m_saved->setText(tr("Importing: editing is off until it has ended"));
+    } else {
+        Appearance::setKind(m_saved, "good");
+        m_saved->setText(u"✓ "_s + tr("All changes saved"));
+    }
+    m_responses->setText(
+        tr("%1 of %2 responses").arg(text.number(summary.responsesShown), text.number(summary.responsesAll)));
+    m_evidence->setText(tr("Evidence at %1 of %2 touchpoints")
+                            .arg(text.number(qint64(summary.touchpointsWithEvidence())),
+                                 text.number(qint64(summary.touchpoints.size()))));
+    m_evidence->setToolTip(tr("Touchpoints with at least 10 answers to one metric"));
+}
+
+void StatusFields::setZoom(qreal zoom)
+{
+    m_zoom->setText(m_appearance.text().percent(zoom));
+}
+
+} // namespace milepost
