@@ -3,24 +3,17 @@
 
 #include "app/cli/filteroptions.h"
 
-#include "core/base/textfold.h"
+#include "app/cli/verb.h"
 
-#include <QCoreApplication>
+#include "core/base/textfold.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+namespace {
 
 Error invalid(const QString &text)
 {
@@ -34,7 +27,7 @@ Result<QDate> dayOption(const QCommandLineParser &arguments, const QString &opti
     const QString text = arguments.value(option);
     const QDate day = QDate::fromString(asciiDigits(text), Qt::ISODate);
     if (!day.isValid())
-        return invalid(tr("“%1” is no day; write it like 2026-03-31.").arg(text));
+        return invalid(CommandLine::tr("“%1” is no day; write it like 2026-03-31.").arg(text));
     return day;
 }
 
@@ -52,7 +45,7 @@ Result<Filter::Condition> condition(const QString &text, const SegmentDictionary
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0)
-        return invalid(tr("“%1” is no segment; write it like plan=Pro.").arg(text));
+        return invalid(CommandLine::tr("“%1” is no segment; write it like plan=Pro.").arg(text));
     const QString key = text.left(equals);
     const QString value = text.mid(equals + 1);
     const int attribute = segments.indexOf(key);
@@ -61,13 +54,13 @@ Result<Filter::Condition> condition(const QString &text, const SegmentDictionary
         for (const SegmentDictionary::Attribute &known : segments.attributes)
             names << known.name;
         if (names.isEmpty())
-            return invalid(tr("The responses of this project have no segments."));
-        return invalid(tr("There is no segment “%1”; there are: %2.").arg(key, choices(names)));
+            return invalid(CommandLine::tr("The responses of this project have no segments."));
+        return invalid(CommandLine::tr("There is no segment “%1”; there are: %2.").arg(key, choices(names)));
     }
     const SegmentDictionary::Attribute &known = segments.attributes[size_t(attribute)];
     const int code = segments.codeOf(attribute, value);
     if (code == 0)
-        return invalid(tr("The segment “%1” has no value “%2”; it has: %3.")
+        return invalid(CommandLine::tr("The segment “%1” has no value “%2”; it has: %3.")
                            .arg(known.name, value, choices(known.values)));
     // Named as the project names them, however they were typed.
     return Filter::Condition{known.name, {known.values.at(code - 1)}};
@@ -77,11 +70,14 @@ Result<Filter::Condition> condition(const QString &text, const SegmentDictionary
 
 void declareFilterOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"from"_s, tr("Only responses of this day and later (2026-03-01)."), u"day"_s});
-    parser.addOption({u"to"_s, tr("Only responses of this day and earlier (2026-03-31)."), u"day"_s});
-    parser.addOption({u"segment"_s,
-                      tr("Only responses of this segment; the same key again is “or”, another key “and”."),
-                      u"KEY=VALUE"_s});
+    parser.addOption(
+        {u"from"_s, CommandLine::tr("Only responses of this day and later (2026-03-01)."), u"day"_s});
+    parser.addOption(
+        {u"to"_s, CommandLine::tr("Only responses of this day and earlier (2026-03-31)."), u"day"_s});
+    parser.addOption(
+        {u"segment"_s,
+         CommandLine::tr("Only responses of this segment; the same key again is “or”, another key “and”."),
+         u"KEY=VALUE"_s});
 }
 
 Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const SegmentDictionary &segments)
@@ -93,7 +89,7 @@ Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Segm
     if (!to)
         return to.error();
     if (from->isValid() && to->isValid() && *from > *to)
-        return invalid(tr("The period ends before it begins."));
+        return invalid(CommandLine::tr("The period ends before it begins."));
     Filter filter;
     filter.from = *from;
     filter.to = *to;
@@ -114,7 +110,8 @@ Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Segm
 
 void declareLanguageOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"language"_s, tr("The language of the texts: en, tr or fa (default: the project's)."),
+    parser.addOption({u"language"_s,
+                      CommandLine::tr("The language of the texts: en, tr or fa (default: the project's)."),
                       u"language"_s});
 }
 
@@ -125,7 +122,7 @@ Result<Language> languageFromOption(const QCommandLineParser &arguments, Languag
     const QString code = arguments.value(u"language"_s);
     if (const std::optional<Language> language = languageFromCode(code))
         return *language;
-    return invalid(tr("Milepost does not speak “%1”; it is one of en, tr, fa.").arg(code));
+    return invalid(CommandLine::tr("Milepost does not speak “%1”; it is one of en, tr, fa.").arg(code));
 }
 
 } // namespace milepost

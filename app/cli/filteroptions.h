@@ -10,8 +10,7 @@
 
 #include <QCommandLineParser>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Declares --from D, --to D and --segment KEY=VALUE (several times).
 void declareFilterOptions(QCommandLineParser &parser);

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 void declareMapOption(QCommandLineParser &parser)
 {

@@ -8,8 +8,7 @@
 
 #include <QCommandLineParser>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Declares --map TITLE|ID.
 void declareMapOption(QCommandLineParser &parser);

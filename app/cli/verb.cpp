@@ -5,8 +5,7 @@
 
 #include <QTextStream>
 
-namespace milepost
-{
+namespace milepost {
 
 ExitCode exitCodeOf(const Error &error)
 {

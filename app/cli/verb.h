@@ -15,8 +15,7 @@
 class QTextStream;
 class QIODevice;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The translation context of everything the command line says to people.
 class CommandLine

@@ -14,8 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace milepost;
 
-namespace
-{
+namespace {
 
 QString say(const char *text)
 {

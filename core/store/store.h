@@ -12,7 +12,8 @@
 
 namespace milepost {
 
-/// Where the journey's entities are kept. One change set is one transaction: all of it is on disk, or nothing.
+/// Where the journey's entities are kept. One change set is one transaction: all of it is on disk, or
+/// nothing.
 class JourneyStore
 {
 public:
@@ -30,10 +31,10 @@ struct StoredComment {
     Comment comment;
 };
 
-/// One import in one transaction, rolled back unless finished. Used from the importing thread while nobody else
-/// touches the store. A response or comment already stored in an active batch is a duplicate (decisions.md 18):
-/// its key is (survey, response id, touchpoint, metric), or without a response id the record's content and its
-/// occurrence number in the file.
+/// One import in one transaction, rolled back unless finished. Used from the importing thread while nobody
+/// else touches the store. A response or comment already stored in an active batch is a duplicate
+/// (decisions.md 18): its key is (survey, response id, touchpoint, metric), or without a response id the
+/// record's content and its occurrence number in the file.
 class ImportTransaction
 {
 public:
@@ -41,19 +42,22 @@ public:
 
     enum class Added { Stored, Duplicate };
 
-    /// `recordKey`: without a response id, what identifies the record's content and occurrence; ignored otherwise.
+    /// `recordKey`: without a response id, what identifies the record's content and occurrence; ignored
+    /// otherwise.
     virtual Result<Added> add(const Response &response, const QByteArray &recordKey) = 0;
     virtual Result<Added> add(const Comment &comment, const QByteArray &recordKey) = 0;
     virtual Status add(const RejectedRow &row) = 0;
     virtual Status add(const CellProblem &problem) = 0;
 
-    /// Writes the batch (its id is given), the segment dictionary as it is now, the columns blob and the change set
-    /// (touchpoints, aliases, remembered mapping), and commits.
+    /// Writes the batch (its id is given), the segment dictionary as it is now, the columns blob and the
+    /// change set (touchpoints, aliases, remembered mapping), and commits.
     struct Finished {
         ImportBatch batch;
         std::shared_ptr<const BatchColumns> columns;
     };
-    virtual Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments, const ChangeSet &changes) = 0;
+    virtual Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments,
+                                    const ChangeSet &changes)
+        = 0;
 };
 
 /// Where responses are kept.

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 QJsonArray rejectsToJson(const std::vector<RejectedRow> &rejects)
 {

@@ -9,8 +9,7 @@
 
 class QTextStream;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The rejected records as the JSON of import and steps: line, reason, cells.
 QJsonArray rejectsToJson(const std::vector<RejectedRow> &rejects);

@@ -4,7 +4,6 @@
 #include "app/cli/verbs/verbs.h"
 #include "core/store/sqlite/projectfile.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,16 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+namespace {
 
 QJsonObject toJson(const FileCheck &check)
 {
@@ -44,28 +36,29 @@ QString CheckVerb::name() const
 
 QString CheckVerb::summary() const
 {
-    return tr("Check a project file without changing it.");
+    return CommandLine::tr("Check a project file without changing it.");
 }
 
 void CheckVerb::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PROJECT"_s, tr("The project file."));
-    parser.addOption({u"json"_s, tr("Print the result as JSON.")});
+    parser.addPositionalArgument(u"PROJECT"_s, CommandLine::tr("The project file."));
+    parser.addOption({u"json"_s, CommandLine::tr("Print the result as JSON.")});
 }
 
 ExitCode CheckVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
     const QStringList files = arguments.positionalArguments();
     if (files.size() != 1)
-        return usage(streams, tr("“check” takes one project file."));
+        return usage(streams, CommandLine::tr("“check” takes one project file."));
     const Result<FileCheck> check = ProjectFile::check(files.first());
     if (!check)
         return fail(streams, check.error());
     if (check->hotJournal) {
         streams.err
             << "milepost-cli: "
-            << tr("A transaction of this project is running or broke off before it was complete; the state "
-                  "before it was checked.")
+            << CommandLine::tr(
+                   "A transaction of this project is running or broke off before it was complete; the state "
+                   "before it was checked.")
             << Qt::endl;
     }
     if (arguments.isSet(u"json"_s)) {
@@ -74,7 +67,7 @@ ExitCode CheckVerb::run(const QCommandLineParser &arguments, CliStreams &streams
         for (const FileCheck::Problem &problem : check->problems)
             streams.out << problem.code << ": " << problem.text << Qt::endl;
         if (check->problems.empty())
-            streams.out << tr("The project file is whole.") << Qt::endl;
+            streams.out << CommandLine::tr("The project file is whole.") << Qt::endl;
     }
     return check->problems.empty() ? ExitCode::Done : ExitCode::Partly;
 }

@@ -7,8 +7,7 @@
 
 class QCommandLineParser;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The options --encoding and --delimiter, shared by the verbs that read CSV.
 void declareCsvOptions(QCommandLineParser &parser);

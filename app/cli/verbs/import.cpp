@@ -19,11 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 Result<Mapping> readMapping(const QString &path)
 {

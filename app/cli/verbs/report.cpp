@@ -2,30 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/report.h"
-
 #include "app/cli/filteroptions.h"
 #include "app/cli/mapoption.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/document/journeydocument.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
+namespace milepost {
 
 QString ReportVerb::name() const
 {
@@ -34,29 +21,29 @@ QString ReportVerb::name() const
 
 QString ReportVerb::summary() const
 {
-    return tr("Says what the responses say: figures, intervals and the pain ranking.");
+    return CommandLine::tr("Says what the responses say: figures, intervals and the pain ranking.");
 }
 
 void ReportVerb::declare(QCommandLineParser &parser) const
 {
-    parser.addOption({u"json"_s, tr("Writes JSON.")});
-    parser.addOption({u"csv"_s, tr("Writes a table for spreadsheets.")});
-    parser.addOption({u"text"_s, tr("Writes text (the default).")});
+    parser.addOption({u"json"_s, CommandLine::tr("Writes JSON.")});
+    parser.addOption({u"csv"_s, CommandLine::tr("Writes a table for spreadsheets.")});
+    parser.addOption({u"text"_s, CommandLine::tr("Writes text (the default).")});
     declareFilterOptions(parser);
     declareLanguageOption(parser);
     declareMapOption(parser);
-    parser.addPositionalArgument(u"file"_s, tr("The project (.milepost)."), u"FILE"_s);
+    parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
 }
 
 ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
     const QStringList files = arguments.positionalArguments().mid(1);
     if (files.size() != 1)
-        return usage(streams, tr("give one project."));
+        return usage(streams, CommandLine::tr("give one project."));
     const bool json = arguments.isSet(u"json"_s);
     const bool csv = arguments.isSet(u"csv"_s);
     if (int(json) + int(csv) + int(arguments.isSet(u"text"_s)) > 1)
-        return usage(streams, tr("give one of --json, --csv and --text."));
+        return usage(streams, CommandLine::tr("give one of --json, --csv and --text."));
 
     const auto document = JourneyDocument::open(files.first(), OpenMode::ReadOnly);
     if (!document)

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 void appendJsonString(QByteArray &line, std::string_view text)
 {

@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 QString StepsVerb::name() const
 {

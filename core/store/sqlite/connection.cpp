@@ -3,25 +3,18 @@
 
 #include "core/store/sqlite/connection.h"
 
-#include <QCoreApplication>
+#include "core/store/sqlite/storetext.h"
 
 #include <sqlite3.h>
 
 #include <array>
 #include <utility>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int busyTimeoutMilliseconds = 2000;
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 /// Nothing we store or ask comes near these; a crafted file that does is stopped early.
 constexpr std::array<std::pair<int, int>, 11> limits{{
@@ -73,45 +66,51 @@ Error sqliteError(int code, const char *details)
     };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {
-            ErrorCode::Io, tr("The disk is full; nothing was changed. Free some space and try again."), {}};
+        return {ErrorCode::Io,
+                StoreText::tr("The disk is full; nothing was changed. Free some space and try again."),
+                {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
-                tr("Another program is using the project file right now; try again in a moment."),
+                StoreText::tr("Another program is using the project file right now; try again in a moment."),
                 {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
         return {ErrorCode::NotOurs,
-                withDetails(tr("The project file is damaged (%1). Restore it from a backup.")),
+                withDetails(StoreText::tr("The project file is damaged (%1). Restore it from a backup.")),
                 {}};
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_DBMOVED) {
             return {ErrorCode::Io,
-                    tr("The project file has been moved, renamed or deleted by another program; nothing was "
-                       "changed. Save a copy under a new name."),
+                    StoreText::tr(
+                        "The project file has been moved, renamed or deleted by another program; nothing was "
+                        "changed. Save a copy under a new name."),
                     {}};
         }
         return {ErrorCode::Io,
-                withDetails(tr("The project file cannot be written (%1). Save a copy in another folder.")),
+                withDetails(
+                    StoreText::tr("The project file cannot be written (%1). Save a copy in another folder.")),
                 {}};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Io,
-                withDetails(
-                    tr("The project file or its journal cannot be opened (%1). Check that its folder can be "
-                       "written.")),
+                withDetails(StoreText::tr(
+                    "The project file or its journal cannot be opened (%1). Check that its folder can be "
+                    "written.")),
                 {}};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Invalid,
-                withDetails(tr("The change does not fit the project, nothing was changed (%1).")),
+                withDetails(StoreText::tr("The change does not fit the project, nothing was changed (%1).")),
                 {}};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, tr("Cancelled; nothing was changed."), {}};
+        return {ErrorCode::Cancelled, StoreText::tr("Cancelled; nothing was changed."), {}};
     case SQLITE_TOOBIG:
-        return {ErrorCode::Invalid, tr("A text is too long to be stored; nothing was changed."), {}};
+        return {
+            ErrorCode::Invalid, StoreText::tr("A text is too long to be stored; nothing was changed."), {}};
     default:
-        return {ErrorCode::Io, withDetails(tr("Reading or writing the project file failed (%1).")), {}};
+        return {ErrorCode::Io,
+                withDetails(StoreText::tr("Reading or writing the project file failed (%1).")),
+                {}};
     }
 }
 

@@ -9,8 +9,7 @@
 
 struct sqlite3;
 
-namespace milepost
-{
+namespace milepost {
 
 /// One SQLite connection, hardened against hostile files (data-safety.md section 0) before it reads a single
 /// page. Used by one thread at a time.

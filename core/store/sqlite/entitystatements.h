@@ -8,8 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace milepost
-{
+namespace milepost {
 
 /// How one entity type is read and written: SQL and bindings made from its fields (fields.h), nothing per
 /// type. Statements are prepared when first needed and kept.

@@ -5,21 +5,13 @@
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
-
-#include <QCoreApplication>
+#include "core/store/sqlite/storetext.h"
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Store", source);
-}
+namespace {
 
 /// Reads a file from its pages up to its accounts, and notes what does not hold.
 class Checker
@@ -67,7 +59,8 @@ private:
         if (!differences)
             return differences.error();
         for (const QString &difference : *differences)
-            note(u"schema"_s, tr("The file's structure was changed by another program: %1.").arg(difference));
+            note(u"schema"_s,
+                 StoreText::tr("The file's structure was changed by another program: %1.").arg(difference));
         return {};
     }
 
@@ -77,7 +70,7 @@ private:
         if (!faults)
             return faults.error();
         for (const QString &fault : *faults)
-            note(u"integrity"_s, tr("The file is damaged: %1.").arg(fault));
+            note(u"integrity"_s, StoreText::tr("The file is damaged: %1.").arg(fault));
         return {};
     }
 
@@ -85,7 +78,7 @@ private:
     {
         return forEachRow("PRAGMA foreign_key_check", [&](const Statement &row) {
             note(u"foreign_key"_s,
-                 tr("An entry of “%1” belongs to an entry of “%2” that does not exist.")
+                 StoreText::tr("An entry of “%1” belongs to an entry of “%2” that does not exist.")
                      .arg(row.text(0), row.text(2)));
         });
     }
@@ -129,8 +122,9 @@ private:
             [&](const Statement &row) {
                 if (row.integer(0) != responses || row.integer(1) != comments) {
                     note(u"accounting"_s,
-                         tr("The file holds %L1 responses and %L2 comments, but its imports account for "
-                            "%L3 and %L4.")
+                         StoreText::tr(
+                             "The file holds %L1 responses and %L2 comments, but its imports account for "
+                             "%L3 and %L4.")
                              .arg(row.integer(0))
                              .arg(row.integer(1))
                              .arg(responses)
@@ -141,16 +135,17 @@ private:
 
     void batch(const Statement &row, const TargetDictionary &targets, const SegmentDictionary &segments)
     {
-        const QString name = tr("Import %L1 (“%2”)").arg(row.integer(0)).arg(row.text(1));
+        const QString name = StoreText::tr("Import %L1 (“%2”)").arg(row.integer(0)).arg(row.text(1));
         const qint64 responses = row.integer(4);
         const qint64 comments = row.integer(5);
         if (row.integer(2) != 1 || row.integer(3) != row.integer(11)) {
             note(u"accounting"_s,
-                 tr("%1: the records read are not the sum of imported, duplicate, rejected and blank ones.")
+                 StoreText::tr(
+                     "%1: the records read are not the sum of imported, duplicate, rejected and blank ones.")
                      .arg(name));
         }
         if (row.isNull(6) || row.integer(12) != responses || row.integer(13) != comments) {
-            note(u"accounting"_s, tr("%1: responses or comments are missing.").arg(name));
+            note(u"accounting"_s, StoreText::tr("%1: responses or comments are missing.").arg(name));
             return;
         }
         const std::optional<BatchColumns> columns
@@ -158,13 +153,15 @@ private:
         if (!columns || qint64(columns->responses.size()) != responses
             || qint64(columns->comments.size()) != comments) {
             note(u"columns"_s,
-                 tr("%1: the summary columns do not fit the rows; they are rebuilt on opening.").arg(name));
+                 StoreText::tr("%1: the summary columns do not fit the rows; they are rebuilt on opening.")
+                     .arg(name));
         } else if (!speaksOfKnown(columns->responses, targets, segments)
                    || !speaksOfKnown(columns->comments, targets, segments)) {
-            note(u"accounting"_s, tr("%1: responses speak of an unknown touchpoint or segment.").arg(name));
+            note(u"accounting"_s,
+                 StoreText::tr("%1: responses speak of an unknown touchpoint or segment.").arg(name));
         }
         if (!keysBlobFits(row.borrowedBytes(9), responses) || !keysBlobFits(row.borrowedBytes(10), comments))
-            note(u"keys"_s, tr("%1: the keys that find duplicates are damaged.").arg(name));
+            note(u"keys"_s, StoreText::tr("%1: the keys that find duplicates are damaged.").arg(name));
     }
 
     static bool speaksOfKnown(const BatchColumns::Rows &rows, const TargetDictionary &targets,

@@ -4,8 +4,8 @@
 #include "core/store/sqlite/filecopy.h"
 
 #include "core/store/sqlite/openproject.h"
+#include "core/store/sqlite/storetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,16 +22,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Store", source);
-}
+namespace {
 
 QString systemReason(int number)
 {
@@ -123,11 +116,12 @@ Status copyDatabase(Connection &source, const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat info = {};
     if (lstat(name.constData(), &info) == 0)
-        return Error{ErrorCode::CannotCreate, tr("The file exists already."), path};
+        return Error{ErrorCode::CannotCreate, StoreText::tr("The file exists already."), path};
     TemporaryFile temporary(folder);
     if (!temporary.exists()) {
         return Error{ErrorCode::CannotCreate,
-                     tr("The file cannot be created: %1.").arg(systemReason(temporary.error())), path};
+                     StoreText::tr("The file cannot be created: %1.").arg(systemReason(temporary.error())),
+                     path};
     }
     {
         Result<Connection> target = Connection::open(temporary.path(), Connection::Access::ReadWrite);
@@ -140,17 +134,20 @@ Status copyDatabase(Connection &source, const QString &path)
             return faults.error();
         if (!faults->isEmpty()) {
             return Error{ErrorCode::Io,
-                         tr("The copy of the project is damaged (%1); it was not kept.").arg(faults->first()),
+                         StoreText::tr("The copy of the project is damaged (%1); it was not kept.")
+                             .arg(faults->first()),
                          path};
         }
     }
     if (!syncToDisk(temporary.path(), O_RDONLY) || !temporary.rename(name)) {
         if (errno == EEXIST)
-            return Error{ErrorCode::CannotCreate, tr("The file exists already."), path};
-        return Error{ErrorCode::Io, tr("Writing the copy failed: %1.").arg(systemReason(errno)), path};
+            return Error{ErrorCode::CannotCreate, StoreText::tr("The file exists already."), path};
+        return Error{ErrorCode::Io, StoreText::tr("Writing the copy failed: %1.").arg(systemReason(errno)),
+                     path};
     }
     if (!syncToDisk(QFile::encodeName(folder), O_RDONLY | O_DIRECTORY))
-        return Error{ErrorCode::Io, tr("Writing the copy failed: %1.").arg(systemReason(errno)), path};
+        return Error{ErrorCode::Io, StoreText::tr("Writing the copy failed: %1.").arg(systemReason(errno)),
+                     path};
     return {};
 }
 

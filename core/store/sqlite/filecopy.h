@@ -5,8 +5,7 @@
 
 #include "core/store/sqlite/connection.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// Copies a database page by page to a new path: into a temporary file of the target's folder, checked there,
 /// on disk before it gets its name. CannotCreate when the path exists; on failure nothing is left behind.

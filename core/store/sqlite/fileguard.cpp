@@ -4,8 +4,8 @@
 #include "core/store/sqlite/fileguard.h"
 
 #include "core/store/sqlite/projectfile.h"
+#include "core/store/sqlite/storetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
@@ -28,20 +28,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int headerSize = 100;
 /// Where SQLite's unix VFS keeps its PENDING and RESERVED lock bytes (sqlite3 os.h, PENDING_BYTE).
 constexpr off_t pendingByte = 0x40000000;
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 QString systemReason(int number)
 {
@@ -76,9 +69,9 @@ QString describeProcess(pid_t process)
 {
     QFile comm(u"/proc/%1/comm"_s.arg(process));
     if (!comm.open(QIODevice::ReadOnly))
-        return tr("process %1").arg(process);
+        return StoreText::tr("process %1").arg(process);
     const QString name = QString::fromLocal8Bit(comm.readAll()).trimmed();
-    return tr("%1, process %2").arg(name).arg(process);
+    return StoreText::tr("%1, process %2").arg(name).arg(process);
 }
 
 /// Who holds a flock on the inode, from the kernel's lock table.
@@ -102,16 +95,19 @@ std::optional<QString> flockHolder(dev_t device, ino_t inode)
 
 Error lockedBy(const QString &who)
 {
-    return {ErrorCode::Locked,
-            who.isEmpty() ? tr("The project is open in another program; close it there first.")
-                          : tr("The project is open in another program (%1); close it there first.").arg(who),
-            {}};
+    return {
+        ErrorCode::Locked,
+        who.isEmpty()
+            ? StoreText::tr("The project is open in another program; close it there first.")
+            : StoreText::tr("The project is open in another program (%1); close it there first.").arg(who),
+        {}};
 }
 
 Status copyFile(const QByteArray &from, const QByteArray &to)
 {
     const auto failed = [&] {
-        return Error{ErrorCode::Io, tr("Copying the project file failed: %1.").arg(systemReason(errno)),
+        return Error{ErrorCode::Io,
+                     StoreText::tr("Copying the project file failed: %1.").arg(systemReason(errno)),
                      QFile::decodeName(from)};
     };
     const int source = open(from.constData(), O_RDONLY | O_CLOEXEC);
@@ -143,28 +139,31 @@ Result<FileGuard> FileGuard::acquire(const QString &path, Lock lock)
     struct stat info = {};
     if (stat(name.constData(), &info) != 0) {
         return Error{ErrorCode::Missing,
-                     errno == ENOENT ? tr("The project file does not exist.")
-                                     : tr("The project file cannot be read: %1.").arg(systemReason(errno)),
+                     errno == ENOENT
+                         ? StoreText::tr("The project file does not exist.")
+                         : StoreText::tr("The project file cannot be read: %1.").arg(systemReason(errno)),
                      path};
     }
     if (S_ISDIR(info.st_mode))
-        return Error{ErrorCode::Missing, tr("This is a folder, not a project file."), path};
+        return Error{ErrorCode::Missing, StoreText::tr("This is a folder, not a project file."), path};
     if (!S_ISREG(info.st_mode))
-        return Error{ErrorCode::NotOurs, tr("This is not a regular file, so it is no Milepost project."),
-                     path};
+        return Error{ErrorCode::NotOurs,
+                     StoreText::tr("This is not a regular file, so it is no Milepost project."), path};
     if (info.st_size == 0)
-        return Error{ErrorCode::NotOurs, tr("The file is empty; it is no Milepost project."), path};
+        return Error{ErrorCode::NotOurs, StoreText::tr("The file is empty; it is no Milepost project."),
+                     path};
     if (info.st_nlink > 1) {
         return Error{
             ErrorCode::NotOurs,
-            tr("The file has several names (hard links); a crash could then damage it. Open a copy of it."),
+            StoreText::tr(
+                "The file has several names (hard links); a crash could then damage it. Open a copy of it."),
             path};
     }
     const std::unique_ptr<char, decltype(&std::free)> resolved(realpath(name.constData(), nullptr),
                                                                &std::free);
     if (!resolved)
-        return Error{ErrorCode::Missing, tr("The project file cannot be read: %1.").arg(systemReason(errno)),
-                     path};
+        return Error{ErrorCode::Missing,
+                     StoreText::tr("The project file cannot be read: %1.").arg(systemReason(errno)), path};
 
     const Inode inode(info.st_dev, info.st_ino);
     {
@@ -182,16 +181,19 @@ Result<FileGuard> FileGuard::acquire(const QString &path, Lock lock)
         const int reason = errno;
         if (lock == Lock::Writer && (reason == EACCES || reason == EPERM || reason == EROFS)
             && access(guard.m_path.constData(), R_OK) == 0) {
-            return Error{ErrorCode::Io,
-                         tr("The project file cannot be written here: %1.").arg(systemReason(reason)), path};
+            return Error{
+                ErrorCode::Io,
+                StoreText::tr("The project file cannot be written here: %1.").arg(systemReason(reason)),
+                path};
         }
-        return Error{ErrorCode::Missing, tr("The project file cannot be read: %1.").arg(systemReason(reason)),
-                     path};
+        return Error{ErrorCode::Missing,
+                     StoreText::tr("The project file cannot be read: %1.").arg(systemReason(reason)), path};
     }
     struct stat opened = {};
     if (fstat(guard.m_descriptor, &opened) != 0 || Inode(opened.st_dev, opened.st_ino) != inode) {
         return Error{ErrorCode::Locked,
-                     tr("The project file is being replaced right now; try again in a moment."), path};
+                     StoreText::tr("The project file is being replaced right now; try again in a moment."),
+                     path};
     }
     if (lock == Lock::Writer) {
         if (Status status = guard.lockAsWriter(); !status) {
@@ -211,14 +213,16 @@ Result<FileGuard> FileGuard::create(const QString &path)
     // A journal without its file belongs to one that was moved away; SQLite would delete it.
     if (lstat((name + "-journal").constData(), &info) == 0) {
         return cannotCreate(
-            tr("Beside it lies the journal of another project that was moved away (\"%1-journal\"); "
-               "choose another name.")
+            StoreText::tr(
+                "Beside it lies the journal of another project that was moved away (\"%1-journal\"); "
+                "choose another name.")
                 .arg(path));
     }
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0) {
-        return cannotCreate(errno == EEXIST ? tr("The file exists already.")
-                                            : tr("The file cannot be created: %1.").arg(systemReason(errno)));
+        return cannotCreate(errno == EEXIST
+                                ? StoreText::tr("The file exists already.")
+                                : StoreText::tr("The file cannot be created: %1.").arg(systemReason(errno)));
     }
     const std::unique_ptr<char, decltype(&std::free)> resolved(realpath(name.constData(), nullptr),
                                                                &std::free);
@@ -264,7 +268,8 @@ Status FileGuard::lockAsWriter() const
         return lockedBy(flockHolder(m_inode.first, m_inode.second).value_or(QString()));
     if (errno == ENOSYS || errno == ENOTSUP || errno == ENOLCK)
         return {}; // a file system without flock: SQLite's own locks are what there is
-    return Error{ErrorCode::Io, tr("The project file cannot be locked: %1.").arg(systemReason(errno)), {}};
+    return Error{
+        ErrorCode::Io, StoreText::tr("The project file cannot be locked: %1.").arg(systemReason(errno)), {}};
 }
 
 Result<FileHeader> FileGuard::readHeader() const
@@ -275,28 +280,33 @@ Result<FileHeader> FileGuard::readHeader() const
     std::array<uchar, headerSize> bytes{};
     const ssize_t got = pread(m_descriptor, bytes.data(), bytes.size(), 0);
     if (got < 0)
-        return Error{ErrorCode::Io, tr("The project file cannot be read: %1.").arg(systemReason(errno)), {}};
+        return Error{ErrorCode::Io,
+                     StoreText::tr("The project file cannot be read: %1.").arg(systemReason(errno)),
+                     {}};
     if (got < headerSize || memcmp(bytes.data(), "SQLite format 3", 16) != 0)
-        return notOurs(tr("This is not a Milepost project."));
+        return notOurs(StoreText::tr("This is not a Milepost project."));
     FileHeader header;
     header.version = int(qFromBigEndian<quint32>(&bytes[60]));
     header.applicationId = qFromBigEndian<quint32>(&bytes[68]);
     if (header.applicationId != ProjectFile::applicationId)
-        return notOurs(tr("This file belongs to another program; it is not a Milepost project."));
+        return notOurs(StoreText::tr("This file belongs to another program; it is not a Milepost project."));
     if (header.version > ProjectFile::currentVersion) {
         return Error{
             ErrorCode::Newer,
-            tr("The project was written by a newer Milepost (file version %L1, this one knows %L2). Install "
-               "the newer Milepost to open it.")
+            StoreText::tr(
+                "The project was written by a newer Milepost (file version %L1, this one knows %L2). Install "
+                "the newer Milepost to open it.")
                 .arg(header.version)
                 .arg(ProjectFile::currentVersion),
             QFile::decodeName(m_path)};
     }
     if (header.version < 1)
-        return notOurs(tr("The project file is incomplete: making it was interrupted. Make it again."));
+        return notOurs(
+            StoreText::tr("The project file is incomplete: making it was interrupted. Make it again."));
     // Write-ahead logging would leave files beside the project that SQLite here must not trust.
     if (bytes[18] != 1 || bytes[19] != 1)
-        return notOurs(tr("The project file was changed by another program (write-ahead logging is on)."));
+        return notOurs(
+            StoreText::tr("The project file was changed by another program (write-ahead logging is on)."));
     return header;
 }
 

@@ -13,8 +13,7 @@
 
 #include <sys/types.h>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What the first 100 bytes of a project file say.
 struct FileHeader {

@@ -4,21 +4,13 @@
 #include "core/store/sqlite/openproject.h"
 
 #include "core/store/sqlite/statement.h"
-
-#include <QCoreApplication>
+#include "core/store/sqlite/storetext.h"
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Store", source);
-}
+namespace {
 
 Result<OpenProject> connect(FileGuard guard, const QByteArray &path, Connection::Access access)
 {
@@ -33,8 +25,9 @@ Result<std::unique_ptr<QTemporaryDir>> privateCopy(const FileGuard &guard, QByte
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        return Error{
-            ErrorCode::Io, tr("A temporary folder cannot be made: %1").arg(folder->errorString()), {}};
+        return Error{ErrorCode::Io,
+                     StoreText::tr("A temporary folder cannot be made: %1").arg(folder->errorString()),
+                     {}};
     Result<QByteArray> copied = guard.copyWithJournal(folder->path());
     const bool stillBroken = guard.hasJournal() && !guard.writer();
     if (!stillBroken)
@@ -70,9 +63,9 @@ Result<OpenProject> openProject(const QString &path, OpenMode mode)
             project->copyFolder = std::move(*folder);
             project->header = *header;
             project->hotJournal = true;
-            project->remark
-                = tr("The last change of this project broke off before it was complete; what is shown is "
-                     "the state before it. The next program that writes the project tidies up.");
+            project->remark = StoreText::tr(
+                "The last change of this project broke off before it was complete; what is shown is "
+                "the state before it. The next program that writes the project tidies up.");
             return project;
         }
     }

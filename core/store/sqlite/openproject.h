@@ -11,8 +11,7 @@
 
 #include <memory>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A guarded file with SQLite's connection to it, or to a private copy of it; nothing of its content is
 /// checked yet but the header.

@@ -7,22 +7,15 @@
 #include "core/store/sqlite/openproject.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
+#include "core/store/sqlite/storetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <sqlite3.h>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Store", source);
-}
+namespace {
 
 Error at(Error error, const QString &path)
 {
@@ -108,8 +101,9 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Open
     if (!differences->isEmpty()) {
         return Error{
             ErrorCode::NotOurs,
-            tr("The project file was changed by another program and is not opened (%1). Restore it from a "
-               "backup.")
+            StoreText::tr(
+                "The project file was changed by another program and is not opened (%1). Restore it from a "
+                "backup.")
                 .arg(differences->first()),
             path};
     }
@@ -121,9 +115,10 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Open
     if (!faults)
         return at(faults.error(), path);
     if (!faults->isEmpty()) {
-        return Error{ErrorCode::NotOurs,
-                     tr("The project file is damaged (%1). Restore it from a backup.").arg(faults->first()),
-                     path};
+        return Error{
+            ErrorCode::NotOurs,
+            StoreText::tr("The project file is damaged (%1). Restore it from a backup.").arg(faults->first()),
+            path};
     }
     return std::unique_ptr<ProjectFile>(
         new ProjectFile(std::make_unique<Private>(std::move(*project), mode, path)));
@@ -157,7 +152,8 @@ FeedbackStore &ProjectFile::feedbackStore()
 Status ProjectFile::saveCopy(const QString &path)
 {
     if (sqlite3_get_autocommit(d->opened.connection.handle()) == 0) {
-        return Error{ErrorCode::Busy, tr("An import is running; copy the project when it has ended."), path};
+        return Error{ErrorCode::Busy,
+                     StoreText::tr("An import is running; copy the project when it has ended."), path};
     }
     Status status = copyDatabase(d->opened.connection, path);
     return status ? status : Status(at(status.error(), path));

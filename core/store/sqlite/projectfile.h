@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace milepost
-{
+namespace milepost {
 
 enum class OpenMode {
     ReadWrite, ///< takes the flock until closed; refused with Locked, saying who has it

@@ -9,11 +9,9 @@
 #include <bit>
 #include <cstring>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype keySize = sizeof(quint64) + sizeof(quint32);
 

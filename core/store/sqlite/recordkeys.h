@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A 64-bit hash of a record's key. It is stored in project files: it never changes, whatever Qt or the
 /// processor.

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <memory>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 // The virtual table: eponymous only, a full scan and nothing else.
 

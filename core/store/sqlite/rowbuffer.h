@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Responses or comments on their way into the file. SQLite reads them as a virtual table, so that one
 /// INSERT ... SELECT takes thousands of rows: about twice as fast as stepping a prepared INSERT for each

@@ -19,11 +19,9 @@ static void initSqlResource()
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::schema
-{
+namespace milepost::schema {
 
-namespace
-{
+namespace {
 
 constexpr std::array<const char *, ProjectFile::currentVersion> migrations{":/sql/001_first.sql"};
 

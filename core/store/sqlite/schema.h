@@ -7,12 +7,10 @@
 
 #include <QStringList>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The numbered SQL files under :/sql and what they make of an empty file.
-namespace schema
-{
+namespace schema {
 
 /// Runs the migrations after version `from` up to the current one, and writes user_version. Inside the
 /// caller's transaction.

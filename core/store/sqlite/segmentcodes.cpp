@@ -3,11 +3,9 @@
 
 #include "core/store/sqlite/segmentcodes.h"
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 void appendNumber(std::string &bytes, quint32 number)
 {

@@ -7,8 +7,7 @@
 
 #include <string>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Appends a row's segment codes as they are stored: pairs of LEB128 numbers (attribute, code); code 0 is
 /// left out.

@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Calls `read(statement)` for every row; it gives false when the row is damaged.
 template <typename Function>

@@ -9,8 +9,7 @@
 #include <atomic>
 #include <map>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Responses, comments and what was left out of an import, in the project file.
 class SqliteFeedbackStore : public FeedbackStore

@@ -9,8 +9,7 @@
 
 #include <atomic>
 
-namespace milepost
-{
+namespace milepost {
 
 /// An import into the project file. Rows gather in buffers and go into the file by the thousand; what is
 /// known already is found by the key hashes of earlier batches and confirmed against the stored row

@@ -3,11 +3,9 @@
 
 #include "core/store/sqlite/sqlitejourneystore.h"
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Calls `function` on each element of the tuple until one fails.
 template <typename Tuple, typename Function>

@@ -6,8 +6,7 @@
 #include "core/store/sqlite/entitystatements.h"
 #include "core/store/store.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// The journey's entities in the project file, one table per type.
 class SqliteJourneyStore : public JourneyStore

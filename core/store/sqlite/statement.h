@@ -19,8 +19,7 @@
 
 struct sqlite3_stmt;
 
-namespace milepost
-{
+namespace milepost {
 
 /// A prepared statement. Parameters count from 1, columns from 0, as in SQLite.
 ///
