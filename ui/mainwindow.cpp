@@ -7,6 +7,8 @@
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/filedialogs.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/startpage.h"
@@ -177,6 +179,7 @@ void MainWindow::connectActions()
     on(Actions::Close, [this] { closeProject(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::Import, [this] { importSurveys({}); });
+    on(Actions::Imports, [this] { ImportListDialog(*m_session, m_appearance, this).exec(); });
     on(Actions::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Actions::Shortcuts, [this] { ShortcutsDialog(m_actions.all(), this).exec(); });
     on(Actions::About, [this] { AboutDialog(this).exec(); });
@@ -307,6 +310,15 @@ void MainWindow::importSurveys(const QStringList &files)
         return;
     if (!m_session)
         accept(m_files.makeNew(u"blank"_s));
+    // Every file is its own batch; the first dialog that is not accepted ends the row.
+    for (const QString &file : chosen) {
+        if (!m_session || !m_session->canEdit())
+            return;
+        ImportDialog dialog(*m_session, m_appearance, this);
+        dialog.openFile(file);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+    }
 }
 
 void MainWindow::addTextLane()

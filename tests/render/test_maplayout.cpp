@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(milepost::SampleJourney)
 
-namespace {
+namespace
+{
 
 MapLayout layoutOf(const SampleJourney &sample, Language language)
 {
@@ -142,13 +143,20 @@ void TestMapLayout::textsKeepTheirPlace()
         const QRectF shaped = shapedArea(*text);
         QVERIFY2(text->rect.adjusted(-0.6, -0.6, 0.6, 0.6).contains(shaped), qPrintable(words));
         QVERIFY2(map.contains(text->rect), qPrintable(words));
+        // The ink of both scripts stays between the lines above and below.
+        const LineMetrics &metrics = lineMetrics(text->font);
+        for (const QString &line : text->lines) {
+            const QRectF ink = QFontMetricsF(mapFont(text->font, text->italic)).tightBoundingRect(line);
+            QVERIFY2(-ink.top() <= metrics.ascent + 1, qPrintable(line));
+            QVERIFY2(ink.bottom() <= metrics.height - metrics.ascent + 1, qPrintable(line));
+        }
     }
     // What is painted never runs into its neighbour.
     for (size_t i = 0; i < texts.size(); ++i) {
         for (size_t j = i + 1; j < texts.size(); ++j) {
             const QRectF common = shapedArea(*texts[i]).intersected(shapedArea(*texts[j]));
             QVERIFY2(common.width() < 0.5 || common.height() < 0.5,
-                     qPrintable(texts[i]->lines.join(u'|') + u" / " + texts[j]->lines.join(u'|')));
+                     qPrintable(texts[i]->lines.join(u'|') + u" / "_s + texts[j]->lines.join(u'|')));
         }
     }
 }
@@ -207,7 +215,8 @@ void TestMapLayout::mirroring()
 
     // The same map set to run the other way is its mirror image, element for element.
     JourneyMap other = *sample.journey.find<JourneyMap>(sample.map());
-    other.direction = other.direction == Direction::LeftToRight ? Direction::RightToLeft : Direction::LeftToRight;
+    other.direction
+        = other.direction == Direction::LeftToRight ? Direction::RightToLeft : Direction::LeftToRight;
     sample.journey.adopt(other);
     const MapLayout turned = layoutOf(sample, language);
     QVERIFY(turned.isRightToLeft() != layout.isRightToLeft());
@@ -225,9 +234,11 @@ void TestMapLayout::persianMapRunsFromTheRight()
     const MapLayout layout = layoutOf(sample, Language::Persian);
     QVERIFY(layout.isRightToLeft());
     for (size_t i = 1; i < sample.touchpoints.size(); ++i)
-        QVERIFY(layout.columnOf(sample.touchpoints[i]).right() < layout.columnOf(sample.touchpoints[i - 1]).left());
-    const MapTarget lane{.kind = MapTarget::Kind::Lane, .stage = {}, .touchpoint = {}, .lane = sample.emotion};
-    QVERIFY(layout.rectOf(lane).left() > layout.columnOf(sample.touchpoints.front()).right());
+        QVERIFY(layout.columnOf(sample.touchpoints[i]).right()
+                < layout.columnOf(sample.touchpoints[i - 1]).left());
+    const MapTarget lane{
+        .kind = MapTarget::Kind::Lane, .stage = {}, .touchpoint = {}, .lane = sample.emotion};
+    QVERIFY(layout.rectOf(lane).left() >= layout.columnOf(sample.touchpoints.front()).right());
 }
 
 void TestMapLayout::painHasColourIconAndWord()
@@ -241,7 +252,8 @@ void TestMapLayout::painHasColourIconAndWord()
     for (const MapElement &element : layout.elements()) {
         if (element.target.touchpoint != sample.payment || element.highlight != PainHighlight::Red)
             continue;
-        QVERIFY(element.bounds().left() >= column.left() - 8 && element.bounds().right() <= column.right() + 8);
+        QVERIFY(element.bounds().left() >= column.left() - 8
+                && element.bounds().right() <= column.right() + 8);
         if (const auto *box = std::get_if<BoxElement>(&element.shape))
             ground |= box->fill == ColorRole::RedSoft && box->line == ColorRole::RedMark;
         if (const auto *shape = std::get_if<IconElement>(&element.shape))
@@ -286,7 +298,8 @@ void TestMapLayout::tooFewAnswersLeaveAGap()
     for (const MapElement &element : layout.elements()) {
         if (const auto *path = std::get_if<PathElement>(&element.shape)) {
             if (path->line == ColorRole::Brand && path->fill == ColorRole::None)
-                QVERIFY(path->path.boundingRect().right() < middle || path->path.boundingRect().left() > middle);
+                QVERIFY(path->path.boundingRect().right() < middle
+                        || path->path.boundingRect().left() > middle);
         }
         if (const auto *text = std::get_if<TextElement>(&element.shape)) {
             if (element.target.touchpoint == support) {
@@ -349,7 +362,8 @@ void TestMapLayout::targets()
             QVERIFY(layout.columnOf(id).contains(card));
             // Every lane has a place in every column, filled or not.
             for (const Lane &lane : sample.journey.lanes(sample.map())) {
-                const MapTarget place{.kind = MapTarget::Kind::Lane, .stage = {}, .touchpoint = {}, .lane = lane.id};
+                const MapTarget place{
+                    .kind = MapTarget::Kind::Lane, .stage = {}, .touchpoint = {}, .lane = lane.id};
                 const QRectF row = layout.rectOf(place);
                 QCOMPARE(layout.targetAt(row.center()), place);
                 const MapTarget cell = layout.targetAt({card.center().x(), row.bottom() - 2});
@@ -363,7 +377,8 @@ void TestMapLayout::targets()
             }
         }
         for (const Stage &stage : sample.journey.stages(sample.map())) {
-            const MapTarget target{.kind = MapTarget::Kind::Stage, .stage = stage.id, .touchpoint = {}, .lane = {}};
+            const MapTarget target{
+                .kind = MapTarget::Kind::Stage, .stage = stage.id, .touchpoint = {}, .lane = {}};
             QCOMPARE(layout.targetAt(layout.rectOf(target).center()), target);
         }
         QCOMPARE(layout.targetAt({-5, -5}).kind, MapTarget::Kind::None);
@@ -419,7 +434,8 @@ void TestMapLayout::dropPlaces()
         for (size_t over = 0; over < sample.touchpoints.size(); ++over) {
             for (const int side : {-1, 1}) {
                 const QRectF column = layout.columnOf(sample.touchpoints[over]);
-                const QPointF point(column.center().x() + side * later * column.width() / 4, column.center().y());
+                const QPointF point(column.center().x() + side * later * column.width() / 4,
+                                    column.center().y());
                 const auto place = layout.touchpointDropAt(point, sample.touchpoints[moving]);
                 QVERIFY(place.has_value());
                 const qreal edge = side * later > 0 ? column.right() : column.left();
@@ -469,7 +485,8 @@ void TestMapLayout::emotionScale()
     const SampleJourney sample = sampleJourney(Language::English);
     const MapLayout layout = layoutOf(sample, Language::English);
     for (const double value : {-2.0, -0.7, 0.0, 1.3, 2.0})
-        QVERIFY(std::abs(layout.emotionAt(sample.emotion, layout.emotionY(sample.emotion, value)) - value) < 1e-9);
+        QVERIFY(std::abs(layout.emotionAt(sample.emotion, layout.emotionY(sample.emotion, value)) - value)
+                < 1e-9);
     QVERIFY(layout.emotionY(sample.emotion, 2) < layout.emotionY(sample.emotion, -2));
     QCOMPARE(layout.emotionAt(sample.emotion, -1000), 2.0);
     QCOMPARE(layout.emotionAt(sample.emotion, 10000), -2.0);
@@ -493,13 +510,14 @@ void TestMapLayout::elementsInEqualsASearch()
 {
     const SampleJourney sample = sampleJourney(Language::Persian);
     const MapLayout layout = layoutOf(sample, Language::Persian);
-    for (const QRectF &rect : {QRectF(0, 0, 100, 100), QRectF(500, 200, 380, 40), QRectF(-50, -50, 5000, 5000),
-                               QRectF(700, 300, 1, 1), QRectF(191, 0, 2, 900)}) {
+    for (const QRectF &rect :
+         {QRectF(0, 0, 100, 100), QRectF(500, 200, 380, 40), QRectF(-50, -50, 5000, 5000),
+          QRectF(700, 300, 1, 1), QRectF(191, 0, 2, 900)}) {
         std::vector<int> expected;
         for (size_t i = 0; i < layout.elements().size(); ++i) {
             const QRectF bounds = layout.elements()[i].bounds();
-            if (bounds.left() <= rect.right() && bounds.right() >= rect.left() && bounds.top() <= rect.bottom()
-                && bounds.bottom() >= rect.top())
+            if (bounds.left() <= rect.right() && bounds.right() >= rect.left()
+                && bounds.top() <= rect.bottom() && bounds.bottom() >= rect.top())
                 expected.push_back(int(i));
         }
         QCOMPARE(layout.elementsIn(rect), expected);
@@ -517,8 +535,8 @@ void TestMapLayout::largeMapIsFast()
     size_t found = 0;
     for (int i = 0; i < 1000; ++i)
         found += layout.elementsIn({i * 10.0, 100, 1600, 1000}).size();
-    qInfo("300 touchpoints, 12 lanes: %lld ms, %zu elements; 1000 views: %lld ms, %zu elements each", computed,
-          layout.elements().size(), timer.elapsed(), found / 1000);
+    qInfo("300 touchpoints, 12 lanes: %lld ms, %zu elements; 1000 views: %lld ms, %zu elements each",
+          computed, layout.elements().size(), timer.elapsed(), found / 1000);
     QVERIFY(layout.elements().size() > 7000);
     // Far above what it takes, for busy machines: what is guarded against is quadratic work.
     QVERIFY(computed < 3000);

@@ -11,7 +11,8 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 MapLayout layoutOf(const SampleJourney &sample, Language language)
 {
@@ -120,10 +121,12 @@ void TestMapPainter::bothThemesPaintEverything()
     const QImage image = painted(painter, layout, 2);
     const QString folder = qEnvironmentVariable("MILEPOST_PICTURES");
     if (!folder.isEmpty())
-        QVERIFY(image.save(u"%1/map-%2-%3.png"_s.arg(folder, languageCode(language), dark ? u"dark"_s : u"light"_s)));
+        QVERIFY(image.save(
+            u"%1/map-%2-%3.png"_s.arg(folder, languageCode(language), dark ? u"dark"_s : u"light"_s)));
     // Every text, icon and card leaves its mark where the layout has it.
     for (const MapElement &element : layout.elements()) {
-        if (!std::holds_alternative<TextElement>(element.shape) && !std::holds_alternative<IconElement>(element.shape))
+        if (!std::holds_alternative<TextElement>(element.shape)
+            && !std::holds_alternative<IconElement>(element.shape))
             continue;
         const QRectF bounds = element.bounds();
         const QRect area = QRectF(bounds.topLeft() * 2, bounds.size() * 2).toAlignedRect();
@@ -144,7 +147,8 @@ void TestMapPainter::oneElementAlone()
     QImage image(60, 60, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter device(&image);
-    const MapElement box{.shape = BoxElement{.rect = {10, 10, 40, 40}, .fill = ColorRole::Brand}, .target = {}};
+    const MapElement box{.shape = BoxElement{.rect = {10, 10, 40, 40}, .fill = ColorRole::Brand},
+                         .target = {}};
     painter.paint(device, box);
     device.end();
     QCOMPARE(image.pixelColor(30, 30), Theme::light().color(ColorRole::Brand));

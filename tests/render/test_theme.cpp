@@ -10,7 +10,8 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 double linear(double channel)
 {
@@ -33,7 +34,8 @@ double contrast(const QColor &a, const QColor &b)
 QColor over(const QColor &top, const QColor &ground)
 {
     const float a = top.alphaF();
-    return QColor::fromRgbF(top.redF() * a + ground.redF() * (1 - a), top.greenF() * a + ground.greenF() * (1 - a),
+    return QColor::fromRgbF(top.redF() * a + ground.redF() * (1 - a),
+                            top.greenF() * a + ground.greenF() * (1 - a),
                             top.blueF() * a + ground.blueF() * (1 - a));
 }
 
@@ -63,8 +65,8 @@ void TestTheme::contrastOfText()
 {
     QFETCH(bool, dark);
     const Theme theme = dark ? Theme::dark() : Theme::light();
-    // What map and panels write, on everything they write on; translucent grounds lie on paper and on panels. Exports
-    // to paper print on white.
+    // What map and panels write, on everything they write on; translucent grounds lie on paper and on panels.
+    // Exports to paper print on white.
     std::vector<QColor> grounds;
     for (const ColorRole role : {ColorRole::Paper, ColorRole::Panel, ColorRole::Soft, ColorRole::Selection})
         grounds.push_back(theme.color(role));
@@ -78,7 +80,8 @@ void TestTheme::contrastOfText()
         for (const ColorRole role : {ColorRole::Ink, ColorRole::Muted, ColorRole::Brand, ColorRole::RedText,
                                      ColorRole::AmberText, ColorRole::GoodText}) {
             const double ratio = contrast(theme.color(role), ground);
-            QVERIFY2(ratio >= 4.5, qPrintable(u"role %1 on %2: %3"_s.arg(int(role)).arg(ground.name()).arg(ratio)));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(u"role %1 on %2: %3"_s.arg(int(role)).arg(ground.name()).arg(ratio)));
         }
     }
 }
@@ -96,13 +99,14 @@ void TestTheme::contrastOnFills()
         const double ratio = contrast(theme.color(ColorRole::OnStage), theme.color(stageRole(i)));
         QVERIFY2(ratio >= 4.5, qPrintable(u"stage %1: %2"_s.arg(i).arg(ratio)));
     }
-    for (const ColorRole pill : {ColorRole::RedText, ColorRole::AmberText, ColorRole::GoodText, ColorRole::Brand,
-                                 ColorRole::RedMark}) {
+    for (const ColorRole pill : {ColorRole::RedText, ColorRole::AmberText, ColorRole::GoodText,
+                                 ColorRole::Brand, ColorRole::RedMark}) {
         const double ratio = contrast(theme.color(ColorRole::OnPill), theme.color(pill));
         QVERIFY2(ratio >= 4.5, qPrintable(u"pill %1: %2"_s.arg(int(pill)).arg(ratio)));
     }
     // Shapes that carry meaning: 3:1 against what they lie on.
-    for (const ColorRole mark : {ColorRole::RedMark, ColorRole::AmberMark, ColorRole::GoodMark, ColorRole::Brand}) {
+    for (const ColorRole mark :
+         {ColorRole::RedMark, ColorRole::AmberMark, ColorRole::GoodMark, ColorRole::Brand}) {
         const double ratio = contrast(theme.color(mark), theme.color(ColorRole::Panel));
         QVERIFY2(ratio >= 3, qPrintable(u"mark %1: %2"_s.arg(int(mark)).arg(ratio)));
     }

@@ -5,6 +5,8 @@
 // milepost-shots FOLDER [LANGUAGE...]
 
 #include "ui/canvas/mapview.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/newprojectdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/mainwindow.h"
@@ -79,6 +81,15 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
         done = take(window, folder, u"window-details"_s + suffix) && done;
         tabs->setCurrentIndex(2);
         done = take(window, folder, u"window-comments"_s + suffix) && done;
+    }
+    {
+        ImportListDialog imports(session, appearance, &window);
+        done = takeDialog(imports, {960, 560}, folder, u"imports"_s + suffix) && done;
+        ImportDialog survey(session, appearance, &window);
+        if (!survey.openFile(samples + u"/online-shop-survey.csv"_s))
+            return false;
+        done = takeDialog(survey, {1280, 800}, folder, u"import"_s + suffix) && done;
+        survey.reject();
     }
     PrintDialog print(session, appearance, &window);
     done = takeDialog(print, {1280, 900}, folder, u"print"_s + suffix) && done;

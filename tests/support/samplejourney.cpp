@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 using Words = std::array<const char *, 3>; ///< English, Turkish, Persian
 
@@ -42,20 +44,104 @@ const std::array<Words, 5> departmentNames{{
 
 const std::array<SampleTouchpoint, 15> sampleTouchpoints{{
     {0, {"Advert", "Reklam", "تبلیغ"}, {"notices", "fark eder", "می‌بیند"}, "advert", 633, 812, 0.0},
-    {0, {"Home page", "Ana sayfa", "صفحهٔ نخست"}, {"browses", "gezinir", "می‌گردد"}, "web", 1328, 1640, 0.5},
-    {0, {"Search", "Arama", "جست‌وجو"}, {"types a word", "bir kelime yazar", "واژه‌ای می‌نویسد"}, "search", 688, 930, -0.1},
-    {1, {"Product page", "Ürün sayfası", "صفحهٔ کالا"}, {"reads", "okur", "می‌خواند"}, "web", 1378, 1722, 0.4},
-    {1, {"Reviews", "Değerlendirmeler", "نظرها"}, {"compares", "karşılaştırır", "می‌سنجد"}, "web", 493, 640, -0.1},
-    {1, {"Basket", "Sepet", "سبد خرید"}, {"adds item", "ürün ekler", "می‌افزاید"}, "web", 126, 180, 0.1},
-    {2, {"Sign in", "Giriş", "ورود"}, {"logs in", "oturum açar", "وارد می‌شود"}, "app", 245, 340, -0.3},
-    {2, {"Delivery options", "Teslimat seçenekleri", "روش ارسال"}, {"picks a slot", "saat seçer", "زمان برمی‌گزیند"}, "web", 291, 410, 0.2},
-    {2, {"Payment", "Ödeme", "پرداخت"}, {"types card number", "kart numarasını yazar", "شمارهٔ کارت را می‌نویسد"}, "card", 66, 120, 0.3},
-    {3, {"Order e-mail", "Sipariş e-postası", "رایانامهٔ سفارش"}, {"reads mail", "postayı okur", "می‌خواند"}, "email", 1074, 1310, 0.5},
-    {3, {"Parcel tracking", "Kargo takibi", "پیگیری مرسوله"}, {"checks map", "haritaya bakar", "دنبال می‌کند"}, "app", 745, 980, 0.0},
-    {3, {"Delivery", "Teslimat", "تحویل"}, {"opens door", "kapıyı açar", "در را باز می‌کند"}, "courier", 96, 160, 0.6},
-    {4, {"First use", "İlk kullanım", "نخستین استفاده"}, {"unpacks", "paketi açar", "باز می‌کند"}, "box", 605, 720, 0.1},
-    {4, {"Support call", "Destek araması", "تماس پشتیبانی"}, {"calls", "arar", "زنگ می‌زند"}, "phone", 3, 6, -0.8},
-    {4, {"Return", "İade", "مرجوعی"}, {"sends back", "geri gönderir", "پس می‌دهد"}, "return", 190, 260, -0.3},
+    {0,
+     {"Home page", "Ana sayfa", "صفحهٔ نخست"},
+     {"browses", "gezinir", "می‌گردد"},
+     "web",
+     1328,
+     1640,
+     0.5},
+    {0,
+     {"Search", "Arama", "جست‌وجو"},
+     {"types a word", "bir kelime yazar", "واژه‌ای می‌نویسد"},
+     "search",
+     688,
+     930,
+     -0.1},
+    {1,
+     {"Product page", "Ürün sayfası", "صفحهٔ کالا"},
+     {"reads", "okur", "می‌خواند"},
+     "web",
+     1378,
+     1722,
+     0.4},
+    {1,
+     {"Reviews", "Değerlendirmeler", "نظرها"},
+     {"compares", "karşılaştırır", "می‌سنجد"},
+     "web",
+     493,
+     640,
+     -0.1},
+    {1,
+     {"Basket", "Sepet", "سبد خرید"},
+     {"adds item", "ürün ekler", "می‌افزاید"},
+     "web",
+     126,
+     180,
+     0.1},
+    {2,
+     {"Sign in", "Giriş", "ورود"},
+     {"logs in", "oturum açar", "وارد می‌شود"},
+     "app",
+     245,
+     340,
+     -0.3},
+    {2,
+     {"Delivery options", "Teslimat seçenekleri", "روش ارسال"},
+     {"picks a slot", "saat seçer", "زمان برمی‌گزیند"},
+     "web",
+     291,
+     410,
+     0.2},
+    {2,
+     {"Payment", "Ödeme", "پرداخت"},
+     {"types card number", "kart numarasını yazar", "شمارهٔ کارت را می‌نویسد"},
+     "card",
+     66,
+     120,
+     0.3},
+    {3,
+     {"Order e-mail", "Sipariş e-postası", "رایانامهٔ سفارش"},
+     {"reads mail", "postayı okur", "می‌خواند"},
+     "email",
+     1074,
+     1310,
+     0.5},
+    {3,
+     {"Parcel tracking", "Kargo takibi", "پیگیری مرسوله"},
+     {"checks map", "haritaya bakar", "دنبال می‌کند"},
+     "app",
+     745,
+     980,
+     0.0},
+    {3,
+     {"Delivery", "Teslimat", "تحویل"},
+     {"opens door", "kapıyı açar", "در را باز می‌کند"},
+     "courier",
+     96,
+     160,
+     0.6},
+    {4,
+     {"First use", "İlk kullanım", "نخستین استفاده"},
+     {"unpacks", "paketi açar", "باز می‌کند"},
+     "box",
+     605,
+     720,
+     0.1},
+    {4,
+     {"Support call", "Destek araması", "تماس پشتیبانی"},
+     {"calls", "arar", "زنگ می‌زند"},
+     "phone",
+     3,
+     6,
+     -0.8},
+    {4,
+     {"Return", "İade", "مرجوعی"},
+     {"sends back", "geri gönderir", "پس می‌دهد"},
+     "return",
+     190,
+     260,
+     -0.3},
 }};
 
 struct SampleLane {
@@ -194,7 +280,8 @@ SampleJourney sampleJourney(Language language)
     std::vector<DepartmentId> departments;
     for (size_t i = 0; i < stageTitles.size(); ++i) {
         stages.push_back(maker.stage(in(language, stageTitles[i]), int(i)));
-        Department department{.id = DepartmentId::create(), .name = in(language, departmentNames[i]), .contact = {}};
+        Department department{
+            .id = DepartmentId::create(), .name = in(language, departmentNames[i]), .contact = {}};
         sample.journey.adopt(department);
         departments.push_back(department.id);
     }
@@ -223,9 +310,11 @@ SampleJourney sampleJourney(Language language)
     }
     sample.payment = sample.touchpoints[8];
     sample.delivery = sample.touchpoints[11];
-    maker.cell(lanes[LaneType::Quote], sample.payment,
-               in(language, {"It asked for my card three times.", "Kartımı üç kez sordu.", "سه بار شمارهٔ کارتم را پرسید."}),
-               Evidence::Data);
+    maker.cell(
+        lanes[LaneType::Quote], sample.payment,
+        in(language,
+           {"It asked for my card three times.", "Kartımı üç kez sordu.", "سه بار شمارهٔ کارتم را پرسید."}),
+        Evidence::Data);
     Action action;
     action.id = ActionId::create();
     action.touchpoint = sample.payment;
@@ -241,9 +330,12 @@ SampleJourney sampleJourney(Language language)
     Persona persona;
     persona.id = PersonaId::create();
     persona.name = in(language, {"Ayşe, 34", "Ayşe, 34", "آیدا، ۳۴ ساله"});
-    persona.role = in(language, {"buys on her phone", "telefonundan alışveriş yapar", "با گوشی خرید می‌کند"});
+    persona.role
+        = in(language,
+             {"buys on her phone", "telefonundan alışveriş yapar", "با گوشی خرید می‌کند"});
     sample.journey.adopt(persona);
-    sample.journey.adopt(PersonaLink{.id = PersonaLinkId::create(), .map = sample.map(), .persona = persona.id});
+    sample.journey.adopt(
+        PersonaLink{.id = PersonaLinkId::create(), .map = sample.map(), .persona = persona.id});
     addFeedback(sample);
     return sample;
 }
@@ -272,8 +364,8 @@ SampleJourney largeJourney(int touchpoints)
             if (lanes[lane].type == LaneType::Emotion)
                 maker.cell(lanes[lane].id, touchpoint.id, {}, Evidence::Assumed, std::sin(i));
             else
-                maker.cell(lanes[lane].id, touchpoint.id, u"What happens here, case %1 of %2"_s.arg(i).arg(lane),
-                           Evidence::Partly);
+                maker.cell(lanes[lane].id, touchpoint.id,
+                           u"What happens here, case %1 of %2"_s.arg(i).arg(lane), Evidence::Partly);
         }
     }
     sample.payment = sample.touchpoints.front();

@@ -142,8 +142,7 @@ private:
         const auto finished = (*import)->finish(batch, {}, {});
         if (!finished)
             return false;
-        document.endImport(u"Import shop-2026.csv"_s, *finished, {}, {});
-        return true;
+        return bool(document.endImport(u"Import shop-2026.csv"_s, *finished, {}));
     }
 };
 

@@ -32,9 +32,13 @@ bool ClickFrame::event(QEvent *event)
     return QFrame::event(event);
 }
 
+void ClickFrame::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // a frame would hand it to its parent
+}
+
 void ClickFrame::mouseReleaseEvent(QMouseEvent *event)
 {
-    QFrame::mouseReleaseEvent(event);
     if (!m_inert && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
         emit clicked();
 }

@@ -27,6 +27,7 @@ protected:
     bool isLit() const { return !m_inert && (underMouse() || hasFocus()); }
 
     bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -4,11 +4,11 @@
 #include "ui/dialogs/newprojectdialog.h"
 
 #include "core/journey/templates.h"
+#include "ui/dialogs/filedialogs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -180,14 +180,11 @@ void NewProjectDialog::validate()
 
 void NewProjectDialog::browse()
 {
-    QFileDialog dialog(this, tr("Save the new map as"), m_folder, tr("Milepost maps (*.milepost)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"milepost"_s);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite); // it would be refused here, with the reason
-    dialog.selectFile(QFileInfo(choice().path).fileName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+    const QString path = filedialogs::saveAs(this, tr("Save the new map as"), suggestedPath(),
+                                             {tr("Milepost maps (*.milepost)")});
+    if (path.isEmpty())
         return;
-    m_path->setText(QDir::toNativeSeparators(dialog.selectedFiles().constFirst()));
+    m_path->setText(QDir::toNativeSeparators(path));
     m_pathChosen = true;
     validate();
 }

@@ -3,10 +3,11 @@
 
 #include "ui/dialogs/printdialog.h"
 
+#include "ui/dialogs/filedialogs.h"
+
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPrintDialog>
@@ -193,7 +194,7 @@ void PrintDialog::exportPdfAs()
     const QFileInfo project(m_session.document().path());
     const QString suggested = QDir(project.absolutePath()).filePath(project.completeBaseName() + ".pdf"_L1);
     const QString path
-        = QFileDialog::getSaveFileName(this, tr("Export the map as PDF"), suggested, tr("PDF files (*.pdf)"));
+        = filedialogs::saveAs(this, tr("Export the map as PDF"), suggested, {tr("PDF files (*.pdf)")});
     if (!path.isEmpty())
         static_cast<void>(exportTo(path)); // what went wrong is said in the dialog
 }

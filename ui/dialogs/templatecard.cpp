@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace milepost
 {
 
@@ -38,6 +40,12 @@ TemplateCard::TemplateCard(Appearance &appearance, const TemplateInfo &info, QWi
     const MapSummary nothing = summariseMap(*journey, map, {});
     m_layout = MapLayout::compute(*journey, map, nothing, appearance.text(),
                                   {.withTitle = false, .withLegend = false, .footer = {}});
+    for (const Stage &stage : journey->stages(map)) {
+        MapTarget target;
+        target.kind = MapTarget::Kind::Stage;
+        target.stage = stage.id;
+        m_stages |= m_layout->rectOf(target);
+    }
 }
 
 void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
@@ -48,15 +56,17 @@ void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
     shape.addRoundedRect(place.adjusted(0, 0, 0, radius), radius, radius);
     painter.setClipRect(place);
     painter.fillPath(shape, theme.color(ColorRole::Paper));
-    if (m_layout && !m_layout->size().isEmpty()) {
-        // Wide enough to see stages and cards; what does not fit runs out of the picture at the end of the
-        // journey.
-        const QRectF inner = place.adjusted(10, 10, -10, 0);
-        const qreal scale = std::max(inner.width() / m_layout->size().width(), 0.30);
+    if (m_layout && !m_stages.isEmpty()) {
+        // Wide enough to see stages and cards; what does not fit runs out of the picture at the journey's
+        // end.
+        const QRectF inner = place.adjusted(12, 12, -12, 0);
+        const qreal scale = std::clamp(inner.width() / m_stages.width(), 0.36, 0.6);
         painter.setClipRect(inner, Qt::IntersectClip);
-        painter.translate(m_layout->isRightToLeft() ? inner.right() - m_layout->size().width() * scale
-                                                    : inner.left(),
-                          inner.top());
+        const qreal width = m_stages.width() * scale;
+        qreal start = inner.center().x() - width / 2;
+        if (width > inner.width())
+            start = m_layout->isRightToLeft() ? inner.right() - width : inner.left();
+        painter.translate(start - m_stages.left() * scale, inner.top() - m_stages.top() * scale);
         painter.scale(scale, scale);
         MapPainter(theme).paint(painter, *m_layout, {}, detailFor(std::max(scale, 0.45)));
     }

@@ -22,8 +22,8 @@ public:
 
     QString key() const { return m_info.key; }
 
-    QSize sizeHint() const override { return {260, 216}; }
-    QSize minimumSizeHint() const override { return {200, 216}; }
+    QSize sizeHint() const override { return {260, 234}; }
+    QSize minimumSizeHint() const override { return {200, 234}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +34,7 @@ private:
     Appearance &m_appearance;
     TemplateInfo m_info;
     std::optional<MapLayout> m_layout; ///< nothing when the template cannot be read
+    QRectF m_stages; ///< where its stages are, without the titles of the lanes
 };
 
 } // namespace milepost

@@ -99,9 +99,8 @@ void EvidenceTab::build()
 
     m_workingsButton = new QToolButton(page);
     m_workingsButton->setCheckable(true);
-    m_workingsButton->setAutoRaise(true);
+    m_workingsButton->setProperty("kind", u"link"_s);
     m_workingsButton->setFocusPolicy(Qt::StrongFocus);
-    m_workingsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_workingsButton->setObjectName(u"workings"_s);
     m_workings = wrapping(page);
     column->addWidget(m_workingsButton, 0, Qt::AlignLeading);
@@ -129,7 +128,6 @@ void EvidenceTab::changeEvent(QEvent *event)
 
 void EvidenceTab::retranslate()
 {
-    m_workingsButton->setText(tr("How this is computed"));
     m_sourcesHeading->setText(m_appearance.text().locale().toUpper(tr("Sources")));
     m_caution->setText(
         tr("The answers are a sample of those who replied. A figure that goes with a touchpoint is an "
@@ -211,9 +209,7 @@ void EvidenceTab::refreshWorkings()
     const LocalText &text = m_appearance.text();
     const QStringList lines = painWorkings(m_session.journey(), m_session.summary(), touchpoint, text);
     const bool open = m_workingsButton->isChecked();
-    m_workingsButton->setArrowType(open                                       ? Qt::DownArrow
-                                       : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                              : Qt::RightArrow);
+    m_workingsButton->setText(open ? tr("Hide how this is computed") : tr("Show how this is computed"));
     m_workingsButton->setVisible(!lines.isEmpty());
     m_workings->setVisible(open && !lines.isEmpty());
     m_workings->setText(lines.join(u'\n'));

@@ -24,6 +24,7 @@ FieldBox::FieldBox(QWidget *editor, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->hide();
 
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);

@@ -100,9 +100,13 @@ void MetricCard::setCurrent(bool current)
     update();
 }
 
+void MetricCard::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // a frame would hand it to its parent
+}
+
 void MetricCard::mouseReleaseEvent(QMouseEvent *event)
 {
-    QFrame::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
         emit chosen(m_metric);
 }

@@ -7,6 +7,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
     : QWidget(parent)
     , m_session(session)
     , m_appearance(appearance)
+    , m_heading(new QLabel(this))
     , m_view(new QTreeView(this))
 {
     const OutlineModel::Edits edits{
@@ -49,6 +51,10 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_heading->setContentsMargins(14, 6, 14, 6);
+    Appearance::setKind(m_heading, "section");
+    layout->addWidget(m_heading);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
 
@@ -70,6 +76,7 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
 
 void OutlinePanel::retranslate()
 {
+    m_heading->setText(m_appearance.sectionTitle(tr("Outline")));
     m_view->setAccessibleName(tr("Outline of the map"));
 }
 

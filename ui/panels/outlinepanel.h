@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTreeView;
 
 namespace milepost
@@ -42,6 +43,7 @@ private:
     MapSession &m_session;
     Appearance &m_appearance;
     OutlineModel *m_model = nullptr;
+    QLabel *m_heading = nullptr;
     QTreeView *m_view = nullptr;
     bool m_following = false; ///< the tree is being set from the session, not by the user
 };

@@ -14,7 +14,7 @@ namespace milepost
 namespace
 {
 
-constexpr int margin = 12;
+constexpr int margin = 8; // as the header's sections
 constexpr int markSize = 10;
 constexpr int barWidth = 90;
 constexpr int barHeight = 8;

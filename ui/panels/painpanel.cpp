@@ -38,6 +38,7 @@ PainPanel::PainPanel(MapSession &session, Appearance &appearance, QWidget *paren
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PainDelegate(appearance, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContentsMargins(4, 0, 4, 0); // texts under the heading
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -184,6 +184,11 @@ void TouchpointForm::retranslate()
     };
     for (const auto &[field, box] : m_fields)
         box->setLabel(labels.at(field));
+    // A line edit follows its text's direction; numbers stand where the language starts its lines.
+    const bool rightToLeft = m_appearance.text().isRightToLeft();
+    for (const QString &field : {u"visitors"_s, u"continued"_s, u"expected_dropoff"_s})
+        m_lines.at(field)->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                                        | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     m_isExit->setText(tr("Leaving here is a normal end"));
     m_isCheckout->setText(tr("Customers pay here"));
     m_lines.at(u"visitors"_s)->setPlaceholderText(tr("unknown"));

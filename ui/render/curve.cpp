@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
-/// Slopes at the points. Zero at an extremum, else the weighted harmonic mean of the slopes on both sides, which keeps
-/// every piece monotone.
+/// Slopes at the points. Zero at an extremum, else the weighted harmonic mean of the slopes on both sides,
+/// which keeps every piece monotone.
 std::vector<qreal> tangents(const std::vector<QPointF> &points)
 {
     const size_t count = points.size();

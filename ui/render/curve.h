@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 /// A cubic Bézier piece between two neighbouring points.
 struct CurvePiece {
@@ -18,10 +19,10 @@ struct CurvePiece {
     QPointF to;
 };
 
-/// A smooth line through points of rising x that never leaves the band between two neighbours: the monotone cubic of
-/// Fritsch and Carlson, "Monotone Piecewise Cubic Interpolation", SIAM J. Numer. Anal. 17(2), 1980, with the
-/// harmonic-mean tangents of Fritsch and Butland (1984). A curve that overshoots would show feelings nobody had.
-/// One piece fewer than points.
+/// A smooth line through points of rising x that never leaves the band between two neighbours: the monotone
+/// cubic of Fritsch and Carlson, "Monotone Piecewise Cubic Interpolation", SIAM J. Numer. Anal. 17(2), 1980,
+/// with the harmonic-mean tangents of Fritsch and Butland (1984). A curve that overshoots would show feelings
+/// nobody had. One piece fewer than points.
 std::vector<CurvePiece> monotoneCurve(const std::vector<QPointF> &points);
 
 /// The pieces as one open path.

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal axisPadding = 16;
 constexpr qreal countsHeight = 16;
@@ -48,10 +50,11 @@ qreal MapLayoutBuilder::buildEmotionLane(const Lane &lane, qreal top)
                 continue;
             const Part part{.target = laneTarget(MapTarget::Kind::Emotion, lane, m_columns[i]),
                             .detail = Detail::Middle};
-            path(part, {.path = circle({m_columns[i].center(), *opinion[i].y}, 3.5),
-                        .fill = ColorRole::Panel,
-                        .line = ColorRole::Muted,
-                        .lineWidth = 1.5});
+            path(part,
+                 {.path = circle({m_columns[i].center(), *opinion[i].y}, 3.5),
+                  .fill = ColorRole::Panel,
+                  .line = ColorRole::Muted,
+                  .lineWidth = 1.5});
         }
     }
     buildMeasuredDots(lane, measured);
@@ -65,8 +68,8 @@ qreal MapLayoutBuilder::buildEmotionLane(const Lane &lane, qreal top)
             : nullptr;
         if (few == nullptr || few->n == 0)
             continue;
-        write({.target = laneTarget(MapTarget::Kind::Emotion, lane, column)}, {column.x, bottom - 8}, column.width,
-              answersText(few->n, m_text), FontRole::Small, ColorRole::Muted, Qt::AlignHCenter);
+        write({.target = laneTarget(MapTarget::Kind::Emotion, lane, column)}, {column.x, bottom - 8},
+              column.width, answersText(few->n, m_text), FontRole::Small, ColorRole::Muted, Qt::AlignHCenter);
         counted = true;
     }
     return bottom - top + (counted ? countsHeight : 0);
@@ -87,8 +90,7 @@ void MapLayoutBuilder::buildEmotionAxis(const Lane &lane, const MapLayout::Axis 
 
     // What the two lines are, under the lane's title.
     const qreal width = m_laneTitleWidth - 40 - 14;
-    qreal y = top + 8
-        + m_breaker.fit(laneTitle(lane), FontRole::LaneTitle, m_laneTitleWidth - 40).height + 8;
+    qreal y = top + 8 + m_breaker.fit(laneTitle(lane), FontRole::LaneTitle, m_laneTitleWidth - 40).height + 8;
     const qreal x = measure::margin + 5;
     const QString names = metricNames(&TouchpointSummary::emotionMetric);
     if (!names.isEmpty()) {
@@ -99,11 +101,13 @@ void MapLayoutBuilder::buildEmotionAxis(const Lane &lane, const MapLayout::Axis 
                 .bottom()
             + 4;
     }
-    path(part, {.path = circle({x, y + labelHeight / 2}, 3.5),
-                .fill = ColorRole::Panel,
-                .line = ColorRole::Muted,
-                .lineWidth = 1.5});
-    write(part, {x + 10, y}, width, m_text.say("Map", "felt in the workshop"), FontRole::Small, ColorRole::Muted);
+    path(part,
+         {.path = circle({x, y + labelHeight / 2}, 3.5),
+          .fill = ColorRole::Panel,
+          .line = ColorRole::Muted,
+          .lineWidth = 1.5});
+    write(part, {x + 10, y}, width, m_text.say("Map", "felt in the workshop"), FontRole::Small,
+          ColorRole::Muted);
 }
 
 std::vector<std::vector<MapLayoutBuilder::Feeling>>

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// Collects what a painter draws as one path: fills as they are, strokes as their outlines.
 class OutlineEngine : public QPaintEngine
@@ -119,8 +121,9 @@ private:
 QPainterPath triangle(qreal inset)
 {
     QPainterPath path;
-    path.addPolygon(QPolygonF({QPointF(0.5, 0.12 + inset * 1.1), QPointF(0.94 - inset * 0.95, 0.88 - inset * 0.6),
-                               QPointF(0.06 + inset * 0.95, 0.88 - inset * 0.6)}));
+    path.addPolygon(
+        QPolygonF({QPointF(0.5, 0.12 + inset * 1.1), QPointF(0.94 - inset * 0.95, 0.88 - inset * 0.6),
+                   QPointF(0.06 + inset * 0.95, 0.88 - inset * 0.6)}));
     path.closeSubpath();
     return path;
 }
@@ -157,8 +160,8 @@ QPainterPath iconPath(const QString &name)
     QPainter painter(&device);
     renderer.render(&painter, QRectF(0, 0, OutlineDevice::side, OutlineDevice::side));
     painter.end();
-    QPainterPath path = QTransform::fromScale(1.0 / OutlineDevice::side, 1.0 / OutlineDevice::side)
-                            .map(device.outline());
+    QPainterPath path
+        = QTransform::fromScale(1.0 / OutlineDevice::side, 1.0 / OutlineDevice::side).map(device.outline());
     path.setFillRule(Qt::WindingFill);
     return path;
 }

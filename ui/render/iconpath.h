@@ -6,10 +6,11 @@
 #include <QPainterPath>
 #include <QString>
 
-namespace milepost {
+namespace milepost
+{
 
-/// One of our icons (:/icons/NAME.svg) as a single shape inside the unit square, so that it takes any colour and stays
-/// a vector in print. A plain ring for a name without a drawing.
+/// One of our icons (:/icons/NAME.svg) as a single shape inside the unit square, so that it takes any colour
+/// and stays a vector in print. A plain ring for a name without a drawing.
 QPainterPath iconPath(const QString &name);
 
 } // namespace milepost

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal rowPadding = 8;
 constexpr qreal smallestRow = 36;
@@ -30,8 +32,7 @@ void MapLayoutBuilder::buildLanes()
     for (size_t i = 0; i < m_lanes.size(); ++i) {
         const Lane &lane = m_lanes[i];
         const Part part{.target = {.kind = MapTarget::Kind::Lane, .lane = lane.id}};
-        box(part,
-            {.rect = {measure::margin, m_y, m_right - measure::margin, 1}, .fill = ColorRole::Line},
+        box(part, {.rect = {measure::margin, m_y, m_right - measure::margin, 1}, .fill = ColorRole::Line},
             Ground);
 
         const size_t places = m_layout.m_places.size();
@@ -105,7 +106,9 @@ std::vector<MapLayoutBuilder::LaneItem> MapLayoutBuilder::cellItems(const Lane &
             std::tie(item.first, item.last) = columnsOfStage(cell.stage);
         } else {
             item.first = columnOf(cell.touchpoint);
-            item.last = item.first < 0 ? -1 : std::min(item.first + std::max(cell.span, 1), int(m_columns.size())) - 1;
+            item.last = item.first < 0
+                ? -1
+                : std::min(item.first + std::max(cell.span, 1), int(m_columns.size())) - 1;
         }
         if (item.first < 0)
             continue;
@@ -130,7 +133,8 @@ void MapLayoutBuilder::letBreathe(std::vector<LaneItem> &items)
     while (next < items.size()) {
         // All items of one place grow together.
         size_t end = next + 1;
-        while (end < items.size() && items[end].first == items[next].first && items[end].last == items[next].last)
+        while (end < items.size() && items[end].first == items[next].first
+               && items[end].last == items[next].last)
             ++end;
         LaneItem &item = items[next];
         const qreal width = m_columns[size_t(item.last)].right() - m_columns[size_t(item.first)].x - 16;
@@ -153,7 +157,8 @@ void MapLayoutBuilder::letBreathe(std::vector<LaneItem> &items)
     }
 }
 
-qreal MapLayoutBuilder::buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top, std::vector<qreal> used)
+qreal MapLayoutBuilder::buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top,
+                                   std::vector<qreal> used)
 {
     Q_UNUSED(lane)
     used.resize(m_columns.size(), rowPadding);
@@ -182,8 +187,9 @@ void MapLayoutBuilder::buildItem(const LaneItem &item, const QRectF &rect)
     BoxElement ground{.rect = rect, .radius = measure::radius};
     switch (item.look) {
     case LaneItem::Look::Plain:
-        // The firmer the ground, the firmer the box: dashed, outlined, filled.
-        ground.line = ColorRole::Line;
+        // The firmer the ground, the firmer the box: dashed, outlined, filled with a strong line. The line
+        // tells the last two apart on white paper.
+        ground.line = item.evidence == Evidence::Data ? ColorRole::Muted : ColorRole::Line;
         ground.dashed = item.evidence == Evidence::Assumed;
         ground.fill = item.evidence == Evidence::Data ? ColorRole::Panel : ColorRole::None;
         break;
@@ -205,8 +211,8 @@ void MapLayoutBuilder::buildItem(const LaneItem &item, const QRectF &rect)
     const bool italic = quote && !directionOf(item.text);
     const FontRole font = quote ? FontRole::Quote : FontRole::Cell;
     const qreal height = m_breaker.fit(item.text, font, rect.width() - 14, italic).height;
-    write(part, {rect.x() + 7, rect.center().y() - height / 2}, rect.width() - 14, item.text, font, ColorRole::Ink,
-          Qt::AlignHCenter, italic);
+    write(part, {rect.x() + 7, rect.center().y() - height / 2}, rect.width() - 14, item.text, font,
+          ColorRole::Ink, Qt::AlignHCenter, italic);
     if (item.first != item.last)
         m_layout.m_places.push_back({item.target, rect});
 }
@@ -234,7 +240,8 @@ void MapLayoutBuilder::addActions(const Lane &lane, std::vector<LaneItem> &items
     const CalendarKind calendar = m_journey.project().calendar;
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const MapColumn &column = m_columns[size_t(i)];
-        const auto it = column.touchpoint != nullptr ? m_actions.find(column.touchpoint->id) : m_actions.end();
+        const auto it
+            = column.touchpoint != nullptr ? m_actions.find(column.touchpoint->id) : m_actions.end();
         if (it == m_actions.end())
             continue;
         for (const Action &action : it->second) {
@@ -246,8 +253,9 @@ void MapLayoutBuilder::addActions(const Lane &lane, std::vector<LaneItem> &items
             if (done)
                 item.text = m_text.say("Map", "%1 · done", "planned action").arg(item.text);
             else if (action.due.isValid())
-                item.text = m_text.say("Map", "%1 · by %2", "planned action, its day")
-                                .arg(item.text, LocalText::isolate(calendarDate(action.due, calendar, m_text)));
+                item.text
+                    = m_text.say("Map", "%1 · by %2", "planned action, its day")
+                          .arg(item.text, LocalText::isolate(calendarDate(action.due, calendar, m_text)));
             item.target = laneTarget(MapTarget::Kind::Cell, lane, column);
             items.push_back(item);
         }
@@ -269,8 +277,8 @@ qreal MapLayoutBuilder::buildChannelLane(const Lane &lane, qreal top)
         Part mark = part;
         mark.detail = Detail::Middle;
         icon(mark, {column.center() - 9, top + rowPadding, 18, 18}, channel->icon, ColorRole::Muted);
-        const QRectF name = write(part, {column.x + 2, top + rowPadding + 20}, column.width - 4, channel->name,
-                                  FontRole::Small, ColorRole::Muted, Qt::AlignHCenter);
+        const QRectF name = write(part, {column.x + 2, top + rowPadding + 20}, column.width - 4,
+                                  channel->name, FontRole::Small, ColorRole::Muted, Qt::AlignHCenter);
         used[i] = name.bottom() - top + itemGap;
     }
     return buildItems(lane, cellItems(lane), top, std::move(used));
@@ -288,9 +296,9 @@ qreal MapLayoutBuilder::buildMetricLane(const Lane &lane, qreal top)
             const auto it = column.summary->metrics.find(metric);
             if (it == column.summary->metrics.end() || it->second.n == 0)
                 continue;
-            const QRectF line
-                = write(part, {column.x + 2, top + used[i]}, column.width - 4, metricLineText(it->second, m_text),
-                        FontRole::Small, it->second.value ? ColorRole::Ink : ColorRole::Muted, Qt::AlignHCenter);
+            const QRectF line = write(part, {column.x + 2, top + used[i]}, column.width - 4,
+                                      metricLineText(it->second, m_text), FontRole::Small,
+                                      it->second.value ? ColorRole::Ink : ColorRole::Muted, Qt::AlignHCenter);
             used[i] = line.bottom() - top + 2;
         }
         used[i] += itemGap;
@@ -311,7 +319,8 @@ qreal MapLayoutBuilder::buildPainLane(const Lane &lane, qreal top)
             const bool red = column.highlight() == PainHighlight::Red;
             const bool amber = column.highlight() == PainHighlight::Amber;
             Part part{.target = target, .detail = Detail::Far, .highlight = column.highlight()};
-            icon(part, {column.center() - 9, top + rowPadding, 18, 18}, red || amber ? u"pain"_s : u"pain-possible"_s,
+            icon(part, {column.center() - 9, top + rowPadding, 18, 18},
+                 red || amber ? u"pain"_s : u"pain-possible"_s,
                  red         ? ColorRole::RedMark
                      : amber ? ColorRole::AmberMark
                              : ColorRole::Muted);
@@ -346,7 +355,8 @@ qreal MapLayoutBuilder::buildOwnerLane(const Lane &lane, qreal top)
     DepartmentId running;
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const MapColumn &column = m_columns[size_t(i)];
-        const DepartmentId department = column.touchpoint != nullptr ? column.touchpoint->department : DepartmentId();
+        const DepartmentId department
+            = column.touchpoint != nullptr ? column.touchpoint->department : DepartmentId();
         const QString name = column.touchpoint != nullptr ? departmentName(*column.touchpoint) : QString();
         if (name.isEmpty()) {
             running = {};

@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
 void MapLayoutBuilder::buildLegend()
 {
@@ -21,8 +22,8 @@ void MapLayoutBuilder::buildLegend()
 
     // Items flow like words: sign, text, next line where the width ends.
     const auto item = [&](qreal signWidth, const QString &text, const auto &drawSign) {
-        const qreal textWidth
-            = std::min(m_breaker.fit(text, FontRole::Legend, width - signWidth - 8).width + 1, width - signWidth - 8);
+        const qreal textWidth = std::min(
+            m_breaker.fit(text, FontRole::Legend, width - signWidth - 8).width + 1, width - signWidth - 8);
         if (x > measure::margin && x + signWidth + 8 + textWidth > m_right) {
             x = measure::margin;
             m_y += lineHeight + 4;
@@ -40,11 +41,12 @@ void MapLayoutBuilder::buildLegend()
     };
     const auto sample = [&](Evidence evidence) {
         return [this, part, evidence](const QRectF &rect) {
-            box(part, {.rect = rect.adjusted(0, 3, 0, -3),
-                       .radius = 3,
-                       .fill = evidence == Evidence::Data ? ColorRole::Panel : ColorRole::None,
-                       .line = ColorRole::Muted,
-                       .dashed = evidence == Evidence::Assumed});
+            box(part,
+                {.rect = rect.adjusted(0, 3, 0, -3),
+                 .radius = 3,
+                 .fill = evidence == Evidence::Data ? ColorRole::Panel : ColorRole::None,
+                 .line = evidence == Evidence::Data ? ColorRole::Muted : ColorRole::Line,
+                 .dashed = evidence == Evidence::Assumed});
         };
     };
     const auto dot = [&](ColorRole fill, ColorRole line, qreal radius) {
@@ -58,12 +60,17 @@ void MapLayoutBuilder::buildLegend()
     const QString names = metricNames(&TouchpointSummary::mainMetric);
     if (!names.isEmpty()) {
         item(24,
-             m_text.say("Map", "%1, n answers, 95% interval", "names of metrics").arg(LocalText::isolate(names)),
+             m_text.say("Map", "%1, n answers, 95% interval", "names of metrics")
+                 .arg(LocalText::isolate(names)),
              [&](const QRectF &rect) {
-                 box(part, {.rect = {rect.x(), rect.center().y() - 2, rect.width(), 4},
-                            .radius = 2,
-                            .fill = ColorRole::Line});
-                 box(part, {.rect = {rect.x() + 12, rect.center().y() - 2, 8, 4}, .radius = 2, .fill = ColorRole::Brand});
+                 box(part,
+                     {.rect = {rect.x(), rect.center().y() - 2, rect.width(), 4},
+                      .radius = 2,
+                      .fill = ColorRole::Line});
+                 box(part,
+                     {.rect = {rect.x() + 12, rect.center().y() - 2, 8, 4},
+                      .radius = 2,
+                      .fill = ColorRole::Brand});
              });
     }
     const bool emotion = std::any_of(m_lanes.begin(), m_lanes.end(),
@@ -71,7 +78,8 @@ void MapLayoutBuilder::buildLegend()
     if (emotion) {
         item(10, m_text.say("Map", "measured emotion: mean of the scores on −2 to +2, bar: 95% interval"),
              dot(ColorRole::Brand, ColorRole::None, 4.5));
-        item(10, m_text.say("Map", "emotion felt in the workshop"), dot(ColorRole::Panel, ColorRole::Muted, 3.5));
+        item(10, m_text.say("Map", "emotion felt in the workshop"),
+             dot(ColorRole::Panel, ColorRole::Muted, 3.5));
     }
     item(12, m_text.say("Map", "confirmed pain point with at least %1 of the pain").arg(m_text.percent(0.2)),
          sign(u"pain"_s, ColorRole::RedMark));
@@ -90,7 +98,8 @@ void MapLayoutBuilder::buildFooter()
     const Part part;
     const qreal width = m_right - measure::margin;
     box(part, {.rect = {measure::margin, m_y, width, 1}, .fill = ColorRole::Line});
-    m_y = write(part, {measure::margin, m_y + 8}, width, m_options.footer, FontRole::Legend, ColorRole::Muted).bottom();
+    m_y = write(part, {measure::margin, m_y + 8}, width, m_options.footer, FontRole::Legend, ColorRole::Muted)
+              .bottom();
 }
 
 } // namespace milepost

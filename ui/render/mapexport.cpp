@@ -21,9 +21,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal paperMargin = 28; ///< points, about 10 mm: what office printers can reach
 constexpr qint64 largestPicture = 400'000'000; ///< pixels; four bytes each
@@ -49,13 +51,15 @@ qreal fittingScale(const MapLayout &layout, const QSizeF &points)
 /// Refuses type that nobody can read, naming the smallest paper that would do.
 Status checkReadable(const MapLayout &layout, const QPageLayout &page)
 {
-    const qreal points = layout.smallestPixelSize() * fittingScale(layout, page.paintRect(QPageLayout::Point).size());
+    const qreal points
+        = layout.smallestPixelSize() * fittingScale(layout, page.paintRect(QPageLayout::Point).size());
     // A hair of tolerance for rounding in page sizes.
     if (points >= smallestPrintedPoints - 0.005)
         return {};
     const QLocale locale;
-    const QString start = say("On this paper the smallest letters of the map would be %1 points high, too small to read.")
-                              .arg(locale.toString(points, 'f', 1));
+    const QString start
+        = say("On this paper the smallest letters of the map would be %1 points high, too small to read.")
+              .arg(locale.toString(points, 'f', 1));
     for (const QPageLayout::Orientation orientation :
          {page.orientation(),
           page.orientation() == QPageLayout::Landscape ? QPageLayout::Portrait : QPageLayout::Landscape}) {
@@ -82,7 +86,8 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isDir() || path.endsWith(".milepost"_L1, Qt::CaseInsensitive))
         return Error{.code = ErrorCode::CannotCreate,
-                     .text = say("This name belongs to a folder or a project; choose another name for the export."),
+                     .text
+                     = say("This name belongs to a folder or a project; choose another name for the export."),
                      .where = path};
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
@@ -142,7 +147,8 @@ Status printMap(QPagedPaintDevice &device, const MapLayout &layout)
     return {};
 }
 
-Status exportPdf(const QString &path, const MapLayout &layout, const QString &title, const ExportOptions &options)
+Status exportPdf(const QString &path, const MapLayout &layout, const QString &title,
+                 const ExportOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -12,7 +12,8 @@
 
 class QPagedPaintDevice;
 
-namespace milepost {
+namespace milepost
+{
 
 /// How a map is put on paper or into a picture.
 struct ExportOptions {
@@ -22,15 +23,16 @@ struct ExportOptions {
     qreal pngScale = 2; ///< pixels per map unit
 };
 
-/// Smallest type on paper, in points; a map that cannot keep to it on this paper is refused with a sentence that names
-/// the paper that would do.
+/// Smallest type on paper, in points; a map that cannot keep to it on this paper is refused with a sentence
+/// that names the paper that would do.
 inline constexpr qreal smallestPrintedPoints = 6;
 
 /// The layout of an exported map: light theme, with title, legend and a footer with date and filter.
 MapLayout exportLayout(const Journey &journey, const MapSummary &summary, const LocalText &text,
                        const ExportOptions &options);
 
-Status exportPdf(const QString &path, const MapLayout &layout, const QString &title, const ExportOptions &options);
+Status exportPdf(const QString &path, const MapLayout &layout, const QString &title,
+                 const ExportOptions &options);
 Status exportSvg(const QString &path, const MapLayout &layout, const QString &title);
 Status exportPng(const QString &path, const MapLayout &layout, const ExportOptions &options);
 /// One page on any paged device: the PDF writer and the print preview share it.

@@ -11,9 +11,11 @@
 #include <atomic>
 #include <cmath>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// About two columns: a viewport reads a handful of slices, an element is in few of them.
 constexpr qreal sliceWidth = 192;
@@ -43,7 +45,10 @@ bool pointsAlongTime(const QString &icon)
 struct BoundsOf {
     QRectF operator()(const BoxElement &box) const { return grown(box.rect, box.lineWidth); }
     QRectF operator()(const TextElement &text) const { return text.rect; }
-    QRectF operator()(const PathElement &path) const { return grown(path.path.boundingRect(), path.lineWidth); }
+    QRectF operator()(const PathElement &path) const
+    {
+        return grown(path.path.boundingRect(), path.lineWidth);
+    }
     QRectF operator()(const IconElement &icon) const { return icon.rect; }
 
     static QRectF grown(const QRectF &rect, qreal width)
@@ -106,9 +111,8 @@ void MapLayout::buildIndex()
     m_serial = nextSerial();
     const size_t count = size_t(std::max(1.0, std::ceil(m_size.width() / sliceWidth)));
     m_slices.assign(count, {});
-    const auto sliceAt = [count](qreal x) {
-        return size_t(std::clamp(std::floor(x / sliceWidth), 0.0, qreal(count - 1)));
-    };
+    const auto sliceAt
+        = [count](qreal x) { return size_t(std::clamp(std::floor(x / sliceWidth), 0.0, qreal(count - 1))); };
     for (size_t i = 0; i < m_elements.size(); ++i) {
         const QRectF bounds = m_elements[i].bounds();
         for (size_t slice = sliceAt(bounds.left()); slice <= sliceAt(bounds.right()); ++slice)
@@ -128,8 +132,8 @@ std::vector<int> MapLayout::elementsIn(const QRectF &rect) const
         for (const int index : m_slices[slice]) {
             // Not QRectF::intersects: a horizontal line has no height and is there all the same.
             const QRectF bounds = m_elements[size_t(index)].bounds();
-            if (bounds.left() <= rect.right() && bounds.right() >= rect.left() && bounds.top() <= rect.bottom()
-                && bounds.bottom() >= rect.top())
+            if (bounds.left() <= rect.right() && bounds.right() >= rect.left()
+                && bounds.top() <= rect.bottom() && bounds.bottom() >= rect.top())
                 found.push_back(index);
         }
     }
@@ -165,14 +169,14 @@ QRectF MapLayout::columnOf(const TouchpointId &touchpoint) const
     return {};
 }
 
-std::optional<MapLayout::DropPlace> MapLayout::touchpointDropAt(const QPointF &point, const TouchpointId &moving) const
+std::optional<MapLayout::DropPlace> MapLayout::touchpointDropAt(const QPointF &point,
+                                                                const TouchpointId &moving) const
 {
     if (m_columns.empty())
         return std::nullopt;
     const qreal x = logicalX(point.x());
-    const auto logical = [this](const Column &column) {
-        return m_rightToLeft ? mirroredRect(column.rect) : column.rect;
-    };
+    const auto logical
+        = [this](const Column &column) { return m_rightToLeft ? mirroredRect(column.rect) : column.rect; };
     // The nearest column decides the stage, its middle the side.
     size_t nearest = 0;
     qreal distance = 1e9;
@@ -234,7 +238,8 @@ std::optional<MapLayout::DropPlace> MapLayout::stageDropAt(const QPointF &point,
 
 const MapLayout::Axis *MapLayout::axisOf(const LaneId &lane) const
 {
-    const auto it = std::find_if(m_axes.begin(), m_axes.end(), [&](const Axis &axis) { return axis.lane == lane; });
+    const auto it
+        = std::find_if(m_axes.begin(), m_axes.end(), [&](const Axis &axis) { return axis.lane == lane; });
     return it == m_axes.end() ? nullptr : &*it;
 }
 

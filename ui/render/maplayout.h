@@ -15,9 +15,11 @@
 #include <variant>
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
-/// What a place on the map stands for. The canvas selects and edits through it; the painter does not look at it.
+/// What a place on the map stands for. The canvas selects and edits through it; the painter does not look at
+/// it.
 struct MapTarget {
     enum class Kind { None, Map, Stage, Touchpoint, Lane, Cell, Emotion, Pain };
     Kind kind = Kind::None;
@@ -70,7 +72,8 @@ struct IconElement {
     bool operator==(const IconElement &) const = default;
 };
 
-/// The smallest scale at which an element is worth painting; the list stays one, the level is the painter's choice.
+/// The smallest scale at which an element is worth painting; the list stays one, the level is the painter's
+/// choice.
 enum class Detail { Far, Middle, Near };
 
 struct MapElement {
@@ -90,14 +93,14 @@ struct LayoutOptions {
     QString footer{}; ///< printed under the map: date, filter; empty for the screen
 };
 
-/// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in logical x
-/// and mirrored once at the end for a right-to-left map: everything outside is visual. Pure: needs no scene or window,
-/// only the fonts of a QGuiApplication.
+/// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in
+/// logical x and mirrored once at the end for a right-to-left map: everything outside is visual. Pure: needs
+/// no scene or window, only the fonts of a QGuiApplication.
 class MapLayout
 {
 public:
-    static MapLayout compute(const Journey &journey, const MapId &map, const MapSummary &summary, const LocalText &text,
-                             const LayoutOptions &options = {});
+    static MapLayout compute(const Journey &journey, const MapId &map, const MapSummary &summary,
+                             const LocalText &text, const LayoutOptions &options = {});
 
     const std::vector<MapElement> &elements() const { return m_elements; }
     QSizeF size() const { return m_size; }

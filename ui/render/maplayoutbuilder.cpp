@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 qreal onGrid(qreal value)
 {
@@ -74,7 +76,8 @@ void MapLayoutBuilder::collect()
             m_lanes.push_back(lane);
         m_hasPainLane |= lane.visible && lane.type == LaneType::Pain;
     }
-    // One walk over each table: asking lane by lane and touchpoint by touchpoint would walk it hundreds of times.
+    // One walk over each table: asking lane by lane and touchpoint by touchpoint would walk it hundreds of
+    // times.
     for (const auto &[id, cell] : m_journey.all<Cell>())
         m_cells[cell.lane].push_back(cell);
     for (auto &[lane, cells] : m_cells)
@@ -98,7 +101,8 @@ void MapLayoutBuilder::collect()
             if (touchpoint.stage != m_stages[size_t(stage)].id)
                 continue;
             MapColumn column{.stage = stage, .touchpoint = &touchpoint};
-            // Asked for in the map itself: `of` is for known touchpoints, a layout must draw what it is given.
+            // Asked for in the map itself: `of` is for known touchpoints, a layout must draw what it is
+            // given.
             const auto summary = m_summary.touchpoints.find(touchpoint.id);
             if (summary != m_summary.touchpoints.end())
                 column.summary = &summary->second;
@@ -129,6 +133,11 @@ void MapLayoutBuilder::measureLaneTitles()
     m_left = measure::margin + m_laneTitleWidth;
 }
 
+qreal MapLayoutBuilder::lineWidth(const QString &text, FontRole role)
+{
+    return m_breaker.fit(text, role, 1e5).width;
+}
+
 qreal MapLayoutBuilder::neededWidth(const MapColumn &column)
 {
     if (column.touchpoint == nullptr)
@@ -141,7 +150,8 @@ qreal MapLayoutBuilder::neededWidth(const MapColumn &column)
         needed = std::max(needed, m_breaker.longestWord(painWord(*column.pain), FontRole::Small) + 12);
     if (column.summary != nullptr) {
         if (const MetricSummary *main = column.summary->mainMetric())
-            needed = std::max(needed, m_breaker.longestWord(answersText(main->n, m_text), FontRole::Small) + 16
+            needed = std::max(needed,
+                              lineWidth(answersText(main->n, m_text), FontRole::Small) + 16
                                   + (m_mixedMetrics ? 40 : 0));
     }
     for (const Action &action : m_actions[touchpoint.id])
@@ -172,7 +182,7 @@ void MapLayoutBuilder::measureColumns()
                     continue;
                 for (const auto &[metric, summary] : m_columns[i].summary->metrics)
                     needed[i] = std::max(needed[i],
-                                         m_breaker.longestWord(metricLineText(summary, m_text), FontRole::Small) + 4);
+                                         lineWidth(metricLineText(summary, m_text), FontRole::Small) + 8);
             }
         }
     }
@@ -227,9 +237,10 @@ void MapLayoutBuilder::buildTitle()
                                                    .arg(name, LocalText::isolate(persona.role)));
     }
     if (!people.isEmpty()) {
-        icon(fine, {measure::margin, m_y + 2, 14, 14}, u"persona"_s, ColorRole::Muted);
-        m_y = write(fine, {measure::margin + 20, m_y}, width - 20, people.join(u" · "_s), FontRole::MapSubtitle,
-                    ColorRole::Muted)
+        icon(fine, {measure::margin, m_y + (lineMetrics(FontRole::MapSubtitle).height - 16) / 2, 16, 16},
+             u"persona"_s, ColorRole::Muted);
+        m_y = write(fine, {measure::margin + 24, m_y}, width - 24, people.join(u" · "_s),
+                    FontRole::MapSubtitle, ColorRole::Muted)
                   .bottom();
     }
     QStringList figures;
@@ -240,8 +251,8 @@ void MapLayoutBuilder::buildTitle()
     }
     if (!figures.isEmpty())
         m_y = write(fine, {measure::margin, m_y}, width,
-                    m_text.say("Map", "The journey as a whole: %1").arg(figures.join(u" · "_s)), FontRole::MapSubtitle,
-                    ColorRole::Muted)
+                    m_text.say("Map", "The journey as a whole: %1").arg(figures.join(u" · "_s)),
+                    FontRole::MapSubtitle, ColorRole::Muted)
                   .bottom();
     m_layout.m_places.push_back({part.target, {measure::margin, top, width, m_y - top}});
     m_y = onGrid(m_y + 12);
@@ -275,10 +286,11 @@ void MapLayoutBuilder::buildCards()
     qreal titleHeight = lineMetrics(FontRole::CardTitle).height;
     for (const MapColumn &column : m_columns) {
         if (column.touchpoint != nullptr)
-            titleHeight = std::max(titleHeight, m_breaker
-                                                    .fit(column.touchpoint->title, FontRole::CardTitle,
-                                                         column.width - 2 * measure::padding)
-                                                    .height);
+            titleHeight = std::max(
+                titleHeight,
+                m_breaker
+                    .fit(column.touchpoint->title, FontRole::CardTitle, column.width - 2 * measure::padding)
+                    .height);
     }
     qreal height = measure::padding + titleHeight + measure::padding;
     if (m_hasFigures) {
@@ -314,26 +326,30 @@ void MapLayoutBuilder::buildCard(const MapColumn &column, qreal top, qreal title
         line = ColorRole::AmberMark;
     else if (highlight == PainHighlight::Outline)
         line = ColorRole::Muted;
-    box(far, {.rect = {rect.x(), m_cardTop, rect.width(), 4},
-              .radius = 2,
-              .fill = stageRole(m_stages[size_t(column.stage)].colour)});
-    box(far, {.rect = rect,
-              .radius = measure::radius,
-              .fill = ColorRole::Panel,
-              .line = line,
-              .lineWidth = line == ColorRole::Line || line == ColorRole::Muted ? 1 : 1.5});
+    box(far,
+        {.rect = {rect.x(), m_cardTop, rect.width(), 4},
+         .radius = 2,
+         .fill = stageRole(m_stages[size_t(column.stage)].colour)});
+    box(far,
+        {.rect = rect,
+         .radius = measure::radius,
+         .fill = ColorRole::Panel,
+         .line = line,
+         .lineWidth = line == ColorRole::Line || line == ColorRole::Muted ? 1 : 1.5});
 
     Part middle = far;
     middle.detail = Detail::Middle;
     middle.highlight = PainHighlight::None;
-    write(middle, {rect.x() + measure::padding, rect.y() + measure::padding}, rect.width() - 2 * measure::padding,
-          column.touchpoint->title, FontRole::CardTitle, ColorRole::Ink, Qt::AlignHCenter);
+    write(middle, {rect.x() + measure::padding, rect.y() + measure::padding},
+          rect.width() - 2 * measure::padding, column.touchpoint->title, FontRole::CardTitle, ColorRole::Ink,
+          Qt::AlignHCenter);
     const MetricSummary *metric = column.summary != nullptr ? column.summary->mainMetric() : nullptr;
     if (metric != nullptr)
         buildBadge(column, *metric, rect.y() + measure::padding + titleHeight + 4);
 
     m_layout.m_places.push_back({far.target, rect});
-    m_layout.m_columns.push_back({stage, column.touchpoint->id, {rect.x(), m_cardTop, rect.width(), height + 6}});
+    m_layout.m_columns.push_back(
+        {stage, column.touchpoint->id, {rect.x(), m_cardTop, rect.width(), height + 6}});
 }
 
 void MapLayoutBuilder::buildBadge(const MapColumn &column, const MetricSummary &metric, qreal top)
@@ -357,10 +373,11 @@ void MapLayoutBuilder::buildBadge(const MapColumn &column, const MetricSummary &
     const qreal between = marked && !value.isEmpty() ? 4 : 0;
     const qreal start = column.center() - (iconWidth + between + valueWidth) / 2;
     if (marked)
-        icon(part, {start, top + (badgeHeight - 12) / 2, 12, 12}, red || amber ? u"pain"_s : u"pain-possible"_s, mark);
+        icon(part, {start, top + (badgeHeight - 12) / 2, 12, 12},
+             red || amber ? u"pain"_s : u"pain-possible"_s, mark);
     if (!value.isEmpty())
-        write(part, {start + iconWidth + between, top}, std::ceil(valueWidth) + 1, value, FontRole::Badge, color,
-              Qt::AlignLeft);
+        write(part, {start + iconWidth + between, top}, std::ceil(valueWidth) + 1, value, FontRole::Badge,
+              color, Qt::AlignLeft);
     top += badgeHeight;
 
     part.highlight = PainHighlight::None;
@@ -369,7 +386,8 @@ void MapLayoutBuilder::buildBadge(const MapColumn &column, const MetricSummary &
         answers = m_text.say("Map", "%1 %2", "metric, number of answers")
                       .replace(u' ', QChar::Nbsp)
                       .arg(LocalText::isolate(metricShortName(metric.metric)), answers);
-    top = write(part, {left, top}, width, answers, FontRole::Small, ColorRole::Muted, Qt::AlignHCenter).bottom();
+    top = write(part, {left, top}, width, answers, FontRole::Small, ColorRole::Muted, Qt::AlignHCenter)
+              .bottom();
     if (!m_hasPainLane && marked) {
         part.highlight = highlight;
         top = write(part, {left, top}, width, painWord(*column.pain), FontRole::Small,
@@ -388,7 +406,8 @@ void MapLayoutBuilder::buildBadge(const MapColumn &column, const MetricSummary &
     top += 4;
     box(part, {.rect = {left, top, width, 4}, .radius = 2, .fill = ColorRole::Soft});
     const qreal from = at(metric.interval->low);
-    box(part, {.rect = {from, top, std::max(at(metric.interval->high) - from, 4.0), 4}, .radius = 2, .fill = bar});
+    box(part,
+        {.rect = {from, top, std::max(at(metric.interval->high) - from, 4.0), 4}, .radius = 2, .fill = bar});
 }
 
 void MapLayoutBuilder::buildHighlights(qreal bottom)
@@ -433,29 +452,39 @@ void MapLayoutBuilder::icon(const Part &part, const QRectF &rect, const QString 
     add(part, {.shape = IconElement{.rect = rect, .name = name, .color = color}, .target = {}});
 }
 
-QRectF MapLayoutBuilder::write(const Part &part, const QPointF &at, qreal width, const QString &text, FontRole font,
-                               ColorRole color, Qt::Alignment align, bool italic)
+QRectF MapLayoutBuilder::write(const Part &part, const QPointF &at, qreal width, const QString &text,
+                               FontRole font, ColorRole color, Qt::Alignment align, bool italic)
 {
     if (text.trimmed().isEmpty())
         return {at, QSizeF(width, 0)};
     const BrokenText &broken = m_breaker.fit(text, font, width, italic);
     const QRectF rect(at, QSizeF(width, broken.height));
-    add(part, {.shape = TextElement{.rect = rect,
-                                    .lines = broken.lines,
-                                    .font = font,
-                                    .color = color,
-                                    .align = align,
-                                    .rightToLeft = directionOf(text),
-                                    .italic = italic},
-               .target = {}});
+    add(part,
+        {.shape = TextElement{.rect = rect,
+                              .lines = broken.lines,
+                              .font = font,
+                              .color = color,
+                              .align = align,
+                              .rightToLeft = directionOf(text),
+                              .italic = italic},
+         .target = {}});
     return rect;
 }
 
 bool MapLayoutBuilder::directionOf(const QString &text) const
 {
-    // By the first strong character; figures alone run as the map's language does.
+    // By the first strong character outside isolates (UAX #9, P2); figures alone run as the map's language
+    // does.
+    int isolates = 0;
     for (const QChar c : text) {
-        switch (c.direction()) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirFSI || direction == QChar::DirLRI || direction == QChar::DirRLI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            isolates = std::max(isolates - 1, 0);
+        if (isolates > 0)
+            continue;
+        switch (direction) {
         case QChar::DirL:
             return false;
         case QChar::DirR:

@@ -10,7 +10,8 @@
 #include <array>
 #include <unordered_map>
 
-namespace milepost {
+namespace milepost
+{
 
 /// A column while the map is laid out.
 struct MapColumn {
@@ -26,12 +27,13 @@ struct MapColumn {
     PainHighlight highlight() const { return pain != nullptr ? pain->highlight : PainHighlight::None; }
 };
 
-/// Builds one layout in logical x: title, stages, cards, lanes (lanebuilder.cpp, emotionlane.cpp), legend, footer.
+/// Builds one layout in logical x: title, stages, cards, lanes (lanebuilder.cpp, emotionlane.cpp), legend,
+/// footer.
 class MapLayoutBuilder
 {
 public:
-    MapLayoutBuilder(const Journey &journey, const MapId &map, const MapSummary &summary, const LocalText &text,
-                     const LayoutOptions &options);
+    MapLayoutBuilder(const Journey &journey, const MapId &map, const MapSummary &summary,
+                     const LocalText &text, const LayoutOptions &options);
 
     MapLayout build();
 
@@ -57,6 +59,8 @@ private:
     void collect();
     void measureColumns();
     qreal neededWidth(const MapColumn &column);
+    /// Width of a text that must stay in one line.
+    qreal lineWidth(const QString &text, FontRole role);
     void widenForStages();
     void measureLaneTitles();
 
@@ -92,7 +96,8 @@ private:
     std::vector<std::vector<Feeling>> feltCurves(const Lane &lane, const MapLayout::Axis &axis) const;
     std::vector<Feeling> measuredCurve(const MapLayout::Axis &axis) const;
     std::vector<std::optional<CurvePiece>> pieces(const std::vector<Feeling> &curve) const;
-    void buildCurve(const Part &part, const std::vector<std::optional<CurvePiece>> &pieces, const PathElement &style);
+    void buildCurve(const Part &part, const std::vector<std::optional<CurvePiece>> &pieces,
+                    const PathElement &style);
     void buildGap(const Part &part, const std::vector<std::optional<CurvePiece>> &measured,
                   const std::vector<std::optional<CurvePiece>> &felt);
     void buildMeasuredDots(const Lane &lane, const std::vector<Feeling> &curve);
@@ -102,8 +107,8 @@ private:
     void path(const Part &part, PathElement element, Layer layer = Content);
     void icon(const Part &part, const QRectF &rect, const QString &name, ColorRole color);
     /// Breaks and places a text; gives its rectangle, as high as its lines.
-    QRectF write(const Part &part, const QPointF &at, qreal width, const QString &text, FontRole font, ColorRole color,
-                 Qt::Alignment align = Qt::AlignLeft, bool italic = false);
+    QRectF write(const Part &part, const QPointF &at, qreal width, const QString &text, FontRole font,
+                 ColorRole color, Qt::Alignment align = Qt::AlignLeft, bool italic = false);
     bool directionOf(const QString &text) const;
 
     int columnOf(const TouchpointId &touchpoint) const;
@@ -144,7 +149,8 @@ private:
 };
 
 /// Measures of the map, in map units, on a grid of 4.
-namespace measure {
+namespace measure
+{
 inline constexpr qreal margin = 16;
 inline constexpr qreal gap = 8; ///< between columns
 inline constexpr qreal column = 84;

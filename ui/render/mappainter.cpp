@@ -7,10 +7,13 @@
 #include "ui/render/textbreaker.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 /// Cosmetic enough for the eye, real enough for paper: dashes in multiples of the line's width.
 QPen pen(const QColor &color, qreal width, bool dashed)
@@ -56,14 +59,14 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
 
 void MapPainter::paint(QPainter &painter, const MapElement &element)
 {
-    std::vector<QStaticText> lines;
+    ShapedLines lines;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paint(painter, element, lines);
     painter.restore();
 }
 
-void MapPainter::paint(QPainter &painter, const MapElement &element, std::vector<QStaticText> &lines)
+void MapPainter::paint(QPainter &painter, const MapElement &element, ShapedLines &lines)
 {
     if (const auto *box = std::get_if<BoxElement>(&element.shape))
         paintBox(painter, *box);
@@ -87,36 +90,52 @@ void MapPainter::paintBox(QPainter &painter, const BoxElement &box) const
         painter.drawRect(box.rect);
 }
 
-void MapPainter::paintText(QPainter &painter, const TextElement &text, std::vector<QStaticText> &lines) const
+MapPainter::ShapedLines MapPainter::shaped(const TextElement &text)
 {
     const QFont font = mapFont(text.font, text.italic);
-    const LineMetrics &metrics = lineMetrics(text.font);
-    if (lines.empty()) {
-        lines.reserve(size_t(text.lines.size()));
-        QTextOption option;
-        option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        option.setWrapMode(QTextOption::NoWrap);
-        for (const QString &line : text.lines) {
-            QStaticText shaped(line);
-            shaped.setTextFormat(Qt::PlainText);
-            shaped.setTextOption(option);
-            shaped.prepare({}, font);
-            lines.push_back(std::move(shaped));
-        }
+    QTextOption option;
+    option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    ShapedLines lines;
+    lines.reserve(size_t(text.lines.size()));
+    for (const QString &words : text.lines) {
+        // A line with Persian in it has its baseline lower than a Latin one: asked once, so that all sit on
+        // one.
+        QTextLayout layout(words, font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(1e6);
+        layout.endLayout();
+        ShapedLine shaped{.text = QStaticText(words)};
+        shaped.text.setTextFormat(Qt::PlainText);
+        shaped.text.setTextOption(option);
+        shaped.text.prepare({}, font);
+        shaped.width = line.isValid() ? line.naturalTextWidth() : 0;
+        shaped.ascent = line.isValid() ? line.ascent() : 0;
+        lines.push_back(std::move(shaped));
     }
-    painter.setFont(font);
+    return lines;
+}
+
+void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const
+{
+    if (lines.empty())
+        lines = shaped(text);
+    const LineMetrics &metrics = lineMetrics(text.font);
+    painter.setFont(mapFont(text.font, text.italic));
     painter.setPen(m_theme.color(text.color));
-    const qreal ascent = QFontMetricsF(font).ascent();
-    qreal top = text.rect.top() + metrics.ascent - ascent;
-    for (const QStaticText &line : lines) {
-        const qreal free = text.rect.width() - line.size().width();
+    qreal baseline = text.rect.top() + metrics.ascent;
+    for (const ShapedLine &line : lines) {
+        const qreal free = text.rect.width() - line.width;
         qreal x = text.rect.left();
         if (text.align & Qt::AlignRight)
             x += free;
         else if (text.align & Qt::AlignHCenter)
             x += free / 2;
-        painter.drawStaticText(QPointF(x, top), line);
-        top += metrics.height;
+        painter.drawStaticText(QPointF(x, baseline - line.ascent), line.text);
+        baseline += metrics.height;
     }
 }
 
@@ -128,7 +147,8 @@ void MapPainter::paintPath(QPainter &painter, const PathElement &path) const
         return result;
     };
     painter.setBrush(path.fill != ColorRole::None ? QBrush(color(path.fill)) : QBrush(Qt::NoBrush));
-    painter.setPen(path.line != ColorRole::None ? pen(color(path.line), path.lineWidth, path.dashed) : QPen(Qt::NoPen));
+    painter.setPen(path.line != ColorRole::None ? pen(color(path.line), path.lineWidth, path.dashed)
+                                                : QPen(Qt::NoPen));
     painter.drawPath(path.path);
 }
 

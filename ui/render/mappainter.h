@@ -10,10 +10,11 @@
 
 class QPainter;
 
-namespace milepost {
+namespace milepost
+{
 
-/// Paints the elements of a layout: the one painter of screen, print, PDF, PNG and SVG. No clipping is relied on
-/// (decisions.md 28) and no images are made.
+/// Paints the elements of a layout: the one painter of screen, print, PDF, PNG and SVG. No clipping is relied
+/// on (decisions.md 28) and no images are made.
 class MapPainter
 {
 public:
@@ -22,19 +23,29 @@ public:
     const Theme &theme() const { return m_theme; }
 
     /// Paints what touches `visible` (map units; empty: everything) down to a level of detail.
-    void paint(QPainter &painter, const MapLayout &layout, const QRectF &visible = {}, Detail finest = Detail::Near);
+    void paint(QPainter &painter, const MapLayout &layout, const QRectF &visible = {},
+               Detail finest = Detail::Near);
     void paint(QPainter &painter, const MapElement &element);
 
 private:
+    /// A line ready to be drawn.
+    struct ShapedLine {
+        QStaticText text;
+        qreal width = 0;
+        qreal ascent = 0; ///< of the fonts that the line really uses
+    };
+    using ShapedLines = std::vector<ShapedLine>;
+
+    static ShapedLines shaped(const TextElement &text);
     void paintBox(QPainter &painter, const BoxElement &box) const;
-    void paintText(QPainter &painter, const TextElement &text, std::vector<QStaticText> &lines) const;
+    void paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const;
     void paintPath(QPainter &painter, const PathElement &path) const;
     void paintIcon(QPainter &painter, const IconElement &icon);
-    void paint(QPainter &painter, const MapElement &element, std::vector<QStaticText> &lines);
+    void paint(QPainter &painter, const MapElement &element, ShapedLines &lines);
 
     Theme m_theme;
     quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
-    std::vector<std::vector<QStaticText>> m_shaped; ///< by index of the element
+    std::vector<ShapedLines> m_shaped; ///< by index of the element
     QHash<QString, QPainterPath> m_icons;
 };
 

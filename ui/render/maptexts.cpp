@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 QString glued(QString text)
 {
@@ -38,7 +40,8 @@ QString metricLineText(const MetricSummary &metric, const LocalText &text)
     const QString value = metricValueText(metric, text);
     if (value.isEmpty())
         return glued(text.say("Map", "%1 (%2)", "metric (number of answers)")).arg(glued(name), answers);
-    return glued(text.say("Map", "%1 %2 (%3)", "metric value (number of answers)")).arg(glued(name), value, answers);
+    return glued(text.say("Map", "%1 %2 (%3)", "metric value (number of answers)"))
+        .arg(glued(name), value, answers);
 }
 
 QString calendarDate(const QDate &day, CalendarKind calendar, const LocalText &text)

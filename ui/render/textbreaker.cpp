@@ -12,22 +12,21 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 LineMetrics measure(FontRole role)
 {
-    qreal ascent = 0;
-    qreal descent = 0;
-    for (const QString &family : Theme::font(role).families()) {
-        QFont font = Theme::font(role);
-        font.setFamilies({family});
-        const QFontMetricsF metrics(font);
-        ascent = std::max(ascent, metrics.ascent());
-        descent = std::max(descent, metrics.descent());
-    }
-    return {.ascent = std::ceil(ascent), .height = std::ceil(ascent) + std::ceil(descent)};
+    QFont font = Theme::font(role);
+    font.setFamilies({font.families().first()});
+    const QFontMetricsF metrics(font);
+    // The Arabic family asks for nearly two lines of room for marks that Persian does not stack; what its
+    // letters really reach under the line is a bit more than the Latin ones.
+    return {.ascent = std::ceil(metrics.ascent()),
+            .height = std::ceil(metrics.ascent()) + std::ceil(metrics.descent() * 1.4)};
 }
 
 /// Lines of one paragraph, appended.
@@ -98,7 +97,8 @@ qreal TextBreaker::longestWord(const QString &text, FontRole role, bool italic)
         option.setWrapMode(QTextOption::WordWrap);
         layout.setTextOption(option);
         layout.beginLayout();
-        // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one wide line.
+        // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one
+        // wide line.
         QTextLine line = layout.createLine();
         if (line.isValid())
             line.setLineWidth(1e6);

@@ -8,10 +8,10 @@
 #include <QHash>
 #include <QStringList>
 
-namespace milepost {
+namespace milepost
+{
 
-/// Where lines of a type size sit. Taken from both scripts of the family, so that a Persian word in a Latin line never
-/// leaves its line.
+/// Where lines of a type size sit, the same for both scripts, so that a row stays a row whatever it says.
 struct LineMetrics {
     qreal ascent = 0; ///< baseline under the line's top
     qreal height = 0; ///< from line to line

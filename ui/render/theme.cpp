@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost {
+namespace milepost
+{
 
-namespace {
+namespace
+{
 
 struct RoleColours {
     ColorRole role;
@@ -40,17 +42,19 @@ constexpr std::array tokens{
     RoleColours{ColorRole::OnStage, 0xFFFFFFFF, 0xFFFFFFFF},
 };
 
-/// White text holds 4.5:1 on each; neighbours differ in lightness or hue also for the common colour blindnesses.
-constexpr std::array<QRgb, stageColours> stagePalette{0xFF4C78A8, 0xFFB05E12, 0xFF3B7A52, 0xFF7A5CAD, 0xFFA84468,
-                                                      0xFF5F6F7D, 0xFF1F7A82, 0xFF8A6116, 0xFF4F5FA8, 0xFF8C5A4A};
+/// White text holds 4.5:1 on each; neighbours differ in lightness or hue also for the common colour
+/// blindnesses.
+constexpr std::array<QRgb, stageColours> stagePalette{0xFF4C78A8, 0xFFB05E12, 0xFF3B7A52, 0xFF7A5CAD,
+                                                      0xFFA84468, 0xFF5F6F7D, 0xFF1F7A82, 0xFF8A6116,
+                                                      0xFF4F5FA8, 0xFF8C5A4A};
 
 static_assert(int(tokens.size()) == int(ColorRole::Stage0));
 
 QFont familyFont(int pixelSize, QFont::Weight weight)
 {
     QFont font;
-    // Both families: with one alone the other script comes from whatever the system finds. Noto Sans has tabular
-    // figures by default.
+    // Both families: with one alone the other script comes from whatever the system finds. Noto Sans has
+    // tabular figures by default.
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
@@ -120,8 +124,8 @@ int Theme::pixelSize(FontRole role)
 
 QFont Theme::font(FontRole role)
 {
-    const bool bold = role == FontRole::MapTitle || role == FontRole::StageTitle || role == FontRole::CardTitle
-        || role == FontRole::Badge;
+    const bool bold = role == FontRole::MapTitle || role == FontRole::StageTitle
+        || role == FontRole::CardTitle || role == FontRole::Badge;
     QFont font = familyFont(pixelSize(role), bold ? QFont::Bold : QFont::Normal);
     // Unhinted advances scale with the zoom, so that lines break alike on screen and on paper.
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace milepost {
+namespace milepost
+{
 
 /// What a colour is for; everything on screen and paper takes its colour from here, by role.
 enum class ColorRole {
@@ -37,7 +38,18 @@ inline constexpr int stageColours = 10;
 ColorRole stageRole(int colour);
 
 /// The type sizes of the map, in map units; of the window, in pixels.
-enum class FontRole { MapTitle, MapSubtitle, StageTitle, CardTitle, Badge, Small, Cell, LaneTitle, Quote, Legend };
+enum class FontRole {
+    MapTitle,
+    MapSubtitle,
+    StageTitle,
+    CardTitle,
+    Badge,
+    Small,
+    Cell,
+    LaneTitle,
+    Quote,
+    Legend
+};
 
 /// One of the two looks. Values, cheap to copy.
 class Theme

@@ -57,6 +57,16 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Reports metrics, intervals and the pain ranking.
+class ReportVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 /// Applies a script of edits, one JSON object a line, through the same road as the window.
 class EditVerb : public Verb
 {
@@ -67,13 +77,14 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
-/// Says what the responses of a map say.
-class ReportVerb : public Verb
+/// Puts the map on paper or into a picture, or the journey into JSON.
+class ExportVerb : public Verb
 {
 public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    bool needsGui() const override { return true; }
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 

@@ -254,11 +254,15 @@ void RowBuffer::clear()
 void RowBuffer::append(Text text, const QString &value)
 {
     const size_t before = m_texts.size();
-    const auto isAscii = [](QChar character) { return character.unicode() < 0x80; };
-    const auto plain = std::find_if_not(value.cbegin(), value.cend(), isAscii);
-    if (plain == value.cend()) { // most ids and dates
-        for (const QChar character : value)
-            m_texts.push_back(char(character.unicode()));
+    // Most ids and dates are ASCII; both loops are plain enough for the compiler to do many characters at
+    // once.
+    char16_t bits = 0;
+    for (const QChar character : value)
+        bits = char16_t(bits | character.unicode());
+    if (bits < 0x80) {
+        m_texts.resize(before + size_t(value.size()));
+        std::transform(value.cbegin(), value.cend(), m_texts.begin() + qptrdiff(before),
+                       [](QChar character) { return char(character.unicode()); });
     } else {
         const QByteArray utf8 = value.toUtf8();
         m_texts.append(utf8.constData(), size_t(utf8.size()));

@@ -58,6 +58,7 @@ struct EvidenceChart::Private {
         view->setFrameShape(QFrame::NoFrame);
         view->setRenderHint(QPainter::Antialiasing);
         view->setBackgroundBrush(Qt::NoBrush);
+        view->setStyleSheet(u"background: transparent; border: none;"_s); // not the map's paper
         view->setAttribute(Qt::WA_TransparentForMouseEvents);
         view->setFocusPolicy(Qt::NoFocus);
         view->viewport()->setAutoFillBackground(false);
@@ -266,7 +267,7 @@ struct EvidenceChart::Private {
 
     QCategoryAxis *monthAxis(const std::vector<TrendPoint> &trend, int first, int last) const
     {
-        QCategoryAxis *made = axis({});
+        QCategoryAxis *made = axis(tr("Month"));
         made->setGridLineVisible(false);
         made->setStartValue(-0.5);
         const int months = last - first + 1;
