@@ -140,6 +140,7 @@ void ImportDialogTest::questionsBlockAndAnswersFree()
     QCOMPARE(m_session->document().columns().batches.size(), size_t(0));
 
     QVERIFY(answerAndCount(dialog));
+    QCOMPARE(dialog.focusWidget() ? dialog.focusWidget()->objectName() : QString(), u"answer-low"_s);
     QVERIFY(import->isEnabled());
     QCOMPARE(import->text(), u"Import 5 records"_s);
     const auto *sentence = dialog.findChild<QLabel *>(u"sentence"_s);

@@ -63,6 +63,13 @@ ImportCards::ImportCards(ImportDraft &draft, Appearance &appearance, QWidget *pa
 
 void ImportCards::refresh()
 {
+    // The keyboard stays on the answer it has just given.
+    const QWidget *focused
+        = widget() && window()->focusWidget() && widget()->isAncestorOf(window()->focusWidget())
+        ? window()->focusWidget()
+        : nullptr;
+    const QString focusedName = focused ? focused->objectName() : QString();
+    const QString focusedCard = focused ? focused->parentWidget()->objectName() : QString();
     // The radio button that was clicked is inside: it goes once control is back.
     if (QWidget *old = takeWidget())
         old->deleteLater();
@@ -80,6 +87,12 @@ void ImportCards::refresh()
     }
     m_layout->addStretch(1);
     setWidget(content);
+    const auto *card = focusedCard.isEmpty() ? nullptr : content->findChild<QFrame *>(focusedCard);
+    auto *again = card && !focusedName.isEmpty() ? card->findChild<QWidget *>(focusedName) : nullptr;
+    if (again) {
+        content->show();
+        again->setFocus();
+    }
 }
 
 void ImportCards::addQuestion(const ImportDraft::Question &question)
@@ -137,6 +150,8 @@ void ImportCards::addScore(const ColumnMapping &column)
         inside->addWidget(text);
     }
     auto *edit = new QToolButton(card);
+    card->setObjectName(u"score-%1"_s.arg(column.index));
+    edit->setObjectName(u"edit"_s);
     edit->setText(tr("edit"));
     edit->setAccessibleName(tr("Edit the column “%1”").arg(name));
     edit->setProperty("kind", u"link"_s);

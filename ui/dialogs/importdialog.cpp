@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/importdialog.h"
 
-#include ""
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/columneditor.h"
 #include "ui/dialogs/importcards.h"
@@ -439,7 +438,7 @@ void ImportDialog::refreshBottom()
         const bool isCurrent = i == size_t(step());
         m_steps[i]->setChecked(isCurrent);
         // The brand's colour says where we are, and so does the weight.
-        setKind(m_steps[i], isCurrent ? u"link"_s : u"quiet"_s);
+        Appearance::setKind(m_steps[i], isCurrent ? "link" : "quiet");
         m_steps[i]->setFont(Theme::uiFont(13, isCurrent ? QFont::Bold : QFont::Normal));
         m_steps[i]->setEnabled(!isImporting && (i == FileStep || m_draft->isOpen()));
     }
