@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Keys are written out: standard keys are empty without a platform theme (conventions.md section 1).
 struct Entry {

@@ -11,8 +11,7 @@
 
 class QActionGroup;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Everything the window can be asked to do: texts, keys and icons in one table. What an action does is
 /// connected by the window.

@@ -5,8 +5,7 @@
 
 #include <QPainter>
 
-namespace milepost
-{
+namespace milepost {
 
 void DockGrip::paintEvent(QPaintEvent *)
 {

@@ -5,8 +5,7 @@
 
 #include <QWidget>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A dock's title bar reduced to a strip to move it by; the panels bring their own headings.
 class DockGrip : public QWidget

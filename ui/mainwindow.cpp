@@ -34,11 +34,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Raised when docks or tool bars change so that an old state no longer fits.
 constexpr int stateVersion = 1;

@@ -13,8 +13,7 @@ class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
-namespace milepost
-{
+namespace milepost {
 
 class MapView;
 class MessageBar;

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)

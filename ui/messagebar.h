@@ -8,8 +8,7 @@
 class QLabel;
 class QToolButton;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The one place where the window says that something went wrong, or was done: a line above the map that
 /// stays until it is closed or the next one comes. Plain text only.

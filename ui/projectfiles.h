@@ -11,8 +11,7 @@
 
 class QWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Opening, making and writing files for the window: asks where, does it, and answers with a sentence when it
 /// failed.

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 const QString surveyFile = u"online-shop-survey.csv"_s;
 

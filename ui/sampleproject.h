@@ -5,8 +5,7 @@
 
 #include "core/document/journeydocument.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// The folder of the installed sample survey, or of the build tree; empty when there is none.
 QString sampleFolder();

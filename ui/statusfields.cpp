@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 StatusFields::StatusFields(QStatusBar &bar, Appearance &appearance)
     : QObject(&bar)

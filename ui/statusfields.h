@@ -11,8 +11,7 @@
 class QLabel;
 class QStatusBar;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The fields of the status bar: saved, responses shown of all, evidence coverage, zoom.
 class StatusFields : public QObject

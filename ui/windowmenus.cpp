@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *> &panels, RecentFiles &recent)
     : QObject(&bar)

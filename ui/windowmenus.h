@@ -13,8 +13,7 @@ class QActionGroup;
 class QMenu;
 class QMenuBar;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The menu bar's menus over the window's actions, and the menus that follow files, lanes and languages.
 class WindowMenus : public QObject

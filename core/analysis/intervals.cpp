@@ -10,8 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace milepost
-{
+namespace milepost {
 
 double zFor(double confidence)
 {

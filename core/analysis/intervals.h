@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// z of a two-sided 95 % interval.
 inline constexpr double z95 = 1.959963984540054;

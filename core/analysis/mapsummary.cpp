@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 size_t metricSlot(Metric metric)
 {

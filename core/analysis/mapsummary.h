@@ -8,8 +8,7 @@
 #include "core/feedback/filter.h"
 #include "core/journey/journey.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// The feedback about one touchpoint (or the whole journey) under a filter.
 struct TouchpointSummary {

@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int lowestPassive = 7;
 constexpr qint64 tBelow = 30; // from here on z stands for t (domain.md section 2, "Mean")

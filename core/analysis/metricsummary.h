@@ -11,8 +11,7 @@
 #include <array>
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// How many answers gave each score; every figure of a metric comes from this.
 struct Distribution {

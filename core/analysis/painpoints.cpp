@@ -7,13 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 // domain.md section 3 with "Rules that settle the doubts"; the numbers in brackets below are its rules.
 
-namespace
-{
+namespace {
 
 constexpr double complaintWeight = 0.5;
 constexpr qint64 comparedFrom = 10;

@@ -11,8 +11,7 @@
 #include <map>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What is known about one touchpoint before it is compared with the rest of its journey.
 struct TouchpointEvidence {

@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// How surely something is worse than its baseline, which decides the wording.
 enum class Proof { None, Hardly, Worse, AtLeastSomething, AtLeastWhole };

@@ -6,8 +6,7 @@
 #include "core/analysis/mapsummary.h"
 #include "core/base/localtext.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// The words for an evidence label: "confirmed", "likely", ... in the given language.
 QString painEvidenceText(PainEvidence evidence, const LocalText &text);

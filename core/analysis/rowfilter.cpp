@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace milepost
-{
+namespace milepost {
 
 RowFilter::RowFilter(const Filter &filter, const SegmentDictionary &segments)
     : m_hasPeriod(filter.from.isValid() || filter.to.isValid())

@@ -9,8 +9,7 @@
 #include <array>
 #include <utility>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A Filter resolved to codes and day numbers once, then held against rows in chunks, without a branch per
 /// row.

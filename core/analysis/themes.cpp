@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr size_t maximumGap = 2; ///< other words between two stems of a keyword
 

@@ -11,8 +11,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The shipped keyword themes (service failures and checkout friction, in three languages) as a change set
 /// that adds those the journey does not have yet; names in the project's language.

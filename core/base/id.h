@@ -8,8 +8,7 @@
 
 #include <compare>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A typed UUIDv4: ids of different kinds never mix. 16 bytes in SQLite, 36 characters in JSON.
 template <typename Tag>

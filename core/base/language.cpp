@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 QString languageCode(Language language)
 {

@@ -9,8 +9,7 @@
 #include <array>
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The languages Milepost speaks.
 enum class Language { English, Turkish, Persian };

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 LocalText::LocalText(Language language)
     : m_language(language)

@@ -13,8 +13,7 @@
 
 class QTranslator;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Texts, numbers and dates in one given language, whatever the interface speaks: what a map, a report or a
 /// printed page says follows the project's language (decisions.md 7). Cheap to copy.

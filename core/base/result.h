@@ -9,8 +9,7 @@
 #include <utility>
 #include <variant>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The kinds of failure a caller may want to tell apart; the command line maps them to exit codes.
 enum class ErrorCode {

@@ -6,8 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
-namespace milepost
-{
+namespace milepost {
 
 QJsonObject shippedObject(const QString &resourcePath)
 {

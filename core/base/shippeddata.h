@@ -7,8 +7,7 @@
 
 #include <QJsonObject>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A data file that ships inside the program (templates, themes), parsed; empty when it does not exist.
 QJsonObject shippedObject(const QString &resourcePath);

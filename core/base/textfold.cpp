@@ -3,11 +3,9 @@
 
 #include "core/base/textfold.h"
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr char16_t zeroWidthNonJoiner = 0x200C;
 constexpr char16_t zeroWidthJoiner = 0x200D;

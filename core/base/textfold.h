@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The text as search, aliases and keyword themes compare it: NFKC, without case or marks, with the Turkish i
 /// family (i İ ı I) and the Arabic/Persian yeh and kaf made one, ZWNJ, tatweel and control characters

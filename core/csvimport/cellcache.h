@@ -8,8 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What the distinct cells of one column mean, so that a touchpoint's name or a score is worked out once and
 /// not once per row. Bounded: a column in which every cell differs does not grow it for ever.

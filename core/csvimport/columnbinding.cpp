@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// One column's headers as one comparable text.
 QString foldedPath(const QStringList &headers)

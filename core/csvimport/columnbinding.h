@@ -5,8 +5,7 @@
 
 #include "core/csvimport/mapping.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// Identifies a survey by its folded headers, whatever the order of its columns: the next wave is found by
 /// it.

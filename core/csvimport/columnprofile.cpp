@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestListed = 120;
 constexpr qsizetype maximumSeen = 100000;

@@ -11,8 +11,7 @@
 
 #include <string_view>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What the cells of one column look like: counted over the whole file, kept small.
 class ColumnProfile

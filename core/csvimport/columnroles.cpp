@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// True when one of the words (or beginnings of words, where they do not end in a space) occurs. Words are
 /// written as people write them and folded like the header.

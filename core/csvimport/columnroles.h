@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Gives every column of the mapping its proposed role with the evidence, and adds the questions that only
 /// the user can answer. The mapping has its platform and its columns' headers already.

@@ -8,11 +8,9 @@
 
 #include <array>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int firstJalaliYear = 1300;
 constexpr int lastJalaliYear = 1499;

@@ -9,8 +9,7 @@
 
 #include <string_view>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Reads the cells of one date column as local days. Which part is the day is decided once for the whole
 /// column: observe() every cell, settle(), then read().

@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// The encodings Milepost reads, by WHATWG name, with the mark that may open the file.
 struct KnownEncoding {

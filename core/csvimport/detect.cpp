@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr size_t topRecords = 60;
 constexpr size_t maximumColumns = 5000; // more are read, but not looked at

@@ -36,9 +36,9 @@ struct FileGuess {
     QJsonObject toJson() const;
 };
 
-/// Reads the whole file once. Missing for a missing file, directory or unreadable file; Malformed, with the line, for
-/// an empty or binary file, an unterminated quote, or a summary export (with a sentence that says what to export
-/// instead).
+/// Reads the whole file once. Missing for a missing file, directory or unreadable file; Malformed, with the
+/// line, for an empty or binary file, an unterminated quote, or a summary export (with a sentence that says
+/// what to export instead).
 Result<FileGuess> guessFile(const QString &path, const DetectOptions &options = {});
 
 /// A file's text, decoded: what every reader below works on.
@@ -50,7 +50,8 @@ struct DecodedFile {
     QString evidence;
     qint64 replacedCharacters = 0;
 };
-/// Reads and decodes a file: BOM, NUL pattern, whole-file strict UTF-8, ICU, then the code page of the language.
+/// Reads and decodes a file: BOM, NUL pattern, whole-file strict UTF-8, ICU, then the code page of the
+/// language.
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {});
 
 } // namespace milepost

@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr size_t sampleBytes = 262144;
 constexpr int sampleRecords = 400;

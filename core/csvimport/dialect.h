@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What separates the cells of a file, and why we think so.
 struct DelimiterGuess {

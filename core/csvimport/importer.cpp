@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype chunkSize = 1 << 18; // small enough to notice a cancel at once
 constexpr double observedShare = 0.25; ///< of the progress when all records have been seen once

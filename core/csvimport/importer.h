@@ -10,8 +10,7 @@
 #include <atomic>
 #include <functional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What an import did, or (dry run) would do.
 struct ImportOutcome {

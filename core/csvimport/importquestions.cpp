@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QString headerOf(const ColumnMapping &column)
 {

@@ -6,8 +6,7 @@
 #include "core/csvimport/mapping.h"
 #include "core/csvimport/touchpointresolver.h"
 
-namespace milepost
-{
+namespace milepost {
 
 // The questions an import asks before it stores anything (decisions.md 23).
 

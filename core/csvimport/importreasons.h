@@ -5,12 +5,10 @@
 
 #include <QCoreApplication>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Reasons of rejected records and cell problems: stable English keys, shown through tr().
-namespace reasons
-{
+namespace reasons {
 inline constexpr char unknownMetric[] = QT_TRANSLATE_NOOP("ImportReason", "unknown metric");
 inline constexpr char ambiguousTouchpoint[] = QT_TRANSLATE_NOOP("ImportReason", "ambiguous touchpoint");
 inline constexpr char unknownTouchpoint[] = QT_TRANSLATE_NOOP("ImportReason", "unknown touchpoint");

@@ -8,11 +8,9 @@
 #include <array>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 using Family = LabelProposal::Family;
 
@@ -41,7 +39,8 @@ const std::vector<WordScale> &wordScales()
           u"memnunum|memnun kaldım", u"çok memnunum|çok memnun kaldım"}},
         {Family::Satisfaction, {u"çok kötü", u"kötü", u"orta", u"iyi", u"çok iyi|mükemmel"}},
         {Family::Satisfaction,
-         {u"خیلی ناراضی|بسیار ناراضی|کاملا ناراضی|خیلی ناراضی‌ام|کاملاً "
+         {u"خیلی ناراضی|بسیار ناراضی|کاملا ناراضی|خیلی "
+          u"ناراضی‌ام|کاملاً "
           u"ناراضی",
           u"ناراضی|ناراضی‌ام|نسبتا ناراضی",
           u"نه راضی نه ناراضی|متوسط|بی‌نظر|نظری ندارم",

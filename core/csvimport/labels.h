@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A proposal of what the worded answers of a question stand for.
 struct LabelProposal {

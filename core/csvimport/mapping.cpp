@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int mappingFormat = 1;
 constexpr int maximumHeaderRows = 20;

@@ -13,8 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 enum class ColumnRole {
     Ignore,

@@ -13,11 +13,9 @@
 #include <emmintrin.h>
 #endif
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr ptrdiff_t blockSize = 64;
 constexpr qint64 longestQuote = 10000; // lines

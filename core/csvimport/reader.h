@@ -13,8 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One record of a file: its cells (valid until the next record) and the physical line where it starts,
 /// from 1.

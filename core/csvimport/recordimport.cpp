@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr size_t maximumCell = 1 << 20; // bytes, data-safety.md section 3
 constexpr size_t maximumKept = 1000; ///< rejects and problems in the outcome; the store keeps all

@@ -16,8 +16,7 @@
 
 #include <array>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Turns the records of one file into responses and comments, and accounts for every one of them
 /// (decisions.md 16-18). Every record is shown to observe() first, then settle() decides what the whole file

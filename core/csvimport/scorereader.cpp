@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr ScoreReading problem(const char *reason)
 {

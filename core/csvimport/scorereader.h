@@ -9,8 +9,7 @@
 #include <QHash>
 #include <QStringView>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What a cell says: nothing, a whole score on the metric's scale, or something unusable.
 struct ScoreReading {

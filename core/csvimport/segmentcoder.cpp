@@ -5,11 +5,9 @@
 
 #include "core/base/textfold.h"
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QString textOf(std::string_view cell)
 {

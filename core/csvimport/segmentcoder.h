@@ -8,8 +8,7 @@
 
 #include <QHash>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Gives the values of one segment column their codes in the project's dictionary. Every cell is shown to
 /// observe() first, because a column with too many values is no segment at all (decisions.md 5).

@@ -20,11 +20,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 enum Column { TouchpointName, Visitors, Continued, ExpectedDropoff, Importance };
 constexpr std::array<QStringView, 5> columnNames{u"touchpoint", u"visitors", u"continued",

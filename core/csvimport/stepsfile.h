@@ -7,8 +7,7 @@
 #include "core/feedback/feedback.h"
 #include "core/journey/journey.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// What a table of step counts says about the touchpoints of a project, as one change set. Accounted for like
 /// an import: duplicate is a row that says what the project knows already.

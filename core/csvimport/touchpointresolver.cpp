@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maximumTitle = 2000;
 

@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Finds the touchpoint a name in a file means (decisions.md 20), and collects the changes that make the
 /// unknown ones in the stage "Unsorted" of the map.

@@ -3,8 +3,7 @@
 
 #include "core/document/feedbackbook.h"
 
-namespace milepost
-{
+namespace milepost {
 
 FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject *parent)
     : QObject(parent)

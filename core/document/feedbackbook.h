@@ -8,8 +8,7 @@
 
 #include <QObject>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The figures of one map under the current filter: badges, charts, ranking and inspector all read this one
 /// book.

@@ -3,8 +3,7 @@
 
 #include "core/document/history.h"
 
-namespace milepost
-{
+namespace milepost {
 
 void History::push(QString text, ChangeSet changes)
 {

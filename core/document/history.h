@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The stack of change sets of this session, without limit (decisions.md 10). It knows nothing of files or
 /// views: the document applies what it hands out.

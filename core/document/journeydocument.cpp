@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
 JourneyDocument::JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns)
     : m_file(std::move(file))

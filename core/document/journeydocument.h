@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The open project: the journey in memory, equal to what the file holds, and the only road to change it.
 /// Store first, then memory, then changed(); there is no dirty flag because nothing is ever unsaved.

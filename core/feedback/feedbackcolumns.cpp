@@ -9,11 +9,9 @@
 #include <cstring>
 #include <limits>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr QDate epoch = QDate::fromJulianDay(2440588); // 1970-01-01
 

@@ -11,8 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Index of a touchpoint in TargetDictionary; 0 is the whole journey.
 using TargetIndex = quint16;

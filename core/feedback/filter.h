@@ -12,7 +12,8 @@ namespace milepost {
 
 /// Which responses take part. Empty parts let everything through; a period leaves undated responses out.
 struct Filter {
-    /// One attribute and the values that pass; several conditions must all hold, values of one are alternatives.
+    /// One attribute and the values that pass; several conditions must all hold, values of one are
+    /// alternatives.
     struct Condition {
         QString attribute;
         QStringList values;

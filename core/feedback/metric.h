@@ -11,8 +11,8 @@
 
 namespace milepost {
 
-/// The built-in metrics. CES is CES 2.0 (1-7, high is easy), CES1 the older effort scale (1-5, low is good): two
-/// metrics that are never pooled. The values are stored; they never change.
+/// The built-in metrics. CES is CES 2.0 (1-7, high is easy), CES1 the older effort scale (1-5, low is good):
+/// two metrics that are never pooled. The values are stored; they never change.
 enum class Metric : quint8 { Nps = 1, Csat = 2, Ces = 3, Ces1 = 4 };
 
 /// In the order in which a touchpoint's main figure is chosen (decisions.md 25).

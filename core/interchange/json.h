@@ -7,8 +7,7 @@
 
 #include <QJsonObject>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The journey as JSON: {"format":1,"project":{...},"maps":[...],"stages":[...],...}, one array per kind of
 /// entity, one member per field of fields.h; ids as 36 characters, a null id and an unset value as null, days

@@ -3,8 +3,7 @@
 
 #include "core/journey/change.h"
 
-namespace milepost
-{
+namespace milepost {
 
 ChangeSet inverse(const ChangeSet &changes)
 {

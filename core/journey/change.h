@@ -9,8 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One entity before and after: no `before` is an insertion, no `after` a deletion.
 template <typename T>

@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Collects the changes of one edit against a journey, so that an entity touched several times gives one
 /// Change with the state it really had before.

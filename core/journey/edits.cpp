@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::edits
-{
+namespace milepost::edits {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maximumTitle = 2000;
 

@@ -10,14 +10,12 @@
 
 #include <functional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Pure functions from a journey and a wish to the ChangeSet that fulfils it; nothing is changed here. An
 /// Error is Invalid for an unknown id, an index or a value out of range. An index is the position after the
 /// edit, cut to the valid range; -1 appends.
-namespace edits
-{
+namespace edits {
 
 /// New touchpoints get their title as an alias; a title may be empty while it is being typed.
 Result<ChangeSet> addStage(const Journey &journey, const MapId &map, const QString &title, int index = -1,

@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 // The things a project is made of: plain values, compared whole, told apart by id. Order among siblings is
 // `position`, dense from 0 inside the parent. How they are stored and exported is said once, in fields.h.

@@ -10,8 +10,7 @@
 #include <string_view>
 #include <tuple>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One member of an entity: its name in the store and in JSON, and where it lives. The store, the JSON
 /// exchange and the `set` edit all walk these lists, so an entity's shape is written down exactly once.

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// The entities that pass, ordered by position; equal positions (which a sound file does not have) by id.
 template <typename T, typename Accept>

@@ -8,8 +8,7 @@
 
 #include <map>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Everything a project holds but its responses: entities by id, in memory, equal to what the file holds.
 class Journey

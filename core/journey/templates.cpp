@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// The keys of the shipped templates, in the order in which they are offered.
 QStringList templateKeys()

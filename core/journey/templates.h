@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A shipped template: data under :/templates, one JSON file per template with its texts in all languages.
 struct TemplateInfo {

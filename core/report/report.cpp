@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 ReportRow rowOf(const Journey &journey, const Touchpoint &touchpoint, const MapSummary &summary,
                 const LocalText &text)

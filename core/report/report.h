@@ -9,8 +9,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One touchpoint of a report, or the feedback about the whole journey.
 struct ReportRow {

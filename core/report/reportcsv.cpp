@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Builds one line; texts are always quoted, numbers never.
 class CsvLine

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 template <typename T>
 QJsonValue orNull(const std::optional<T> &value)

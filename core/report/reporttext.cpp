@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Writes the report in one language; a paragraph per touchpoint reads in every script, where a table of
 /// mixed widths and directions would not.

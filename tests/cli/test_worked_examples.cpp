@@ -41,8 +41,7 @@ private:
     QString m_err;
 };
 
-namespace
-{
+namespace {
 
 const QByteArray header = "touchpoint,metric,score,comment,complaint\n";
 

@@ -11,8 +11,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Record {
     qint64 line = 0;

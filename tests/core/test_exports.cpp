@@ -13,8 +13,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject readJson(const QString &path)
 {

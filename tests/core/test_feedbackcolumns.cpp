@@ -63,8 +63,7 @@ BatchColumns TestFeedbackColumns::randomBatch(quint32 seed, int responses, int c
     return columns;
 }
 
-namespace
-{
+namespace {
 
 void compareRows(const BatchColumns::Rows &a, const BatchColumns::Rows &b)
 {

@@ -16,8 +16,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString reason(const char *text)
 {

@@ -11,8 +11,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A project with one map of two stages, and feedback that can be added row by row. Rows are kept as they
 /// came, so that a summary can be counted again the slow way.

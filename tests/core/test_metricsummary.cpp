@@ -36,8 +36,7 @@ private slots:
     void meanIntervalUsesTBelowThirty();
 };
 
-namespace
-{
+namespace {
 
 Distribution npsCounts(qint64 promoters, qint64 passives, qint64 detractors)
 {

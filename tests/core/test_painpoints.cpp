@@ -10,8 +10,7 @@
 
 using namespace milepost;
 
-namespace
-{
+namespace {
 
 Distribution shareOf(Metric metric, qint64 favourable, qint64 n)
 {

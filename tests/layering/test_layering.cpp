@@ -24,8 +24,7 @@ private slots:
     void mainWindowIsWiring();
 };
 
-namespace
-{
+namespace {
 
 struct Include {
     QString file; ///< relative to the project

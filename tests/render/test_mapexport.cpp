@@ -19,8 +19,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 ExportOptions onPaper(QPageSize::PageSizeId paper)
 {

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(milepost::SampleJourney)
 
-namespace
-{
+namespace {
 
 MapLayout layoutOf(const SampleJourney &sample, Language language)
 {

@@ -11,8 +11,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 MapLayout layoutOf(const SampleJourney &sample, Language language)
 {

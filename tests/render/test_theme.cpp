@@ -10,8 +10,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 double linear(double channel)
 {

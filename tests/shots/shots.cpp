@@ -21,8 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace milepost;
 
-namespace
-{
+namespace {
 
 const QString samples = QStringLiteral(MILEPOST_SOURCE_DIR "/resources/samples");
 

@@ -15,8 +15,7 @@
 
 using namespace milepost;
 
-namespace
-{
+namespace {
 
 int openAndWait(const QString &path, OpenMode mode)
 {

@@ -8,8 +8,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A project with one map, one stage and two touchpoints, written down by hand: what it means does not depend
 /// on edits or templates.

@@ -13,8 +13,7 @@ using namespace milepost;
 using namespace Qt::StringLiterals;
 using Added = ImportTransaction::Added;
 
-namespace
-{
+namespace {
 
 Response response(const TouchpointId &touchpoint, int score, const QString &id = {}, int line = 2)
 {

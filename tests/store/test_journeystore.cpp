@@ -10,8 +10,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Gives every member a value that differs from its default, so that a forgotten or swapped column shows.
 /// References stay null here: they are tested with real targets.

@@ -15,8 +15,7 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The helper in a second process, until this goes out of scope.
 class Helper

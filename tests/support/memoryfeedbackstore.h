@@ -7,8 +7,7 @@
 
 #include <QSet>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A FeedbackStore in memory that keeps everything it is given, for tests of what an import asks of a store.
 class MemoryFeedbackStore : public FeedbackStore

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 using Words = std::array<const char *, 3>; ///< English, Turkish, Persian
 

@@ -6,8 +6,7 @@
 #include "core/analysis/mapsummary.h"
 #include "core/base/language.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// An online shop's journey in any language, 5 stages and 15 touchpoints with every kind of lane, and made-up
 /// feedback: Payment hurts most (red), Delivery next (amber), Basket and Return perhaps, Support call has too

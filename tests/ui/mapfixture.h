@@ -9,8 +9,7 @@
 
 #include <QTemporaryDir>
 
-namespace milepost::test
-{
+namespace milepost::test {
 
 using namespace Qt::StringLiterals;
 

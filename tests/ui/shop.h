@@ -10,8 +10,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-namespace milepost::test
-{
+namespace milepost::test {
 
 using namespace Qt::StringLiterals;
 

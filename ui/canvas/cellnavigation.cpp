@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::cellnavigation
-{
+namespace milepost::cellnavigation {
 
-namespace
-{
+namespace {
 
 using Kind = MapTarget::Kind;
 

@@ -7,13 +7,11 @@
 
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Where the keyboard goes on a map, and what a place says when it is edited as text. Pure questions to a
 /// session.
-namespace cellnavigation
-{
+namespace cellnavigation {
 
 /// One step to the visual left (-1) or right (+1), staying in the same row.
 MapTarget horizontal(const MapSession &session, const MapTarget &from, int visualStep);

@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 class MoveTouchpointGesture : public Gesture
 {

@@ -8,8 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A drag with the mouse. Until the release it is a preview that leaves the document alone; the release makes
 /// at most one command. Destroying it drops it.

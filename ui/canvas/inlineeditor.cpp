@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 InlineEditor::InlineEditor(QWidget *parent)
     : QPlainTextEdit(parent)

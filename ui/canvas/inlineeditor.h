@@ -5,8 +5,7 @@
 
 #include <QPlainTextEdit>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A text field over the map in which a title or a cell is edited. It ends exactly once, with finished() or
 /// cancelled(), and is then hidden.

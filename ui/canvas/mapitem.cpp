@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
-namespace milepost
-{
+namespace milepost {
 
 MapItem::MapItem(MapSession &session, Appearance &appearance)
     : m_session(session)

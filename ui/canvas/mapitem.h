@@ -9,8 +9,7 @@
 
 #include <QGraphicsItem>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The whole map as one item: it paints the part that is seen, in the detail that the scale deserves.
 class MapItem : public QGraphicsItem

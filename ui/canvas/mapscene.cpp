@@ -6,11 +6,9 @@
 #include "ui/canvas/mapitem.h"
 #include "ui/canvas/overlays.h"
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// White space around the map, in map units.
 constexpr qreal margin = 12;

@@ -8,8 +8,7 @@
 
 #include <QGraphicsScene>
 
-namespace milepost
-{
+namespace milepost {
 
 class DotItem;
 class FrameItem;

@@ -19,11 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 using Kind = MapTarget::Kind;
 

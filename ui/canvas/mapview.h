@@ -11,8 +11,7 @@
 #include <memory>
 #include <variant>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The map under the user's hands: keys, mouse, zoom and editing in place (interface.md section 3). What it
 /// cannot do itself it asks for by signal.

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 using Kind = MapTarget::Kind;
 

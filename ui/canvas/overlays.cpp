@@ -5,11 +5,9 @@
 
 #include <QPainter>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QPen cosmeticPen(const QColor &color, qreal width)
 {

@@ -10,8 +10,7 @@
 #include <QGraphicsItem>
 #include <QLineF>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A rounded outline, as wide on screen at every zoom: the selection and what is under the mouse.
 class FrameItem : public QGraphicsItem

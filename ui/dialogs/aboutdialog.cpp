@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)

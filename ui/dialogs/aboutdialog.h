@@ -9,8 +9,7 @@
 
 class QAction;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Version, licence and trademarks.
 class AboutDialog : public QDialog

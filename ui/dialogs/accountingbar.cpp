@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace milepost
-{
+namespace milepost {
 
 AccountingBar::AccountingBar(Appearance &appearance, QWidget *parent)
     : QWidget(parent)

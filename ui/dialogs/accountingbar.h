@@ -8,8 +8,7 @@
 
 #include <QWidget>
 
-namespace milepost
-{
+namespace milepost {
 
 /// read = imported + duplicate + rejected + blank as one bar: new, known, rejected and blank side by side.
 class AccountingBar : public QWidget

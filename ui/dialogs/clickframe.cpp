@@ -6,8 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-namespace milepost
-{
+namespace milepost {
 
 ClickFrame::ClickFrame(QWidget *parent)
     : QFrame(parent)

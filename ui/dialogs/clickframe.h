@@ -5,8 +5,7 @@
 
 #include <QFrame>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A frame that acts like a button as a whole: click, Enter or Space.
 class ClickFrame : public QFrame

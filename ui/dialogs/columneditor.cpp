@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr ColumnRole roles[]
     = {ColumnRole::Score,      ColumnRole::Comment,    ColumnRole::Date,      ColumnRole::Segment,

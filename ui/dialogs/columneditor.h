@@ -14,8 +14,7 @@ class QLabel;
 class QLineEdit;
 class QTableWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 /// What one column of a survey file is: role, metric, direction, touchpoint, the numbers behind worded
 /// answers.

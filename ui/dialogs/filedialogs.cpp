@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::filedialogs
-{
+namespace milepost::filedialogs {
 
-namespace
-{
+namespace {
 
 QString say(const char *text)
 {

@@ -8,13 +8,11 @@
 
 class QWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Our file dialogs. They show icons and types by name alone: the platform's would open a live project to
 /// look into it, which drops the locks of the process that has it open (decisions.md 14).
-namespace filedialogs
-{
+namespace filedialogs {
 
 /// Empty when the user changed their mind.
 QString openProject(QWidget *parent, const QString &folder);

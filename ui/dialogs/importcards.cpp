@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QFrame *makeCard(const QString &kind, const QString &title, const QString &text, QVBoxLayout **inside)
 {

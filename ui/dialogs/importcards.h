@@ -10,8 +10,7 @@
 
 class QVBoxLayout;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Beside the preview: the questions that only the user can answer, none of them answered beforehand, and
 /// what was recognised in which column.

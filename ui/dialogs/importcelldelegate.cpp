@@ -5,11 +5,9 @@
 
 #include <QPainter>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int cellMargin = 9; // as in ImportHeader
 

@@ -7,8 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Paints a cell of the import preview: its text under the header's text, grounds from the model, an outline
 /// where the keyboard is.

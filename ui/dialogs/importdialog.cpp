@@ -27,11 +27,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QFrame *line(QWidget *parent)
 {

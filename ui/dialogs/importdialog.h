@@ -16,8 +16,7 @@ class QStackedWidget;
 class QTableView;
 class QToolButton;
 
-namespace milepost
-{
+namespace milepost {
 
 class AccountingBar;
 class ImportCards;

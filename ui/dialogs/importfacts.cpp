@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QLabel *wrapped(const QString &text, const QString &kind, QWidget *parent)
 {

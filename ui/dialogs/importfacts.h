@@ -11,8 +11,7 @@
 class QMenu;
 class QVBoxLayout;
 
-namespace milepost
-{
+namespace milepost {
 
 /// What a survey file was taken for: encoding, separator, header rows, dates, privacy, name; each can be
 /// changed.

@@ -7,8 +7,7 @@
 
 #include <QHeaderView>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The header of the import preview: what a column is taken for as a pill, its question below. A click, or
 /// Enter on the current column, asks to change it.

@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {

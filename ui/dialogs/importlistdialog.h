@@ -13,8 +13,7 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace milepost
-{
+namespace milepost {
 
 class AccountingBar;
 class ImportListModel;

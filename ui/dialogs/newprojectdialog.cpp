@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// A file name without the characters that file systems and shells stumble over.
 QString fileNameFrom(const QString &title)

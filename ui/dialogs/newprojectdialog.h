@@ -14,8 +14,7 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Asks what a new project needs: template, language, title and where the file goes. It creates nothing.
 class NewProjectDialog : public QDialog

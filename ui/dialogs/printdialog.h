@@ -17,8 +17,7 @@ class QPrinter;
 class QPrintPreviewWidget;
 class QPushButton;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The map on the chosen paper as it will be printed, and the ways to get it there: PDF or a printer. The
 /// preview is made by the same call as the page, so what is refused there is refused here.

@@ -8,8 +8,7 @@
 
 class QToolButton;
 
-namespace milepost
-{
+namespace milepost {
 
 /// One recent file: name, folder and day of its last change. A missing one is greyed and says so.
 class RecentRow : public ClickFrame

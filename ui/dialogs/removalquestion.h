@@ -7,8 +7,7 @@
 
 class QMessageBox;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Deletes the selection; a stage that holds touchpoints only after a question that names them.
 /// True when something was deleted.

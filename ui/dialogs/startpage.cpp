@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int pageWidth = 980;
 constexpr int templateColumns = 2;

@@ -13,8 +13,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace milepost
-{
+namespace milepost {
 
 /// What the window shows while no project is open: recent files, templates with a preview, and the ways in.
 class StartPage : public QScrollArea

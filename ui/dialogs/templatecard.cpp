@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int previewHeight = 132;
 constexpr int padding = 12;

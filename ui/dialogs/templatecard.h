@@ -8,8 +8,7 @@
 #include "ui/render/maplayout.h"
 #include "ui/settings/appearance.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// A template to start from, with a small picture of its map.
 class TemplateCard : public ClickFrame

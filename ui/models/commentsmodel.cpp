@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 bool passesCondition(const Comment &comment, const Filter::Condition &condition,
                      const SegmentDictionary &segments)

@@ -11,8 +11,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What people wrote about one touchpoint, newest first, as it passes the filter. Holds its own copies.
 class CommentsModel : public QAbstractListModel

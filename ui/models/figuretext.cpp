@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::figures
-{
+namespace milepost::figures {
 
 QString metricTitle(Metric metric, const LocalText &text)
 {

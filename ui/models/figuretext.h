@@ -6,12 +6,10 @@
 #include "core/analysis/mapsummary.h"
 #include "core/base/localtext.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// How figures are written wherever the window shows them, in the language of the given text.
-namespace figures
-{
+namespace figures {
 
 /// The metric with what counts as favourable: "CSAT, top two".
 QString metricTitle(Metric metric, const LocalText &text);

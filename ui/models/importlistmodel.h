@@ -9,8 +9,7 @@
 
 #include <QAbstractTableModel>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The imports of a project, newest first, with their accounting.
 class ImportListModel : public QAbstractTableModel

@@ -6,11 +6,9 @@
 #include "core/csvimport/scorereader.h"
 #include "ui/models/importtext.h"
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestShown = 200;
 

@@ -10,8 +10,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The first records of a file as its columns are taken: header rows apart, unusable scores marked.
 class ImportPreviewModel : public QAbstractTableModel

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost::importtext
-{
+namespace milepost::importtext {
 
 QString roleName(ColumnRole role)
 {

@@ -6,8 +6,7 @@
 #include "core/csvimport/mapping.h"
 #include "core/journey/journey.h"
 
-namespace milepost::importtext
-{
+namespace milepost::importtext {
 
 // How the parts of an import are called in the interface language.
 

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 const QString mimeType = u"application/x-milepost-outline"_s;
 

@@ -13,8 +13,7 @@
 #include <memory>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The map as a tree, stages over touchpoints, each touchpoint with its main figure and pain mark. It only
 /// asks for edits: what changed comes back from the document, row by row, so that expansion and selection

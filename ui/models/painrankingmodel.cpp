@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QString dropoffText(const Touchpoint &touchpoint, const LocalText &text)
 {

@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The ranked touchpoints of one map, worst first, as a table. Holds its own copies: setContents() replaces
 /// them, and tells the views no more than what differs.

@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 ChartCard::ChartCard(MapSession &session, Appearance &appearance, QWidget *parent)
     : QFrame(parent)

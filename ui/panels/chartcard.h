@@ -11,8 +11,7 @@
 class QLabel;
 class QToolButton;
 
-namespace milepost
-{
+namespace milepost {
 
 class EvidenceChart;
 

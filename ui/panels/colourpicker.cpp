@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QToolButton>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// A swatch; the chosen one is told by a ring and a tick, not by colour.
 class Swatch : public QToolButton

@@ -9,8 +9,7 @@
 
 class QButtonGroup;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The stage palette as a row of swatches.
 class ColourPicker : public QWidget

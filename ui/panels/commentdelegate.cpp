@@ -10,11 +10,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 12;
 constexpr int above = 9;

@@ -9,8 +9,7 @@
 
 class QAbstractItemView;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Paints one comment: date and file, a mark with its word for a complaint, and the whole text.
 class CommentDelegate : public QStyledItemDelegate

@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 CommentsTab::CommentsTab(MapSession &session, Appearance &appearance, QWidget *parent)
     : QWidget(parent)

@@ -12,8 +12,7 @@ class QLabel;
 class QListView;
 class QStackedWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 class CommentsModel;
 

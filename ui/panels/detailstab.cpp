@@ -9,8 +9,7 @@
 
 #include <QStackedWidget>
 
-namespace milepost
-{
+namespace milepost {
 
 DetailsTab::DetailsTab(MapSession &session, Appearance &appearance, QWidget *parent)
     : QScrollArea(parent)

@@ -10,8 +10,7 @@
 
 class QStackedWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 class MapForm;
 class StageForm;

@@ -7,8 +7,7 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
-namespace milepost
-{
+namespace milepost {
 
 SteadyComboBox::SteadyComboBox(QWidget *parent)
     : QComboBox(parent)

@@ -6,8 +6,7 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A combo box that scrolling past does not change.
 class SteadyComboBox : public QComboBox

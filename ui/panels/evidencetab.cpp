@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 const Comparison *comparisonOf(const Pain *pain, Metric metric)
 {

@@ -15,8 +15,7 @@ class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
-namespace milepost
-{
+namespace milepost {
 
 class ChartCard;
 class MetricCard;

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 FieldBox::FieldBox(QWidget *editor, QWidget *parent)
     : QWidget(parent)

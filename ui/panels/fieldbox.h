@@ -7,8 +7,7 @@
 
 class QLabel;
 
-namespace milepost
-{
+namespace milepost {
 
 /// A labelled editor that says under itself what is wrong with what was typed.
 class FieldBox : public QWidget

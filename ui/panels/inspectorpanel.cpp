@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 InspectorPanel::InspectorPanel(MapSession &session, Appearance &appearance, QWidget *parent)
     : QWidget(parent)

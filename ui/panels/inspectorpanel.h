@@ -11,8 +11,7 @@
 class QLabel;
 class QTabWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 class CommentsTab;
 class DetailsTab;

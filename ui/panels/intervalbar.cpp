@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qreal trackHeight = 4;
 constexpr qreal intervalHeight = 6;

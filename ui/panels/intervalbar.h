@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A figure on its axis with its 95 % interval, and a tick for what it is compared with. Mirrors in
 /// right-to-left.

@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 MapForm::MapForm(MapSession &session, Appearance &appearance, QWidget *parent)
     : QWidget(parent)

@@ -11,8 +11,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace milepost
-{
+namespace milepost {
 
 class FieldBox;
 class SteadyComboBox;

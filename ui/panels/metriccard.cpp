@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QLabel *label(const char *kind, QWidget *parent)
 {

@@ -10,8 +10,7 @@
 
 class QLabel;
 
-namespace milepost
-{
+namespace milepost {
 
 class IntervalBar;
 

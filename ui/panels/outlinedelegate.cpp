@@ -8,11 +8,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int rowHeight = 25;
 constexpr int sideMargin = 14;

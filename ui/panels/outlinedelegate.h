@@ -7,8 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Paints a row of the outline: a stage with its colour in bold, a touchpoint with pain mark and figure at
 /// the trailing edge.

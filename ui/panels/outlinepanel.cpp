@@ -12,8 +12,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-namespace milepost
-{
+namespace milepost {
 
 OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget *parent)
     : QWidget(parent)

@@ -12,8 +12,7 @@
 class QLabel;
 class QTreeView;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Stages and touchpoints as a tree that can be renamed and reordered in place; its selection is the
 /// session's.

@@ -8,11 +8,9 @@
 
 #include <QPainter>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 8; // as the header's sections
 constexpr int markSize = 10;

@@ -7,8 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Paints a row of the pain ranking: mark and bold title, bar and number, plain text.
 class PainDelegate : public QStyledItemDelegate

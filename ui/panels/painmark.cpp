@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace milepost
-{
+namespace milepost {
 
 ColorRole painMarkRole(PainHighlight highlight)
 {

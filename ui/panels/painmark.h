@@ -10,8 +10,7 @@
 
 class QPainter;
 
-namespace milepost
-{
+namespace milepost {
 
 /// The colour of a highlight's shape; Muted for an outline or none.
 ColorRole painMarkRole(PainHighlight highlight);

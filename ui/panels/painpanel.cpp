@@ -16,8 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 PainPanel::PainPanel(MapSession &session, Appearance &appearance, QWidget *parent)
     : QWidget(parent)

@@ -13,8 +13,7 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 
-namespace milepost
-{
+namespace milepost {
 
 class PainRankingModel;
 

@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int pillHeight = 22;
 constexpr int padding = 9;

@@ -8,8 +8,7 @@
 
 #include <QWidget>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Mark and word of a touchpoint's evidence label in one small pill: never colour alone.
 class PainPill : public QWidget

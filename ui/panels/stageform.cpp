@@ -16,8 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 StageForm::StageForm(MapSession &session, Appearance &appearance, QWidget *parent)
     : QWidget(parent)

@@ -20,11 +20,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 // Fields that are typed, by their JSON names (decisions.md, `edit`).
 const std::array typedFields{u"title"_s,    u"description"_s, u"channel"_s,         u"department"_s,

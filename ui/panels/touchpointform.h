@@ -14,8 +14,7 @@
 class QCheckBox;
 class QLineEdit;
 
-namespace milepost
-{
+namespace milepost {
 
 class FieldBox;
 class SteadyComboBox;

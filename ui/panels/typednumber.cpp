@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Digits made ASCII; direction marks, isolates and every kind of space taken out.
 QString bare(const QString &text)

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Numbers as people type them, in any of the three digit sets. Never guesses: "1.5" is no whole number in a
 /// language that groups by points, because only groups of three count as grouping.

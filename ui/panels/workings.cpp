@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 // "At least" figures are rounded down (domain.md section 3), here to tenths of a point.
 double floored(double share)

@@ -9,8 +9,7 @@
 
 #include <QStringList>
 
-namespace milepost
-{
+namespace milepost {
 
 /// How a touchpoint's pain came about, step by step with its numbers filled in, as plain lines in the
 /// language of the text. Empty when nothing could be compared.

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Slopes at the points. Zero at an extremum, else the weighted harmonic mean of the slopes on both sides,
 /// which keeps every piece monotone.

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A cubic Bézier piece between two neighbouring points.
 struct CurvePiece {

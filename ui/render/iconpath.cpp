@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Collects what a painter draws as one path: fills as they are, strokes as their outlines.
 class OutlineEngine : public QPaintEngine

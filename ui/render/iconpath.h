@@ -6,8 +6,7 @@
 #include <QPainterPath>
 #include <QString>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One of our icons (:/icons/NAME.svg) as a single shape inside the unit square, so that it takes any colour
 /// and stays a vector in print. A plain ring for a name without a drawing.

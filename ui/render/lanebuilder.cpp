@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qreal rowPadding = 8;
 constexpr qreal smallestRow = 36;

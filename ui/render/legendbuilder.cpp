@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 void MapLayoutBuilder::buildLegend()
 {

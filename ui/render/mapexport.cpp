@@ -21,11 +21,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr qreal paperMargin = 28; ///< points, about 10 mm: what office printers can reach
 constexpr qint64 largestPicture = 400'000'000; ///< pixels; four bytes each

@@ -12,8 +12,7 @@
 
 class QPagedPaintDevice;
 
-namespace milepost
-{
+namespace milepost {
 
 /// How a map is put on paper or into a picture.
 struct ExportOptions {

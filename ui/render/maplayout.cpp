@@ -11,11 +11,9 @@
 #include <atomic>
 #include <cmath>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// About two columns: a viewport reads a handful of slices, an element is in few of them.
 constexpr qreal sliceWidth = 192;

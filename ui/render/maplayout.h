@@ -15,8 +15,7 @@
 #include <variant>
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What a place on the map stands for. The canvas selects and edits through it; the painter does not look at
 /// it.

@@ -10,8 +10,7 @@
 #include <array>
 #include <unordered_map>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A column while the map is laid out.
 struct MapColumn {
@@ -149,8 +148,7 @@ private:
 };
 
 /// Measures of the map, in map units, on a grid of 4.
-namespace measure
-{
+namespace measure {
 inline constexpr qreal margin = 16;
 inline constexpr qreal gap = 8; ///< between columns
 inline constexpr qreal column = 84;

@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Cosmetic enough for the eye, real enough for paper: dashes in multiples of the line's width.
 QPen pen(const QColor &color, qreal width, bool dashed)

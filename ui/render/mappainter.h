@@ -10,8 +10,7 @@
 
 class QPainter;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Paints the elements of a layout: the one painter of screen, print, PDF, PNG and SVG. No clipping is relied
 /// on (decisions.md 28) and no images are made.

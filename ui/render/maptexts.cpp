@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 QString glued(QString text)
 {

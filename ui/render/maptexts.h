@@ -6,8 +6,7 @@
 #include "core/analysis/mapsummary.h"
 #include "core/base/localtext.h"
 
-namespace milepost
-{
+namespace milepost {
 
 /// The figure of a metric as the map says it: "72%", "−12"; empty under 10 answers.
 QString metricValueText(const MetricSummary &metric, const LocalText &text);

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 LineMetrics measure(FontRole role)
 {

@@ -8,8 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Where lines of a type size sit, the same for both scripts, so that a row stays a row whatever it says.
 struct LineMetrics {

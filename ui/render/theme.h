@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// What a colour is for; everything on screen and paper takes its colour from here, by role.
 enum class ColorRole {

@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 constexpr int checkDelay = 250; // ms
 constexpr size_t maximumTexts = 60;

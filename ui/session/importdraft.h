@@ -12,8 +12,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// A survey file on its way into the project: what it is taken for, the user's corrections, and what
 /// importing it would do, which a dry run in the background keeps up to date.

@@ -6,8 +6,7 @@
 #include <QFileInfo>
 #include <QThread>
 
-namespace milepost
-{
+namespace milepost {
 
 ImportJob::ImportJob(JourneyDocument &document, const MapId &map, QObject *parent)
     : QObject(parent)

@@ -14,8 +14,7 @@
 
 class QThread;
 
-namespace milepost
-{
+namespace milepost {
 
 /// Runs one import, or its dry run, in a thread of its own: the window stays alive, the document answers Busy
 /// meanwhile. Lives in the window's thread; every signal comes from there.

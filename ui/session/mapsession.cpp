@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 MapId firstMap(const Journey &journey)
 {

@@ -12,8 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One open map: document, figures, undo stack, selection and layout; the only object that panels get.
 /// Every gesture of the window ends in one of perform()'s callers here, so that views never touch the store.

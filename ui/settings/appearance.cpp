@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 Appearance::Appearance(QObject *parent)
     : QObject(parent)

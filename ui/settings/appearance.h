@@ -14,8 +14,7 @@
 class QTranslator;
 class QWidget;
 
-namespace milepost
-{
+namespace milepost {
 
 /// How the window looks and which language it speaks; injected where it is needed. A switch reaches every
 /// widget as Qt's own LanguageChange and PaletteChange events, and painted widgets through changed().

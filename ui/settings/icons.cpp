@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 /// Draws the source icon's shape in one colour; both sources are drawn in one ink.
 class TintedIconEngine : public QIconEngine

@@ -6,8 +6,7 @@
 #include <QIcon>
 #include <QPalette>
 
-namespace milepost
-{
+namespace milepost {
 
 /// Whether an icon points along the reading direction and turns with it.
 enum class IconMirroring { Never, InRightToLeft };

@@ -3,8 +3,7 @@
 
 #include "ui/settings/palette.h"
 
-namespace milepost
-{
+namespace milepost {
 
 QPalette windowPalette(const Theme &theme)
 {

@@ -7,8 +7,7 @@
 
 #include <QPalette>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The window's palette from the theme's roles. PlaceholderText is the muted ink, BrightText the ink on a
 /// filled brand button; icons take their colour from here.

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
 RecentFiles::RecentFiles(QSettings &settings, QObject *parent)
     : QObject(parent)

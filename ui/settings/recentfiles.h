@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The projects opened last, newest first. Whether one is still there is asked by stat alone: nothing but
 /// SQLite ever opens a project (decisions.md 14).

@@ -8,8 +8,7 @@
 
 #include <utility>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One remembered value with its key and default, declared beside its user; the QSettings is injected and
 /// outlives it. A stored value of another type reads as the default.

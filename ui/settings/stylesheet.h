@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The one style sheet of the window: the sheet of the resources with the theme's colours in place of its
 /// @roles.

@@ -6,8 +6,7 @@
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
-namespace milepost
-{
+namespace milepost {
 
 /// One step of the history; it holds nothing but its name.
 class UndoStack::StepCommand : public QUndoCommand

@@ -7,8 +7,7 @@
 
 #include <QUndoStack>
 
-namespace milepost
-{
+namespace milepost {
 
 /// QUndoStack's actions and view over core's history: each command only tells the document to step back or
 /// forth. Whatever happens to the history, also behind the stack's back, the stack follows.

@@ -23,11 +23,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace milepost
-{
+namespace milepost {
 
-namespace
-{
+namespace {
 
 int monthNumber(const QDate &day)
 {

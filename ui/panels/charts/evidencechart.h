@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace milepost
-{
+namespace milepost {
 
 /// The one chart of the inspector: how often each score was given, or a figure month by month with its
 /// interval. What draws it stays inside this folder.
