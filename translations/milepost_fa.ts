@@ -1,3624 +1,3571 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;New from template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print preview…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as p&amp;icture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time runs &amp;left to right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time runs &amp;right to left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add text lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import survey…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;mports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Whole map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look of the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print / PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>The map, by title or id (default: the first).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no map “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several maps are called “%1”; give the id instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: milepost-cli VERB [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verbs:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“milepost-cli VERB --help” explains a verb.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1: %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s encoding (utf-8, windows-1254, ...); detected by default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What separates the cells: one character, or “tab”; detected by default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The delimiter must be one ASCII character other than a quotation mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no edit; it is one of add-stage, add-touchpoint, set, move, remove, undo, redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several stages are called “%1”; give the id instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a touchpoint has fields besides the title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applies edits from a script, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project (.milepost).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script; “-” or nothing reads standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give the project and at most one script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is not a JSON object: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a map as PDF, SVG or PNG, or the journey as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of a PDF: A4, A3 (the default), A2, A1 or A0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the paper to landscape (the default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the paper to portrait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write: .pdf, .svg, .png or .json; an older one is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give one project and one file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file to write must end in .pdf, .svg, .png or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the paper is one of A4, A3, A2, A1 and A0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give one of --landscape and --portrait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delimiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what a survey export is, and what each column would become.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a mapping to edit and to import with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to look at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“guess” needs exactly one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read and are shown as U+FFFD.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mapping cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping is not a JSON object: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was read as %2, %3, with %n header row(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nothing was imported, because this is not known:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the answers into a mapping (milepost-cli guess FILE --mapping OUT.json) and import with --mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would give: %L2 read = %L3 imported + %L4 duplicate + %L5 rejected + %L6 blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %L2 read = %L3 imported + %L4 duplicate + %L5 rejected + %L6 blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New touchpoints: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3: “%4”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports survey exports; every record is accounted for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the files are read (see guess --mapping); otherwise it is guessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what would be imported, and imports nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the result as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exports to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give the project and at least one file to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a new project from a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template (see --list-templates); blank by default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project&apos;s language: en, tr or fa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map&apos;s title; the template&apos;s by default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the templates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists them as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project to make (.milepost).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--language must be en, tr or fa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give the one file to make.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows how a CSV file is read: one JSON array per record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“rows” needs exactly one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads visitors, continued, expected drop-off and importance of touchpoints from a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table with the columns touchpoint, visitors, continued, expected_dropoff, importance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give the project and one table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read step counts from “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %L2 read = %L3 imported + %L4 unchanged + %L5 rejected + %L6 blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Comments</name>
-    <message>
-        <source>complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CsvReader</name>
-    <message>
-        <source>A quotation mark opens in line %L1 and never closes. Close it, or remove it, and read the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Edits</name>
-    <message>
-        <source>There is nothing with this id in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A title can have at most %L1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A count must be a whole number from 0 up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A title must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A description must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A channel or department is given by its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importance must be a whole number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expected drop-off must be a share from 0 to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A touchpoint has no field “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More customers cannot continue than visited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A felt emotion lies between −2 and +2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impact and effort are whole numbers from 1 to 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such import in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>NPS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSAT, top two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CES, easy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CES 1.0, low effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n = %1 · too few answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n = %1 · low base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileDecoder</name>
-    <message>
-        <source>This is a workbook or archive, not a CSV file. Open it in a spreadsheet and save the sheet with the responses as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a binary file, not a table of text. Export the survey&apos;s responses as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not UTF-8; the letters it would have make sense in this encoding only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not UTF-8; the frequency of its letters fits this encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not UTF-8, and not written in Latin letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milepost does not know the encoding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file opens with the mark of this encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every other byte of plain letters is zero, as this encoding has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole file is valid UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Almost all of it is UTF-8; a few bytes are damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileGuess</name>
-    <message>
-        <source>The header of a long table: one score per record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A further column of a long table: an attribute to filter by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in it is a score, a comment or an attribute that we know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for privacy: e-mail addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for privacy: telephone numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for privacy: network addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for privacy: names of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for privacy: where people live or who they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The survey tool&apos;s number of the response.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person has several records: the number is the person&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It tells people apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every record has a number of its own here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its cells are dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header names the channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header names the language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It marks complaints with yes and no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The survey tool&apos;s own column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which end of “%1” means that it was easy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 is easy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers are words of satisfaction; the numbers for them are a proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers are words of ease and difficulty; the numbers for them are a proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement on seven points with a sentence about ease; the numbers are a proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers of agreement: what they say about a metric cannot be known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fractions: these are averages of answers, not answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers from %L1 to %L2: figures already computed, not answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is about recommending, the answers are whole numbers from 0 to 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is about recommending; nobody chose a number below %L1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is about recommending, but no 0 occurs: the scale may be 1 to 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which answers could people choose in “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 to 10, nobody chose 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 10: no NPS, leave the column out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is about satisfaction, the answers are whole numbers from 1 to 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is about effort or ease, the answers are whole numbers from 1 to 7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is about effort or ease, the answers are whole numbers from 1 to 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole numbers from %L1 to %L2; which metric they are, the header does not say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers that are no scores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header asks for words, and people wrote some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long texts that differ from record to record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n different values that repeat: an attribute to filter by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another column has this part already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates, but another column has the day of the response.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In “%1”, is the day or the month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a page or an XML file, not a CSV file. Export the responses as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds no records, only blank lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a summary export: tables of counts, without the responses themselves. Export all individual responses instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first line says so: sep=%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one column only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split at the %1, %L2 of the first %L3 records have %L4 columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first record names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, question texts and Qualtrics&apos; import ids stand above the responses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualtrics&apos; old format: V1, V2, ... and the names below them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of tags that begin with # stands below the names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SurveyMonkey&apos;s two rows: the question, then the kind of answer or the choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportReason</name>
-    <message>
-        <source>unknown metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ambiguous touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>touchpoint name too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score is not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score is not a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ambiguous number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score outside the scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second score for the same touchpoint and metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complaint is neither 1 nor 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cell too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a whole number from 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more continued than visitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected drop-off is not a share from 0 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>importance is not a whole number from 1 to 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportText</name>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>metric, touchpoint</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>| vertical bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Importer</name>
-    <message>
-        <source>The file has several columns “%1”, none of them where the mapping expects it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no column “%1”; the mapping was made for another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells can only be separated by an ASCII character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column of this file is known to be a score or a comment; give a mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column %L1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which metric does “%1” measure?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs from %L2 to %L3, %4 from %L5 to %L6. What is this column?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was asked from %L1 to %L2 after all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the column out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which end of “%1” means little effort?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A high score is easy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A low score is easy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several touchpoints are called “%1”. Which one does “%2” mean?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dates can only be day/month, others only month/day. Which one is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does the day or the month come first in the dates?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has more than %L2 different values; it was left out as a segment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no 0: if it was asked from 1 to 10, it is not an NPS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of step counts has the column touchpoint and at least one of visitors, continued, expected_dropoff and importance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Journey</name>
-    <message>
-        <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change does not fit the project as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>New lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Map</name>
-    <message>
-        <source>measured: %1</source>
-        <comment>names of metrics</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>felt in the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <comment>planned action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <comment>planned action, its day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backstage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Systems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, n answers, 95% interval</source>
-        <comment>names of metrics</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured emotion: mean of the scores on −2 to +2, bar: 95% interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>emotion felt in the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed pain point with at least %1 of the pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed, or likely with at least %1 of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible pain point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly researched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – future state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – current state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>persona&apos;s name, role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journey as a whole: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>metric, number of answers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n %1</source>
-        <extracomment>number of answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>metric (number of answers)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>metric value (number of answers)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>first day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>attribute: values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between two conditions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapSession</name>
-    <message>
-        <source>Set channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Stage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoint %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lane %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Mapping</name>
-    <message>
-        <source>The mapping does not fit at “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lowest and the highest score are expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lowest score must stand first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping was written by a newer Milepost (format %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a single character is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this column is described twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PainEvidence</name>
-    <message>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>insufficient</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PainRanking</name>
-    <message>
-        <source>%1%2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PainSentence</name>
-    <message>
-        <source>%1: pain %2, %3 of this journey&apos;s pain, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: possibly worse than the rest of the journey, not proven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no worse than the rest of the journey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: too little data to compare it with the rest of the journey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NPS %1 from %2 answers (%3), elsewhere %4: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satisfied %1 of %2 (%3), elsewhere %4: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Little effort for %1 of %2 (%3), elsewhere %4: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy for %1 of %2 (%3), elsewhere %4: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n point(s) worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>worse, perhaps by less than one point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse, but not proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hardly worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left %1 of %2, you expected %3: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left %1 of %2, elsewhere %3: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n customer(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too many, perhaps by less than one customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more, but not proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hardly more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints %1 of %2 comments, elsewhere %3: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n point(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>more, perhaps by less than one point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach unknown (visitor counts are missing), importance %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach %1, importance %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RemovalQuestion</name>
-    <message>
-        <source>Delete stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New from template…</source>
+            <translation>&amp;نقشه تازه از قالب…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;باز کردن…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;ذخیره یک نسخه…</translation>
+        </message>
+        <message>
+            <source>&amp;Print preview…</source>
+            <translation>&amp;پیش‌نمایش چاپ…</translation>
+        </message>
+        <message>
+            <source>Export as P&amp;DF…</source>
+            <translation>&amp;خروجی گرفتن به صورت PDF…</translation>
+        </message>
+        <message>
+            <source>Export as p&amp;icture…</source>
+            <translation>خروجی گرفتن به صورت &amp;تصویر…</translation>
+        </message>
+        <message>
+            <source>&amp;Close project</source>
+            <translation>ب&amp;ستن پروژه</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>خرو&amp;ج</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;واگرد</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;ازنو</translation>
+        </message>
+        <message>
+            <source>Add &amp;stage</source>
+            <translation>افزودن &amp;مرحله</translation>
+        </message>
+        <message>
+            <source>Add &amp;touchpoint</source>
+            <translation>افزودن &amp;نقطه تماس</translation>
+        </message>
+        <message>
+            <source>&amp;Edit text</source>
+            <translation>و&amp;یرایش متن</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+        <message>
+            <source>Move &amp;earlier</source>
+            <translation>جابه‌جایی به &amp;قبل</translation>
+        </message>
+        <message>
+            <source>Move &amp;later</source>
+            <translation>جابه‌جایی به &amp;بعد</translation>
+        </message>
+        <message>
+            <source>Time runs &amp;left to right</source>
+            <translation>زمان از &amp;چپ به راست</translation>
+        </message>
+        <message>
+            <source>Time runs &amp;right to left</source>
+            <translation>زمان از &amp;راست به چپ</translation>
+        </message>
+        <message>
+            <source>&amp;Add text lane</source>
+            <translation>افزودن ردیف م&amp;تنی</translation>
+        </message>
+        <message>
+            <source>&amp;Import survey…</source>
+            <translation>&amp;وارد کردن نظرسنجی…</translation>
+        </message>
+        <message>
+            <source>I&amp;mports…</source>
+            <translation>وارد&amp;شده‌ها…</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;بزرگ‌نمایی</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;کوچک‌نمایی</translation>
+        </message>
+        <message>
+            <source>&amp;Whole map</source>
+            <translation>کل &amp;نقشه</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>اندازه &amp;واقعی</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;تمام‌صفحه</translation>
+        </message>
+        <message>
+            <source>Look of the &amp;system</source>
+            <translation>ظاهر &amp;سیستم</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;روشن</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;تیره</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>میان‌برهای &amp;صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>&amp;About Milepost</source>
+            <translation>&amp;درباره Milepost</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Import survey</source>
+            <translation>وارد کردن نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Print / PDF</source>
+            <translation>چاپ / PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>The map, by title or id (default: the first).</source>
+            <translation>نقشه، با عنوان یا شناسه (پیش‌فرض: نخستین نقشه).</translation>
+        </message>
+        <message>
+            <source>The project has no map.</source>
+            <translation>پروژه نقشه‌ای ندارد.</translation>
+        </message>
+        <message>
+            <source>The project has no map “%1”.</source>
+            <translation>پروژه نقشه‌ای به نام «%1» ندارد.</translation>
+        </message>
+        <message>
+            <source>Several maps are called “%1”; give the id instead.</source>
+            <translation>چند نقشه «%1» نام دارند؛ به‌جای نام، شناسه را بدهید.</translation>
+        </message>
+        <message>
+            <source>Usage: milepost-cli VERB [ARGUMENTS]</source>
+            <translation>کاربرد: milepost-cli VERB [ARGUMENTS]</translation>
+        </message>
+        <message>
+            <source>Verbs:</source>
+            <translation>فرمان‌ها:</translation>
+        </message>
+        <message>
+            <source>“milepost-cli VERB --help” explains a verb.</source>
+            <translation>«milepost-cli VERB --help» هر فرمان را توضیح می‌دهد.</translation>
+        </message>
+        <message>
+            <source>there is no verb “%1”.</source>
+            <translation>فرمانی به نام «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>این راهنما را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>line %1: %2: %3</source>
+            <translation>سطر %1: %2: %3</translation>
+        </message>
+        <message>
+            <source>The file's encoding (utf-8, windows-1254, ...); detected by default.</source>
+            <translation>کدگذاری پرونده (utf-8، windows-1254، ...)؛ به‌طور پیش‌فرض تشخیص داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>What separates the cells: one character, or “tab”; detected by default.</source>
+            <translation>جداکننده خانه‌ها: یک نویسه یا «tab»؛ به‌طور پیش‌فرض تشخیص داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The delimiter must be one ASCII character other than a quotation mark.</source>
+            <translation>جداکننده باید یک نویسه ASCII غیر از علامت نقل قول باشد.</translation>
+        </message>
+        <message>
+            <source>Add stage</source>
+            <translation>افزودن مرحله</translation>
+        </message>
+        <message>
+            <source>“%1” is no edit; it is one of add-stage, add-touchpoint, set, move, remove, undo, redo.</source>
+            <translation>«%1» ویرایش شناخته‌شده‌ای نیست؛ یکی از این‌ها را بنویسید: add-stage، add-touchpoint، set، move، remove، undo، redo.</translation>
+        </message>
+        <message>
+            <source>There is no stage “%1”.</source>
+            <translation>مرحله‌ای به نام «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Several stages are called “%1”; give the id instead.</source>
+            <translation>چند مرحله «%1» نام دارند؛ به‌جای نام، شناسه را بدهید.</translation>
+        </message>
+        <message>
+            <source>Add touchpoint</source>
+            <translation>افزودن نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Edit touchpoint</source>
+            <translation>ویرایش نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Only a touchpoint has fields besides the title.</source>
+            <translation>جز عنوان، فقط نقطه تماس فیلدهای دیگری دارد.</translation>
+        </message>
+        <message>
+            <source>Rename stage</source>
+            <translation>تغییر نام مرحله</translation>
+        </message>
+        <message>
+            <source>Rename map</source>
+            <translation>تغییر نام نقشه</translation>
+        </message>
+        <message>
+            <source>There is nothing with the id “%1”.</source>
+            <translation>چیزی با شناسه «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Move stage</source>
+            <translation>جابه‌جایی مرحله</translation>
+        </message>
+        <message>
+            <source>Move touchpoint</source>
+            <translation>جابه‌جایی نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Delete stage</source>
+            <translation>حذف مرحله</translation>
+        </message>
+        <message>
+            <source>Delete touchpoint</source>
+            <translation>حذف نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Applies edits from a script, one JSON object a line.</source>
+            <translation>ویرایش‌های یک اسکریپت را اعمال می‌کند؛ هر سطر یک شیء JSON است.</translation>
+        </message>
+        <message>
+            <source>The project (.milepost).</source>
+            <translation>پروژه (.milepost).</translation>
+        </message>
+        <message>
+            <source>The script; “-” or nothing reads standard input.</source>
+            <translation>اسکریپت؛ با «-» یا بدون آن، ورودی استاندارد خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>give the project and at most one script.</source>
+            <translation>پروژه و حداکثر یک اسکریپت را بدهید.</translation>
+        </message>
+        <message>
+            <source>The line is not a JSON object: %1</source>
+            <translation>این سطر یک شیء JSON نیست: %1</translation>
+        </message>
+        <message>
+            <source>This is a folder.</source>
+            <translation>این یک پوشه است.</translation>
+        </message>
+        <message>
+            <source>The file cannot be made: %1</source>
+            <translation>پرونده را نمی‌توان ساخت: %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>پرونده را نمی‌توان نوشت: %1</translation>
+        </message>
+        <message>
+            <source>Writes a map as PDF, SVG or PNG, or the journey as JSON.</source>
+            <translation>نقشه را به صورت PDF، SVG یا PNG، یا سفر را به صورت JSON می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Paper of a PDF: A4, A3 (the default), A2, A1 or A0.</source>
+            <translation>اندازه کاغذ PDF: یکی از A4، A3 (پیش‌فرض)، A2، A1 یا A0.</translation>
+        </message>
+        <message>
+            <source>Turns the paper to landscape (the default).</source>
+            <translation>کاغذ را افقی می‌کند (پیش‌فرض).</translation>
+        </message>
+        <message>
+            <source>Turns the paper to portrait.</source>
+            <translation>کاغذ را عمودی می‌کند.</translation>
+        </message>
+        <message>
+            <source>The file to write: .pdf, .svg, .png or .json; an older one is replaced.</source>
+            <translation>پرونده خروجی: .pdf، .svg، .png یا .json؛ پرونده قدیمی‌تر جایگزین می‌شود.</translation>
+        </message>
+        <message>
+            <source>give one project and one file to write.</source>
+            <translation>یک پروژه و یک پرونده خروجی بدهید.</translation>
+        </message>
+        <message>
+            <source>the file to write must end in .pdf, .svg, .png or .json.</source>
+            <translation>نام پرونده خروجی باید به .pdf، .svg، .png یا .json ختم شود.</translation>
+        </message>
+        <message>
+            <source>the paper is one of A4, A3, A2, A1 and A0.</source>
+            <translation>کاغذ باید یکی از A4، A3، A2، A1 و A0 باشد.</translation>
+        </message>
+        <message>
+            <source>give one of --landscape and --portrait.</source>
+            <translation>فقط یکی از --landscape و --portrait را بدهید.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>کدگذاری</translation>
+        </message>
+        <message>
+            <source>delimiter</source>
+            <translation>جداکننده</translation>
+        </message>
+        <message>
+            <source>header rows</source>
+            <translation>سطرهای سرستون</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <translation>ابزار نظرسنجی</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>رکوردها</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>پرسش‌ها</translation>
+        </message>
+        <message>
+            <source>Says what a survey export is, and what each column would become.</source>
+            <translation>می‌گوید یک خروجی نظرسنجی چیست و هر ستون آن به چه چیزی تبدیل می‌شود.</translation>
+        </message>
+        <message>
+            <source>Answers as JSON.</source>
+            <translation>پاسخ را به صورت JSON می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Writes a mapping to edit and to import with.</source>
+            <translation>یک تطبیق ستون‌ها می‌نویسد تا آن را ویرایش کنید و با آن وارد کنید.</translation>
+        </message>
+        <message>
+            <source>The file to look at.</source>
+            <translation>پرونده‌ای که باید بررسی شود.</translation>
+        </message>
+        <message>
+            <source>“guess” needs exactly one file.</source>
+            <translation>«guess» دقیقاً یک پرونده می‌خواهد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) could not be read and are shown as U+FFFD.</source>
+            <translation>
+                <numerusform>%n نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mapping cannot be written: %1</source>
+            <translation>تطبیق ستون‌ها را نمی‌توان نوشت: %1</translation>
+        </message>
+        <message>
+            <source>the file exists already.</source>
+            <translation>این پرونده از پیش وجود دارد.</translation>
+        </message>
+        <message>
+            <source>The mapping cannot be read.</source>
+            <translation>تطبیق ستون‌ها را نمی‌توان خواند.</translation>
+        </message>
+        <message>
+            <source>The mapping is not a JSON object: %1</source>
+            <translation>تطبیق ستون‌ها یک شیء JSON نیست: %1</translation>
+        </message>
+        <message>
+            <source>Import “%1”</source>
+            <translation>وارد کردن «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was read as %2, %3, with %n header row(s):</source>
+            <translation>
+                <numerusform>%1 به صورت %2، %3، با %n سطر سرستون خوانده شد:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing was imported, because this is not known:</source>
+            <translation>%1: چیزی وارد نشد، چون این روشن نیست:</translation>
+        </message>
+        <message>
+            <source>Write the answers into a mapping (milepost-cli guess FILE --mapping OUT.json) and import with --mapping.</source>
+            <translation>جواب‌ها را در یک تطبیق ستون‌ها بنویسید (milepost-cli guess FILE --mapping OUT.json) و با --mapping وارد کنید.</translation>
+        </message>
+        <message>
+            <source>%1 would give: %L2 read = %L3 imported + %L4 duplicate + %L5 rejected + %L6 blank</source>
+            <translation>%1 چنین نتیجه‌ای خواهد داد: %L2 خوانده‌شده = %L3 واردشده + %L4 تکراری + %L5 ردشده + %L6 خالی</translation>
+        </message>
+        <message>
+            <source>%1: %L2 read = %L3 imported + %L4 duplicate + %L5 rejected + %L6 blank</source>
+            <translation>%1: %L2 خوانده‌شده = %L3 واردشده + %L4 تکراری + %L5 ردشده + %L6 خالی</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s)</source>
+            <translation>
+                <numerusform>%n امتیاز</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n نظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New touchpoints: %1</source>
+            <translation>نقطه‌های تماس تازه: %1</translation>
+        </message>
+        <message>
+            <source>line %1, column %2: %3: “%4”</source>
+            <translation>سطر %1، ستون %2: %3: «%4»</translation>
+        </message>
+        <message>
+            <source>Imports survey exports; every record is accounted for.</source>
+            <translation>خروجی‌های نظرسنجی را وارد می‌کند؛ حساب همه رکوردها نگه داشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>How the files are read (see guess --mapping); otherwise it is guessed.</source>
+            <translation>روش خواندن پرونده‌ها (guess --mapping را ببینید)؛ وگرنه حدس زده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Says what would be imported, and imports nothing.</source>
+            <translation>می‌گوید چه چیزی وارد خواهد شد، ولی چیزی وارد نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Writes the result as JSON.</source>
+            <translation>نتیجه را به صورت JSON می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>The exports to import.</source>
+            <translation>خروجی‌های نظرسنجی که باید وارد شوند.</translation>
+        </message>
+        <message>
+            <source>give the project and at least one file to import.</source>
+            <translation>پروژه و دست‌کم یک پرونده برای وارد کردن بدهید.</translation>
+        </message>
+        <message>
+            <source>Makes a new project from a template.</source>
+            <translation>از یک قالب، پروژه‌ای تازه می‌سازد.</translation>
+        </message>
+        <message>
+            <source>The template (see --list-templates); blank by default.</source>
+            <translation>قالب (--list-templates را ببینید)؛ پیش‌فرض blank است.</translation>
+        </message>
+        <message>
+            <source>The project's language: en, tr or fa.</source>
+            <translation>زبان پروژه: en، tr یا fa.</translation>
+        </message>
+        <message>
+            <source>The map's title; the template's by default.</source>
+            <translation>عنوان نقشه؛ پیش‌فرض، عنوان قالب است.</translation>
+        </message>
+        <message>
+            <source>Lists the templates.</source>
+            <translation>فهرست قالب‌ها را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Lists them as JSON.</source>
+            <translation>فهرست را به صورت JSON می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The project to make (.milepost).</source>
+            <translation>پروژه‌ای که باید ساخته شود (.milepost).</translation>
+        </message>
+        <message>
+            <source>--language must be en, tr or fa.</source>
+            <translation>مقدار --language باید en، tr یا fa باشد.</translation>
+        </message>
+        <message>
+            <source>give the one file to make.</source>
+            <translation>یک پرونده را که باید ساخته شود بدهید.</translation>
+        </message>
+        <message>
+            <source>Shows how a CSV file is read: one JSON array per record.</source>
+            <translation>نشان می‌دهد پرونده CSV چگونه خوانده می‌شود: برای هر رکورد یک آرایه JSON.</translation>
+        </message>
+        <message>
+            <source>The file to read.</source>
+            <translation>پرونده‌ای که باید خوانده شود.</translation>
+        </message>
+        <message>
+            <source>“rows” needs exactly one file.</source>
+            <translation>«rows» دقیقاً یک پرونده می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>Reads visitors, continued, expected drop-off and importance of touchpoints from a table.</source>
+            <translation>بازدیدکنندگان، ادامه‌دهندگان، رهاسازی مورد انتظار و اهمیت نقطه‌های تماس را از یک جدول می‌خواند.</translation>
+        </message>
+        <message>
+            <source>A table with the columns touchpoint, visitors, continued, expected_dropoff, importance.</source>
+            <translation>جدولی با ستون‌های touchpoint، visitors، continued، expected_dropoff و importance.</translation>
+        </message>
+        <message>
+            <source>give the project and one table.</source>
+            <translation>پروژه و یک جدول بدهید.</translation>
+        </message>
+        <message>
+            <source>Read step counts from “%1”</source>
+            <translation>خواندن شمار گام‌ها از «%1»</translation>
+        </message>
+        <message>
+            <source>%1: %L2 read = %L3 imported + %L4 unchanged + %L5 rejected + %L6 blank</source>
+            <translation>%1: %L2 خوانده‌شده = %L3 واردشده + %L4 بدون تغییر + %L5 ردشده + %L6 خالی</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; write it like 2026-03-31.</source>
+            <translation>«%1» روز نیست؛ آن را به شکل 2026-03-31 بنویسید.</translation>
+        </message>
+        <message>
+            <source>“%1” is no segment; write it like plan=Pro.</source>
+            <translation>«%1» بخش مشتریان نیست؛ آن را به شکل plan=Pro بنویسید.</translation>
+        </message>
+        <message>
+            <source>The responses of this project have no segments.</source>
+            <translation>پاسخ‌های این پروژه بخش مشتریان ندارند.</translation>
+        </message>
+        <message>
+            <source>There is no segment “%1”; there are: %2.</source>
+            <translation>بخش مشتریانی به نام «%1» وجود ندارد؛ این‌ها وجود دارند: %2.</translation>
+        </message>
+        <message>
+            <source>The segment “%1” has no value “%2”; it has: %3.</source>
+            <translation>بخش مشتریان «%1» مقدار «%2» را ندارد؛ این‌ها را دارد: %3.</translation>
+        </message>
+        <message>
+            <source>Only responses of this day and later (2026-03-01).</source>
+            <translation>فقط پاسخ‌های این روز و پس از آن (2026-03-01).</translation>
+        </message>
+        <message>
+            <source>Only responses of this day and earlier (2026-03-31).</source>
+            <translation>فقط پاسخ‌های این روز و پیش از آن (2026-03-31).</translation>
+        </message>
+        <message>
+            <source>Only responses of this segment; the same key again is “or”, another key “and”.</source>
+            <translation>فقط پاسخ‌های این بخش مشتریان؛ تکرار همان کلید یعنی «یا»، کلید دیگر یعنی «و».</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>دوره پیش از آغازش پایان می‌یابد.</translation>
+        </message>
+        <message>
+            <source>The language of the texts: en, tr or fa (default: the project's).</source>
+            <translation>زبان متن‌ها: en، tr یا fa (پیش‌فرض: زبان پروژه).</translation>
+        </message>
+        <message>
+            <source>Milepost does not speak “%1”; it is one of en, tr, fa.</source>
+            <translation>Milepost زبان «%1» را ندارد؛ یکی از en، tr و fa را بدهید.</translation>
+        </message>
+        <message>
+            <source>Check a project file without changing it.</source>
+            <translation>پرونده پروژه را بدون تغییر دادن آن بررسی می‌کند.</translation>
+        </message>
+        <message>
+            <source>The project file.</source>
+            <translation>پرونده پروژه.</translation>
+        </message>
+        <message>
+            <source>Print the result as JSON.</source>
+            <translation>نتیجه را به صورت JSON چاپ می‌کند.</translation>
+        </message>
+        <message>
+            <source>“check” takes one project file.</source>
+            <translation>«check» یک پرونده پروژه می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>A transaction of this project is running or broke off before it was complete; the state before it was checked.</source>
+            <translation>یک تراکنش این پروژه در حال اجراست یا پیش از کامل شدن قطع شده است؛ وضعیت پیش از آن بررسی شد.</translation>
+        </message>
+        <message>
+            <source>The project file is whole.</source>
+            <translation>پرونده پروژه سالم است.</translation>
+        </message>
+        <message>
+            <source>Says what the responses say: figures, intervals and the pain ranking.</source>
+            <translation>می‌گوید پاسخ‌ها چه می‌گویند: رقم‌ها، بازه‌ها و رتبه‌بندی درد.</translation>
+        </message>
+        <message>
+            <source>Writes JSON.</source>
+            <translation>خروجی JSON می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Writes a table for spreadsheets.</source>
+            <translation>جدولی برای صفحه‌گسترده‌ها می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Writes text (the default).</source>
+            <translation>متن می‌نویسد (پیش‌فرض).</translation>
+        </message>
+        <message>
+            <source>give one project.</source>
+            <translation>یک پروژه بدهید.</translation>
+        </message>
+        <message>
+            <source>give one of --json, --csv and --text.</source>
+            <translation>فقط یکی از --json، --csv و --text را بدهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>complaint</source>
+            <translation>شکایت</translation>
+        </message>
+        <message>
+            <source>undated</source>
+            <translation>بی‌تاریخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message>
+            <source>A quotation mark opens in line %L1 and never closes. Close it, or remove it, and read the file again.</source>
+            <translation>در سطر %L1 علامت نقل قولی باز می‌شود که هرگز بسته نمی‌شود. آن را ببندید یا بردارید و پرونده را دوباره بخوانید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Edits</name>
+        <message>
+            <source>There is nothing with this id in the project.</source>
+            <translation>در پروژه چیزی با این شناسه وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>A title can have at most %L1 characters.</source>
+            <translation>عنوان حداکثر می‌تواند %L1 نویسه داشته باشد.</translation>
+        </message>
+        <message>
+            <source>A count must be a whole number from 0 up.</source>
+            <translation>شمار باید عددی صحیح و از ۰ به بالا باشد.</translation>
+        </message>
+        <message>
+            <source>A title must be a text.</source>
+            <translation>عنوان باید متن باشد.</translation>
+        </message>
+        <message>
+            <source>A description must be a text.</source>
+            <translation>توضیح باید متن باشد.</translation>
+        </message>
+        <message>
+            <source>A channel or department is given by its name.</source>
+            <translation>کانال یا واحد را با نامش می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Importance must be a whole number from 1 to 5.</source>
+            <translation>اهمیت باید عددی صحیح از ۱ تا ۵ باشد.</translation>
+        </message>
+        <message>
+            <source>An expected drop-off must be a share from 0 to 1.</source>
+            <translation>رهاسازی مورد انتظار باید سهمی از ۰ تا ۱ باشد.</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false.</source>
+            <translation>«%1» باید true یا false باشد.</translation>
+        </message>
+        <message>
+            <source>A touchpoint has no field “%1”.</source>
+            <translation>نقطه تماس فیلدی به نام «%1» ندارد.</translation>
+        </message>
+        <message>
+            <source>More customers cannot continue than visited.</source>
+            <translation>شمار مشتریانی که ادامه می‌دهند نمی‌تواند از شمار بازدیدکنندگان بیشتر باشد.</translation>
+        </message>
+        <message>
+            <source>A felt emotion lies between −2 and +2.</source>
+            <translation>احساس در کارگاه بین ‎−۲ و ‎+۲ است.</translation>
+        </message>
+        <message>
+            <source>Impact and effort are whole numbers from 1 to 5.</source>
+            <translation>اثر و تلاش عددهایی صحیح از ۱ تا ۵ هستند.</translation>
+        </message>
+        <message>
+            <source>There is no such import in the project.</source>
+            <translation>چنین نوبت وارد کردنی در پروژه وجود ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>CSAT, top two</source>
+            <translation>CSAT، دو گزینه بالا</translation>
+        </message>
+        <message>
+            <source>CES, easy</source>
+            <translation>CES، آسان</translation>
+        </message>
+        <message>
+            <source>CES 1.0, low effort</source>
+            <translation>CES 1.0، تلاش کم</translation>
+        </message>
+        <message>
+            <source>n = %1 · too few answers</source>
+            <translation>n = %1 · پاسخ بسیار کم</translation>
+        </message>
+        <message>
+            <source>n = %1 · low base</source>
+            <translation>n = %1 · پاسخ اندک</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDecoder</name>
+        <message>
+            <source>This is a workbook or archive, not a CSV file. Open it in a spreadsheet and save the sheet with the responses as CSV.</source>
+            <translation>این یک کارپوشه یا بایگانی است، نه پرونده CSV. آن را در برنامه صفحه‌گسترده باز کنید و برگه پاسخ‌ها را به صورت CSV ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>This is a binary file, not a table of text. Export the survey's responses as CSV.</source>
+            <translation>این یک پرونده دودویی است، نه جدولی از متن. از پاسخ‌های نظرسنجی خروجی CSV بگیرید.</translation>
+        </message>
+        <message>
+            <source>Not UTF-8; the letters it would have make sense in this encoding only.</source>
+            <translation>UTF-8 نیست؛ حروف آن فقط با این کدگذاری معنا می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Not UTF-8; the frequency of its letters fits this encoding.</source>
+            <translation>UTF-8 نیست؛ فراوانی حروف آن با این کدگذاری جور است.</translation>
+        </message>
+        <message>
+            <source>Not UTF-8, and not written in Latin letters.</source>
+            <translation>UTF-8 نیست و با حروف لاتین هم نوشته نشده است.</translation>
+        </message>
+        <message>
+            <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
+            <translation>UTF-8 نیست و متن برای تشخیص بسیار کم است: کدگذاری رایج زبان شما.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>چنین پرونده‌ای وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file.</source>
+            <translation>این پوشه است، نه پرونده.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>پرونده را نمی‌توان خواند: %1</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>پرونده خالی است.</translation>
+        </message>
+        <message>
+            <source>Milepost does not know the encoding "%1".</source>
+            <translation>Milepost کدگذاری «%1» را نمی‌شناسد.</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>به انتخاب شما.</translation>
+        </message>
+        <message>
+            <source>The file opens with the mark of this encoding.</source>
+            <translation>پرونده با نشان این کدگذاری آغاز می‌شود.</translation>
+        </message>
+        <message>
+            <source>Every other byte of plain letters is zero, as this encoding has it.</source>
+            <translation>در حروف ساده، بایت‌ها یک در میان صفرند؛ همان‌گونه که در این کدگذاری است.</translation>
+        </message>
+        <message>
+            <source>The whole file is valid UTF-8.</source>
+            <translation>کل پرونده UTF-8 معتبر است.</translation>
+        </message>
+        <message>
+            <source>Almost all of it is UTF-8; a few bytes are damaged.</source>
+            <translation>تقریباً همه آن UTF-8 است؛ چند بایت آسیب دیده‌اند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileGuess</name>
+        <message>
+            <source>The header of a long table: one score per record.</source>
+            <translation>سرستون یک جدول بلند: هر رکورد یک امتیاز.</translation>
+        </message>
+        <message>
+            <source>The column has no name.</source>
+            <translation>ستون نامی ندارد.</translation>
+        </message>
+        <message>
+            <source>A further column of a long table: an attribute to filter by.</source>
+            <translation>ستون دیگری از یک جدول بلند: ویژگی‌ای برای پالایش.</translation>
+        </message>
+        <message>
+            <source>The column is empty.</source>
+            <translation>ستون خالی است.</translation>
+        </message>
+        <message>
+            <source>Nothing in it is a score, a comment or an attribute that we know.</source>
+            <translation>هیچ‌چیز در آن امتیاز، نظر یا ویژگی شناخته‌شده‌ای نیست.</translation>
+        </message>
+        <message>
+            <source>Left out for privacy: e-mail addresses.</source>
+            <translation>برای حفظ حریم خصوصی کنار گذاشته شد: نشانی‌های ایمیل.</translation>
+        </message>
+        <message>
+            <source>Left out for privacy: telephone numbers.</source>
+            <translation>برای حفظ حریم خصوصی کنار گذاشته شد: شماره‌های تلفن.</translation>
+        </message>
+        <message>
+            <source>Left out for privacy: network addresses.</source>
+            <translation>برای حفظ حریم خصوصی کنار گذاشته شد: نشانی‌های شبکه.</translation>
+        </message>
+        <message>
+            <source>Left out for privacy: names of people.</source>
+            <translation>برای حفظ حریم خصوصی کنار گذاشته شد: نام افراد.</translation>
+        </message>
+        <message>
+            <source>Left out for privacy: where people live or who they are.</source>
+            <translation>برای حفظ حریم خصوصی کنار گذاشته شد: محل زندگی یا هویت افراد.</translation>
+        </message>
+        <message>
+            <source>The survey tool's number of the response.</source>
+            <translation>شماره‌ای که ابزار نظرسنجی به پاسخ داده است.</translation>
+        </message>
+        <message>
+            <source>One person has several records: the number is the person's.</source>
+            <translation>یک نفر چند رکورد دارد: این شماره از آنِ شخص است.</translation>
+        </message>
+        <message>
+            <source>It tells people apart.</source>
+            <translation>افراد را از هم جدا می‌کند.</translation>
+        </message>
+        <message>
+            <source>Every record has a number of its own here.</source>
+            <translation>هر رکورد در اینجا شماره خودش را دارد.</translation>
+        </message>
+        <message>
+            <source>Its cells are dates.</source>
+            <translation>خانه‌های آن تاریخ‌اند.</translation>
+        </message>
+        <message>
+            <source>The header names the channel.</source>
+            <translation>سرستون نام کانال را می‌گوید.</translation>
+        </message>
+        <message>
+            <source>The header names the language.</source>
+            <translation>سرستون نام زبان را می‌گوید.</translation>
+        </message>
+        <message>
+            <source>It marks complaints with yes and no.</source>
+            <translation>شکایت‌ها را با بله و خیر مشخص می‌کند.</translation>
+        </message>
+        <message>
+            <source>The survey tool's own column.</source>
+            <translation>ستون خود ابزار نظرسنجی.</translation>
+        </message>
+        <message>
+            <source>Which end of “%1” means that it was easy?</source>
+            <translation>کدام سرِ «%1» به معنای آسان بودن است؟</translation>
+        </message>
+        <message>
+            <source>%L1 is easy</source>
+            <translation>%L1 یعنی آسان</translation>
+        </message>
+        <message>
+            <source>The answers are words of satisfaction; the numbers for them are a proposal.</source>
+            <translation>پاسخ‌ها واژه‌های رضایت‌اند؛ عددهای آن‌ها پیشنهادی است.</translation>
+        </message>
+        <message>
+            <source>The answers are words of ease and difficulty; the numbers for them are a proposal.</source>
+            <translation>پاسخ‌ها واژه‌های آسانی و دشواری‌اند؛ عددهای آن‌ها پیشنهادی است.</translation>
+        </message>
+        <message>
+            <source>Agreement on seven points with a sentence about ease; the numbers are a proposal.</source>
+            <translation>موافقت هفت‌درجه‌ای با جمله‌ای درباره آسانی؛ عددها پیشنهادی است.</translation>
+        </message>
+        <message>
+            <source>Answers of agreement: what they say about a metric cannot be known.</source>
+            <translation>پاسخ‌های موافقت: نمی‌توان دانست درباره یک سنجه چه می‌گویند.</translation>
+        </message>
+        <message>
+            <source>Fractions: these are averages of answers, not answers.</source>
+            <translation>عددهای کسری: این‌ها میانگین پاسخ‌ها هستند، نه خود پاسخ‌ها.</translation>
+        </message>
+        <message>
+            <source>Numbers from %L1 to %L2: figures already computed, not answers.</source>
+            <translation>عددهایی از %L1 تا %L2: رقم‌های ازپیش‌محاسبه‌شده، نه پاسخ.</translation>
+        </message>
+        <message>
+            <source>The question is about recommending, the answers are whole numbers from 0 to 10.</source>
+            <translation>پرسش درباره توصیه کردن است و پاسخ‌ها عددهای صحیح از ۰ تا ۱۰ هستند.</translation>
+        </message>
+        <message>
+            <source>The question is about recommending; nobody chose a number below %L1.</source>
+            <translation>پرسش درباره توصیه کردن است؛ کسی عددی کمتر از %L1 انتخاب نکرده است.</translation>
+        </message>
+        <message>
+            <source>The question is about recommending, but no 0 occurs: the scale may be 1 to 10.</source>
+            <translation>پرسش درباره توصیه کردن است، ولی ۰ دیده نمی‌شود: شاید مقیاس از ۱ تا ۱۰ باشد.</translation>
+        </message>
+        <message>
+            <source>Which answers could people choose in “%1”?</source>
+            <translation>در «%1» چه پاسخ‌هایی را می‌شد انتخاب کرد؟</translation>
+        </message>
+        <message>
+            <source>0 to 10, nobody chose 0</source>
+            <translation>۰ تا ۱۰؛ کسی ۰ را انتخاب نکرده است</translation>
+        </message>
+        <message>
+            <source>1 to 10: no NPS, leave the column out</source>
+            <translation>۱ تا ۱۰: NPS نیست، ستون کنار گذاشته شود</translation>
+        </message>
+        <message>
+            <source>The question is about satisfaction, the answers are whole numbers from 1 to 5.</source>
+            <translation>پرسش درباره رضایت است و پاسخ‌ها عددهای صحیح از ۱ تا ۵ هستند.</translation>
+        </message>
+        <message>
+            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
+            <translation>رضایت در مقیاس %L1 تا %L2 که هیچ سنجه‌ای از نقشه آن را به کار نمی‌برد.</translation>
+        </message>
+        <message>
+            <source>The question is about effort or ease, the answers are whole numbers from 1 to 7.</source>
+            <translation>پرسش درباره تلاش یا آسانی است و پاسخ‌ها عددهای صحیح از ۱ تا ۷ هستند.</translation>
+        </message>
+        <message>
+            <source>The question is about effort or ease, the answers are whole numbers from 1 to 5.</source>
+            <translation>پرسش درباره تلاش یا آسانی است و پاسخ‌ها عددهای صحیح از ۱ تا ۵ هستند.</translation>
+        </message>
+        <message>
+            <source>Whole numbers from %L1 to %L2; which metric they are, the header does not say.</source>
+            <translation>عددهای صحیح از %L1 تا %L2؛ سرستون نمی‌گوید کدام سنجه است.</translation>
+        </message>
+        <message>
+            <source>Numbers that are no scores.</source>
+            <translation>عددهایی که امتیاز نیستند.</translation>
+        </message>
+        <message>
+            <source>The header asks for words, and people wrote some.</source>
+            <translation>سرستون نظر نوشتاری می‌خواهد و افراد چیزی نوشته‌اند.</translation>
+        </message>
+        <message>
+            <source>Long texts that differ from record to record.</source>
+            <translation>متن‌های بلندی که از رکوردی به رکورد دیگر فرق می‌کنند.</translation>
+        </message>
+        <message>
+            <source>%n different values that repeat: an attribute to filter by.</source>
+            <translation>%n مقدار متفاوت که تکرار می‌شوند: ویژگی‌ای برای پالایش.</translation>
+        </message>
+        <message>
+            <source>Another column has this part already.</source>
+            <translation>ستون دیگری این نقش را دارد.</translation>
+        </message>
+        <message>
+            <source>Dates, but another column has the day of the response.</source>
+            <translation>تاریخ است، ولی روز پاسخ در ستون دیگری آمده است.</translation>
+        </message>
+        <message>
+            <source>In “%1”, is the day or the month first?</source>
+            <translation>در «%1» روز اول می‌آید یا ماه؟</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>روز، ماه، سال</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>ماه، روز، سال</translation>
+        </message>
+        <message>
+            <source>This is a page or an XML file, not a CSV file. Export the responses as CSV.</source>
+            <translation>این یک صفحه وب یا پرونده XML است، نه پرونده CSV. از پاسخ‌ها خروجی CSV بگیرید.</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>به انتخاب شما.</translation>
+        </message>
+        <message>
+            <source>The file holds no records, only blank lines.</source>
+            <translation>پرونده رکوردی ندارد، فقط سطرهای خالی دارد.</translation>
+        </message>
+        <message>
+            <source>This is a summary export: tables of counts, without the responses themselves. Export all individual responses instead.</source>
+            <translation>این خروجی خلاصه است: جدول‌های شمارش، بدون خود پاسخ‌ها. به‌جای آن از همه پاسخ‌های تک‌تک خروجی بگیرید.</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>ویرگول</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>نقطه‌ویرگول</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>تب (Tab)</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>خط عمودی</translation>
+        </message>
+        <message>
+            <source>The first line says so: sep=%1</source>
+            <translation>سطر نخست می‌گوید: sep=%1</translation>
+        </message>
+        <message>
+            <source>There is one column only.</source>
+            <translation>فقط یک ستون وجود دارد.</translation>
+        </message>
+        <message>
+            <source>Split at the %1, %L2 of the first %L3 records have %L4 columns.</source>
+            <translation>با جداکننده %1، از %L3 رکورد نخست %L2 رکورد %L4 ستون دارند.</translation>
+        </message>
+        <message>
+            <source>The first record names the columns.</source>
+            <translation>رکورد نخست نام ستون‌ها را دارد.</translation>
+        </message>
+        <message>
+            <source>Names, question texts and Qualtrics' import ids stand above the responses.</source>
+            <translation>نام‌ها، متن پرسش‌ها و شناسه‌های وارد کردن Qualtrics بالای پاسخ‌ها آمده‌اند.</translation>
+        </message>
+        <message>
+            <source>Qualtrics' old format: V1, V2, ... and the names below them.</source>
+            <translation>قالب قدیمی Qualtrics: V1، V2، ... و نام‌ها زیر آن‌ها.</translation>
+        </message>
+        <message>
+            <source>A row of tags that begin with # stands below the names.</source>
+            <translation>زیر نام‌ها ردیفی از برچسب‌ها آمده که با # آغاز می‌شوند.</translation>
+        </message>
+        <message>
+            <source>SurveyMonkey's two rows: the question, then the kind of answer or the choice.</source>
+            <translation>دو سطر SurveyMonkey: پرسش، سپس نوع پاسخ یا گزینه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReason</name>
+        <message>
+            <source>unknown metric</source>
+            <translation>سنجه ناشناخته</translation>
+        </message>
+        <message>
+            <source>ambiguous touchpoint</source>
+            <translation>نقطه تماس مبهم</translation>
+        </message>
+        <message>
+            <source>unknown touchpoint</source>
+            <translation>نقطه تماس ناشناخته</translation>
+        </message>
+        <message>
+            <source>touchpoint name too long</source>
+            <translation>نام نقطه تماس بیش از حد بلند است</translation>
+        </message>
+        <message>
+            <source>score is not a number</source>
+            <translation>امتیاز عدد نیست</translation>
+        </message>
+        <message>
+            <source>score is not a whole number</source>
+            <translation>امتیاز عدد صحیح نیست</translation>
+        </message>
+        <message>
+            <source>ambiguous number</source>
+            <translation>عدد مبهم</translation>
+        </message>
+        <message>
+            <source>score outside the scale</source>
+            <translation>امتیاز بیرون از مقیاس</translation>
+        </message>
+        <message>
+            <source>second score for the same touchpoint and metric</source>
+            <translation>امتیاز دوم برای همان نقطه تماس و سنجه</translation>
+        </message>
+        <message>
+            <source>unreadable date</source>
+            <translation>تاریخ ناخوانا</translation>
+        </message>
+        <message>
+            <source>complaint is neither 1 nor 0</source>
+            <translation>شکایت نه ۱ است و نه ۰</translation>
+        </message>
+        <message>
+            <source>cell too long</source>
+            <translation>خانه بیش از حد بلند است</translation>
+        </message>
+        <message>
+            <source>more cells than columns</source>
+            <translation>خانه‌ها از ستون‌ها بیشترند</translation>
+        </message>
+        <message>
+            <source>not a whole number from 0</source>
+            <translation>عدد صحیح از ۰ به بالا نیست</translation>
+        </message>
+        <message>
+            <source>more continued than visitors</source>
+            <translation>ادامه‌دهندگان از بازدیدکنندگان بیشترند</translation>
+        </message>
+        <message>
+            <source>expected drop-off is not a share from 0 to 1</source>
+            <translation>رهاسازی مورد انتظار سهمی از ۰ تا ۱ نیست</translation>
+        </message>
+        <message>
+            <source>importance is not a whole number from 1 to 5</source>
+            <translation>اهمیت عدد صحیحی از ۱ تا ۵ نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>Left out</source>
+            <translation>کنار گذاشته‌شده</translation>
+        </message>
+        <message>
+            <source>Response id</source>
+            <translation>شناسه پاسخ</translation>
+        </message>
+        <message>
+            <source>Respondent</source>
+            <translation>پاسخ‌دهنده</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>نظر</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شکایت</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>بخش مشتریان</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Whole journey</source>
+            <translation>کل سفر</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>metric, touchpoint</comment>
+            <translation>%1 ← %2</translation>
+        </message>
+        <message>
+            <source>Segment: %1</source>
+            <translation>بخش مشتریان: %1</translation>
+        </message>
+        <message>
+            <source>Long table</source>
+            <translation>جدول بلند</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>, comma</source>
+            <translation>, ویرگول</translation>
+        </message>
+        <message>
+            <source>; semicolon</source>
+            <translation>; نقطه‌ویرگول</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>تب (Tab)</translation>
+        </message>
+        <message>
+            <source>| vertical bar</source>
+            <translation>| خط عمودی</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importer</name>
+        <message>
+            <source>The file has several columns “%1”, none of them where the mapping expects it.</source>
+            <translation>پرونده چند ستون به نام «%1» دارد و هیچ‌کدام در جایی نیست که تطبیق ستون‌ها انتظار دارد.</translation>
+        </message>
+        <message>
+            <source>The file has no column “%1”; the mapping was made for another file.</source>
+            <translation>پرونده ستونی به نام «%1» ندارد؛ این تطبیق ستون‌ها برای پرونده دیگری ساخته شده است.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was stored.</source>
+            <translation>وارد کردن لغو شد؛ چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
+            <source>Cells can only be separated by an ASCII character.</source>
+            <translation>خانه‌ها را فقط با یک نویسه ASCII می‌توان جدا کرد.</translation>
+        </message>
+        <message>
+            <source>No column of this file is known to be a score or a comment; give a mapping.</source>
+            <translation>هیچ ستونی از این پرونده امتیاز یا نظر شناخته نشد؛ یک تطبیق ستون‌ها بدهید.</translation>
+        </message>
+        <message>
+            <source>column %L1</source>
+            <translation>ستون %L1</translation>
+        </message>
+        <message>
+            <source>Which metric does “%1” measure?</source>
+            <translation>«%1» کدام سنجه را می‌سنجد؟</translation>
+        </message>
+        <message>
+            <source>“%1” runs from %L2 to %L3, %4 from %L5 to %L6. What is this column?</source>
+            <translation>«%1» از %L2 تا %L3 است و %4 از %L5 تا %L6. این ستون چیست؟</translation>
+        </message>
+        <message>
+            <source>It was asked from %L1 to %L2 after all.</source>
+            <translation>پرسش در واقع از %L1 تا %L2 بوده است.</translation>
+        </message>
+        <message>
+            <source>Leave the column out.</source>
+            <translation>این ستون کنار گذاشته شود.</translation>
+        </message>
+        <message>
+            <source>Which end of “%1” means little effort?</source>
+            <translation>کدام سرِ «%1» به معنای تلاش کم است؟</translation>
+        </message>
+        <message>
+            <source>A high score is easy.</source>
+            <translation>امتیاز بالا یعنی آسان.</translation>
+        </message>
+        <message>
+            <source>A low score is easy.</source>
+            <translation>امتیاز پایین یعنی آسان.</translation>
+        </message>
+        <message>
+            <source>Several touchpoints are called “%1”. Which one does “%2” mean?</source>
+            <translation>چند نقطه تماس «%1» نام دارند. منظور «%2» کدام است؟</translation>
+        </message>
+        <message>
+            <source>Some dates can only be day/month, others only month/day. Which one is right?</source>
+            <translation>برخی تاریخ‌ها فقط می‌توانند روز/ماه باشند و برخی دیگر فقط ماه/روز. کدام درست است؟</translation>
+        </message>
+        <message>
+            <source>Does the day or the month come first in the dates?</source>
+            <translation>در تاریخ‌ها روز اول می‌آید یا ماه؟</translation>
+        </message>
+        <message>
+            <source>The day comes first.</source>
+            <translation>روز اول می‌آید.</translation>
+        </message>
+        <message>
+            <source>The month comes first.</source>
+            <translation>ماه اول می‌آید.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %L2 different values; it was left out as a segment.</source>
+            <translation>«%1» بیش از %L2 مقدار متفاوت دارد؛ به‌عنوان بخش مشتریان کنار گذاشته شد.</translation>
+        </message>
+        <message>
+            <source>“%1” has no 0: if it was asked from 1 to 10, it is not an NPS.</source>
+            <translation>«%1» مقدار ۰ ندارد: اگر از ۱ تا ۱۰ پرسیده شده باشد، NPS نیست.</translation>
+        </message>
+        <message>
+            <source>A table of step counts has the column touchpoint and at least one of visitors, continued, expected_dropoff and importance.</source>
+            <translation>جدول شمار گام‌ها باید ستون touchpoint و دست‌کم یکی از ستون‌های visitors، continued، expected_dropoff و importance را داشته باشد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journey</name>
+        <message>
+            <source>Unsorted</source>
+            <translation>دسته‌بندی‌نشده</translation>
+        </message>
+        <message>
+            <source>The change does not fit the project as it is now.</source>
+            <translation>این تغییر با وضع کنونی پروژه سازگار نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>New lane</source>
+            <translation>ردیف تازه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>measured: %1</source>
+            <comment>names of metrics</comment>
+            <translation>سنجیده‌شده: %1</translation>
+        </message>
+        <message>
+            <source>felt in the workshop</source>
+            <translation>حس‌شده در کارگاه</translation>
+        </message>
+        <message>
+            <source>%1 · done</source>
+            <comment>planned action</comment>
+            <translation>%1 · انجام‌شده</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <comment>planned action, its day</comment>
+            <translation>%1 · تا %2</translation>
+        </message>
+        <message>
+            <source>Customer action</source>
+            <translation>کار مشتری</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>نقل قول</translation>
+        </message>
+        <message>
+            <source>Emotion</source>
+            <translation>احساس</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>یادداشت‌ها</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>سنجه‌ها</translation>
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation>نقطه‌های درد</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Backstage</source>
+            <translation>پشت صحنه</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>سامانه‌ها</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>داده‌ها</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>فرایند</translation>
+        </message>
+        <message>
+            <source>%1, n answers, 95% interval</source>
+            <comment>names of metrics</comment>
+            <translation>%1، n پاسخ، بازه ۹۵٪</translation>
+        </message>
+        <message>
+            <source>measured emotion: mean of the scores on −2 to +2, bar: 95% interval</source>
+            <translation>احساس سنجیده‌شده: میانگین امتیازها در مقیاس ‎−۲ تا ‎+۲، میله: بازه ۹۵٪</translation>
+        </message>
+        <message>
+            <source>emotion felt in the workshop</source>
+            <translation>احساس در کارگاه</translation>
+        </message>
+        <message>
+            <source>confirmed pain point with at least %1 of the pain</source>
+            <translation>نقطه درد تأییدشده با دست‌کم %1 از درد</translation>
+        </message>
+        <message>
+            <source>confirmed, or likely with at least %1 of it</source>
+            <translation>تأییدشده، یا محتمل با دست‌کم %1 از آن</translation>
+        </message>
+        <message>
+            <source>possible pain point</source>
+            <translation>نقطه درد ممکن</translation>
+        </message>
+        <message>
+            <source>assumed</source>
+            <translation>فرضی</translation>
+        </message>
+        <message>
+            <source>partly researched</source>
+            <translation>تا حدی پژوهش‌شده</translation>
+        </message>
+        <message>
+            <source>from data</source>
+            <translation>برگرفته از داده‌ها</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>پالایه: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 responses</source>
+            <translation>%1 از %2 پاسخ</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>persona's name, role</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>The journey as a whole: %1</source>
+            <translation>سفر به‌طور کلی: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>metric, number of answers</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <extracomment>number of answers</extracomment>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>metric (number of answers)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <comment>metric value (number of answers)</comment>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 تا %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>first day</comment>
+            <translation>از %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>last day</comment>
+            <translation>تا %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <comment>between two values</comment>
+            <translation> یا </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>attribute: values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two conditions</comment>
+            <translation>؛ </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapSession</name>
+        <message>
+            <source>Set channel</source>
+            <translation>تعیین کانال</translation>
+        </message>
+        <message>
+            <source>Set owner</source>
+            <translation>تعیین مسئول</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Stage %1</source>
+            <translation>مرحله %1</translation>
+        </message>
+        <message>
+            <source>Touchpoint %1</source>
+            <translation>نقطه تماس %1</translation>
+        </message>
+        <message>
+            <source>Lane %1</source>
+            <translation>ردیف %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 در %2: %3</translation>
+        </message>
+        <message>
+            <source>Pain of %1</source>
+            <translation>درد %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mapping</name>
+        <message>
+            <source>The mapping does not fit at “%1”: %2</source>
+            <translation>تطبیق ستون‌ها در «%1» درست نیست: %2</translation>
+        </message>
+        <message>
+            <source>a text is expected.</source>
+            <translation>در اینجا متن لازم است.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>در اینجا true یا false لازم است.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2 is expected.</source>
+            <translation>در اینجا عددی صحیح از %1 تا %2 لازم است.</translation>
+        </message>
+        <message>
+            <source>a list is expected.</source>
+            <translation>در اینجا فهرست لازم است.</translation>
+        </message>
+        <message>
+            <source>an object is expected.</source>
+            <translation>در اینجا شیء لازم است.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected.</source>
+            <translation>در اینجا فهرستی از متن‌ها لازم است.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here.</source>
+            <translation>«%1» در اینجا شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>it is missing.</source>
+            <translation>وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>the lowest and the highest score are expected.</source>
+            <translation>در اینجا کمترین و بیشترین امتیاز لازم است.</translation>
+        </message>
+        <message>
+            <source>the lowest score must stand first.</source>
+            <translation>کمترین امتیاز باید اول بیاید.</translation>
+        </message>
+        <message>
+            <source>The mapping was written by a newer Milepost (format %1).</source>
+            <translation>این تطبیق ستون‌ها با نسخه تازه‌تری از Milepost نوشته شده است (قالب %1).</translation>
+        </message>
+        <message>
+            <source>a single character is expected.</source>
+            <translation>در اینجا فقط یک نویسه لازم است.</translation>
+        </message>
+        <message>
+            <source>this column is described twice.</source>
+            <translation>این ستون دو بار تعریف شده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainEvidence</name>
+        <message>
+            <source>confirmed</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>محتمل</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>ممکن</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>insufficient</source>
+            <translation>ناکافی</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainRanking</name>
+        <message>
+            <source>%1%2 (%3)</source>
+            <translation>%1%2 (%3)</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>درد</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>Main figure</source>
+            <translation>رقم اصلی</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>رهاسازی</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت</translation>
+        </message>
+        <message>
+            <source>Share of pain</source>
+            <translation>سهم از درد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainSentence</name>
+        <message>
+            <source>%1: pain %2, %3 of this journey's pain, %4.</source>
+            <translation>%1: درد %2، برابر %3 از درد این سفر، %4.</translation>
+        </message>
+        <message>
+            <source>%1: possibly worse than the rest of the journey, not proven.</source>
+            <translation>%1: شاید بدتر از باقی سفر باشد، ولی ثابت نشده است.</translation>
+        </message>
+        <message>
+            <source>%1: no worse than the rest of the journey.</source>
+            <translation>%1: بدتر از باقی سفر نیست.</translation>
+        </message>
+        <message>
+            <source>%1: too little data to compare it with the rest of the journey.</source>
+            <translation>%1: داده‌ها برای مقایسه با باقی سفر بسیار کم است.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 … %2</translation>
+        </message>
+        <message>
+            <source>NPS %1 from %2 answers (%3), elsewhere %4: %5.</source>
+            <translation>NPS برابر %1 از %2 پاسخ (%3)، جاهای دیگر %4: %5.</translation>
+        </message>
+        <message>
+            <source>Satisfied %1 of %2 (%3), elsewhere %4: %5.</source>
+            <translation>راضی: %1 از %2 (%3)، جاهای دیگر %4: %5.</translation>
+        </message>
+        <message>
+            <source>Little effort for %1 of %2 (%3), elsewhere %4: %5.</source>
+            <translation>تلاش کم برای %1 از %2 (%3)، جاهای دیگر %4: %5.</translation>
+        </message>
+        <message>
+            <source>Easy for %1 of %2 (%3), elsewhere %4: %5.</source>
+            <translation>آسان برای %1 از %2 (%3)، جاهای دیگر %4: %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) worse</source>
+            <translation>
+                <numerusform>دست‌کم %n واحد بدتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>worse, perhaps by less than one point</source>
+            <translation>بدتر، شاید کمتر از یک واحد</translation>
+        </message>
+        <message>
+            <source>worse, but not proven</source>
+            <translation>بدتر، ولی ثابت‌نشده</translation>
+        </message>
+        <message>
+            <source>hardly worse</source>
+            <translation>فقط اندکی بدتر</translation>
+        </message>
+        <message>
+            <source>not worse</source>
+            <translation>بدتر نیست</translation>
+        </message>
+        <message>
+            <source>Left %1 of %2, you expected %3: %4.</source>
+            <translation>رهاسازی %1 از %2، انتظار شما %3: %4.</translation>
+        </message>
+        <message>
+            <source>Left %1 of %2, elsewhere %3: %4.</source>
+            <translation>رهاسازی %1 از %2، جاهای دیگر %3: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) too many</source>
+            <translation>
+                <numerusform>دست‌کم %n مشتری بیش از حد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too many, perhaps by less than one customer</source>
+            <translation>بیش از حد، شاید کمتر از یک مشتری</translation>
+        </message>
+        <message>
+            <source>more, but not proven</source>
+            <translation>بیشتر، ولی ثابت‌نشده</translation>
+        </message>
+        <message>
+            <source>hardly more</source>
+            <translation>فقط اندکی بیشتر</translation>
+        </message>
+        <message>
+            <source>not more</source>
+            <translation>بیشتر نیست</translation>
+        </message>
+        <message>
+            <source>Complaints %1 of %2 comments, elsewhere %3: %4.</source>
+            <translation>شکایت: %1 از %2 نظر، جاهای دیگر %3: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) more</source>
+            <translation>
+                <numerusform>دست‌کم %n واحد بیشتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>more, perhaps by less than one point</source>
+            <translation>بیشتر، شاید کمتر از یک واحد</translation>
+        </message>
+        <message>
+            <source>Reach unknown (visitor counts are missing), importance %1.</source>
+            <translation>گستره نامعلوم (شمار بازدیدکنندگان موجود نیست)، اهمیت %1.</translation>
+        </message>
+        <message>
+            <source>Reach %1, importance %2.</source>
+            <translation>گستره %1، اهمیت %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalQuestion</name>
+        <message>
+            <source>Delete stage</source>
+            <translation>حذف مرحله</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
+            <translation>
+                <numerusform>مرحله «%1» با %n نقطه تماس آن حذف شود؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1
 Their responses stay in the project, and undo brings everything back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>%1 of %2 responses shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responses without a date, left out of the period: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responses about removed touchpoints: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments: %1, complaints among them: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitors: %1, continued: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitors: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: too few answers (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3) from %4 answers, a low base.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3) from %4 answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain ranking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>rank and sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is worse than the rest of the journey, as far as the answers tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SampleProject</name>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The change does not fit the project, nothing was changed (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has responses about too many touchpoints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project&apos;s segments have changed meanwhile; import the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is damaged (%1). Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Workings</name>
-    <message>
-        <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach: %1 of the most visited touchpoint&apos;s visitors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach: some visitor counts are missing, so every touchpoint counts fully.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain: 100 × severity %1 × reach %2 × importance %3 of 5 = %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, undated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost</name>
-    <message>
-        <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is using the project file right now; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is damaged (%1). Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file has been moved, renamed or deleted by another program; nothing was changed. Save a copy under a new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file cannot be written (%1). Save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file or its journal cannot be opened (%1). Check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change does not fit the project, nothing was changed (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is too long to be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading or writing the project file failed (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy of the project is damaged (%1); it was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the copy failed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open in another program; close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open in another program (%1); close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying the project file failed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change of this project broke off before it was complete; what is shown is the state before it. The next program that writes the project tidies up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no segment; write it like plan=Pro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The responses of this project have no segments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no segment “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The segment “%1” has no value “%2”; it has: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only responses of this day and later (2026-03-01).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only responses of this day and earlier (2026-03-31).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only responses of this segment; the same key again is “or”, another key “and”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language of the texts: en, tr or fa (default: the project&apos;s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milepost does not speak “%1”; it is one of en, tr, fa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::AboutDialog</name>
-    <message>
-        <source>About Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer journey maps with the answers of real customers on them. Nothing is sent anywhere: no account, no network, one file per project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© 2026 The Milepost authors. Milepost is free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Net Promoter” and NPS are registered trademarks of Bain &amp; Company, Inc., Satmetrix Systems, Inc. and Fred Reichheld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::AccountingBar</name>
-    <message>
-        <source>%1 = %2 + %3 + %4 + %5</source>
-        <comment>records = new + known + rejected + blank</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <comment>sum of an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <comment>part of an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 known</source>
-        <comment>part of an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <comment>part of an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <comment>part of an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::Actions</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ChartCard</name>
-    <message>
-        <source>Months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 promoters (9–10), %2 passives (7–8), %3 detractors (0–6)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 favourable (scores %3–%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: how often each score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by month, 95% interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No month has %1 answers or more, so there is no line to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dashed: the rest of this journey, %1. Months under %2 answers are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months under %1 answers are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::CheckVerb</name>
-    <message>
-        <source>Check a project file without changing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the result as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“check” takes one project file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A transaction of this project is running or broke off before it was complete; the state before it was checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::Checker</name>
-    <message>
-        <source>The file&apos;s structure was changed by another program: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of “%1” belongs to an entry of “%2” that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds %L1 responses and %L2 comments, but its imports account for %L3 and %L4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %L1 (“%2”)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the records read are not the sum of imported, duplicate, rejected and blank ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: responses or comments are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the summary columns do not fit the rows; they are rebuilt on opening.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: responses speak of an unknown touchpoint or segment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the keys that find duplicates are damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ColourPicker</name>
-    <message>
-        <source>Colour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ColumnEditor</name>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, scale %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose which end is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A high number is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A low number is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Good end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Labels to numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::CommentDelegate</name>
-    <message>
-        <source>complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::CommentsTab</name>
-    <message>
-        <source>Comments belong to touchpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a touchpoint of this stage to read its comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The comments appear here when it has finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The comments could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody wrote anything here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments come with a survey import; nothing is lost if there are none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No comment passes the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen the period or remove a filter to see more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, among the newest %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::EvidenceChart</name>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score %1: %2 answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribution of the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 month by month</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::EvidenceTab</name>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers belong to touchpoints. Select one of this stage to see its figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answers are about the journey as a whole. Select a touchpoint to see its figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These answers are about the journey as a whole. Select a touchpoint to see its own figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no answers about this touchpoint yet: what the map says here is an assumption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide how this is computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how this is computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::FileGuard</name>
-    <message>
-        <source>The project file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a regular file, so it is no Milepost project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty; it is no Milepost project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has several names (hard links); a crash could then damage it. Open a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file cannot be written here: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is being replaced right now; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside it lies the journal of another project that was moved away (&quot;%1-journal&quot;); choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file cannot be locked: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a Milepost project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file belongs to another program; it is not a Milepost project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was written by a newer Milepost (file version %L1, this one knows %L2). Install the newer Milepost to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is incomplete: making it was interrupted. Make it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file was changed by another program (write-ahead logging is on).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportCards</name>
-    <message>
-        <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>label, score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels to numbers: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the column “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportDialog</name>
-    <message>
-        <source>Survey export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey exports (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check and import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a survey export here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV from your survey tool or spreadsheet, with all individual responses. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected records and cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scores and %2 comments come into the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New touchpoints, added to the stage “Unsorted”: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <comment>sum of an import</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are questions left to answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportFacts</name>
-    <message>
-        <source>%1 with BOM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read as last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the column says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responses that were imported under this name before are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the column says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next wave of this survey is found by its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportJob</name>
-    <message>
-        <source>Import survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportListDialog</name>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been imported yet. Import a survey export to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected records and cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo import of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportListModel</name>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::InspectorPanel</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::JourneyDocument</name>
-    <message>
-        <source>An import is running; edits are possible again when it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::MainWindow</name>
-    <message>
-        <source>Change direction of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 (read only)[*] – Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2[*] – Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::MapForm</name>
-    <message>
-        <source>Change map direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 responses shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enough answers at %1 of %2 touchpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 responses about removed touchpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 undated responses left out by the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from left to right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from right to left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change map goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::MapSession</name>
-    <message>
-        <source>Add stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set emotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear emotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::MapView</name>
-    <message>
-        <source>Journey map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::MetricCard</name>
-    <message>
-        <source>Elsewhere in this journey: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 answers on there is a figure with its interval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::NewProjectDialog</name>
-    <message>
-        <source>New map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give the map a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please say where the file goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give the whole path, from the top folder on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file exists already. Choose another name: a new map never replaces one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the new map as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milepost maps (*.milepost)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::OutlineModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::OutlinePanel</name>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::PainPanel</name>
-    <message>
-        <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some visitor counts are missing: reach counts fully everywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a survey export, and the touchpoints that hurt are ranked here with their numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No response passes the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen the period or remove a filter to see the ranking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::PrintDialog</name>
-    <message>
-        <source>Print the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the map as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ProjectFile</name>
-    <message>
-        <source>The project file was changed by another program and is not opened (%1). Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is damaged (%1). Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running; copy the project when it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::RecentRow</name>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off this list; the file stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::RejectedRowsModel</name>
-    <message>
-        <source>cell left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ReportVerb</name>
-    <message>
-        <source>Says what the responses say: figures, intervals and the pain ranking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes text (the default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project (.milepost).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give one project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give one of --json, --csv and --text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: move the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: next and previous in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: edit, or just type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: move a touchpoint or stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: raise or lower a selected feeling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: leave the row of feelings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: drag the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space or the middle button, and drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: zoom at the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map: leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::StageForm</name>
-    <message>
-        <source>Change stage colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the customer wants here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change stage goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::StartPage</name>
-    <message>
-        <source>Customer journeys, with what customers answered on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a new map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps that you open appear here. Start with a template, or take the tour to see a finished one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::StatusFields</name>
-    <message>
-        <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing: editing is off until it has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence at %1 of %2 touchpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoints with at least 10 answers to one metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::TouchpointForm</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Felt emotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected drop-off in %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving here is a normal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers pay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set (counts as %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please type a whole number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please type a percentage from 0 to 100, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change felt emotion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change importance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change visitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change expected drop-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change normal end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change payment step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>milepost::WindowMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lanes shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;eedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>%1
+پاسخ‌های آن‌ها در پروژه می‌ماند و واگرد همه‌چیز را بازمی‌گرداند.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>%1 of %2 responses shown.</source>
+            <translation>%1 از %2 پاسخ نشان داده شده است.</translation>
+        </message>
+        <message>
+            <source>Responses without a date, left out of the period: %1.</source>
+            <translation>پاسخ‌های بی‌تاریخ که از دوره کنار گذاشته شده‌اند: %1.</translation>
+        </message>
+        <message>
+            <source>Responses about removed touchpoints: %1.</source>
+            <translation>پاسخ‌های مربوط به نقطه‌های تماس حذف‌شده: %1.</translation>
+        </message>
+        <message>
+            <source>The whole journey</source>
+            <translation>کل سفر</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>از %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>تا %1</translation>
+        </message>
+        <message>
+            <source>Filter: %1.</source>
+            <translation>پالایه: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Comments: %1, complaints among them: %2.</source>
+            <translation>نظرها: %1، از آن میان شکایت: %2.</translation>
+        </message>
+        <message>
+            <source>Visitors: %1, continued: %2.</source>
+            <translation>بازدیدکنندگان: %1، ادامه‌دهندگان: %2.</translation>
+        </message>
+        <message>
+            <source>Visitors: %1.</source>
+            <translation>بازدیدکنندگان: %1.</translation>
+        </message>
+        <message>
+            <source>%1: too few answers (%2).</source>
+            <translation>%1: پاسخ بسیار کم (%2).</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) from %4 answers, a low base.</source>
+            <translation>%1: %2 (%3) از %4 پاسخ، پاسخ اندک.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) from %4 answers.</source>
+            <translation>%1: %2 (%3) از %4 پاسخ.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 … %2</translation>
+        </message>
+        <message>
+            <source>Pain ranking</source>
+            <translation>رتبه‌بندی درد</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank and sentence</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Nothing is worse than the rest of the journey, as far as the answers tell.</source>
+            <translation>تا آنجا که پاسخ‌ها نشان می‌دهند، هیچ جایی بدتر از باقی سفر نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleProject</name>
+        <message>
+            <source>Import %1</source>
+            <translation>وارد کردن %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The change does not fit the project, nothing was changed (%1).</source>
+            <translation>این تغییر با پروژه سازگار نیست و چیزی تغییر نکرد (%1).</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation>پروژه فقط برای خواندن باز شده است.</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was changed.</source>
+            <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>The project has responses about too many touchpoints.</source>
+            <translation>پروژه درباره نقطه‌های تماس بیش از حد زیادی پاسخ دارد.</translation>
+        </message>
+        <message>
+            <source>The project's segments have changed meanwhile; import the file again.</source>
+            <translation>بخش‌های مشتریان پروژه در این میان تغییر کرده‌اند؛ پرونده را دوباره وارد کنید.</translation>
+        </message>
+        <message>
+            <source>The project file is damaged (%1). Restore it from a backup.</source>
+            <translation>پرونده پروژه آسیب دیده است (%1). آن را از نسخه پشتیبان بازیابی کنید.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing was changed. Free some space and try again.</source>
+            <translation>دیسک پر است؛ چیزی تغییر نکرد. مقداری فضا آزاد کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>Another program is using the project file right now; try again in a moment.</source>
+            <translation>برنامه دیگری هم‌اکنون از پرونده پروژه استفاده می‌کند؛ کمی بعد دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>The project file has been moved, renamed or deleted by another program; nothing was changed. Save a copy under a new name.</source>
+            <translation>برنامه دیگری پرونده پروژه را جابه‌جا، تغییر نام یا حذف کرده است؛ چیزی تغییر نکرد. نسخه‌ای با نام تازه ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>The project file cannot be written (%1). Save a copy in another folder.</source>
+            <translation>در پرونده پروژه نمی‌توان نوشت (%1). نسخه‌ای در پوشه دیگری ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>The project file or its journal cannot be opened (%1). Check that its folder can be written.</source>
+            <translation>پرونده پروژه یا دفتر ثبت آن را نمی‌توان باز کرد (%1). بررسی کنید که بتوان در پوشه آن نوشت.</translation>
+        </message>
+        <message>
+            <source>A text is too long to be stored; nothing was changed.</source>
+            <translation>متنی بلندتر از آن است که ذخیره شود؛ چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Reading or writing the project file failed (%1).</source>
+            <translation>خواندن یا نوشتن پرونده پروژه ناموفق بود (%1).</translation>
+        </message>
+        <message>
+            <source>The file's structure was changed by another program: %1.</source>
+            <translation>برنامه دیگری ساختار پرونده را تغییر داده است: %1.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1.</source>
+            <translation>پرونده آسیب دیده است: %1.</translation>
+        </message>
+        <message>
+            <source>An entry of “%1” belongs to an entry of “%2” that does not exist.</source>
+            <translation>یکی از مدخل‌های «%1» به مدخلی از «%2» تعلق دارد که وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>The file holds %L1 responses and %L2 comments, but its imports account for %L3 and %L4.</source>
+            <translation>پرونده %L1 پاسخ و %L2 نظر دارد، ولی حساب نوبت‌های وارد کردن آن %L3 و %L4 است.</translation>
+        </message>
+        <message>
+            <source>Import %L1 (“%2”)</source>
+            <translation>وارد کردن %L1 («%2»)</translation>
+        </message>
+        <message>
+            <source>%1: the records read are not the sum of imported, duplicate, rejected and blank ones.</source>
+            <translation>%1: رکوردهای خوانده‌شده برابر جمع رکوردهای واردشده، تکراری، ردشده و خالی نیست.</translation>
+        </message>
+        <message>
+            <source>%1: responses or comments are missing.</source>
+            <translation>%1: برخی پاسخ‌ها یا نظرها وجود ندارند.</translation>
+        </message>
+        <message>
+            <source>%1: the summary columns do not fit the rows; they are rebuilt on opening.</source>
+            <translation>%1: ستون‌های خلاصه با ردیف‌ها نمی‌خوانند؛ هنگام باز کردن بازسازی می‌شوند.</translation>
+        </message>
+        <message>
+            <source>%1: responses speak of an unknown touchpoint or segment.</source>
+            <translation>%1: برخی پاسخ‌ها به نقطه تماس یا بخش مشتریان ناشناخته‌ای اشاره می‌کنند.</translation>
+        </message>
+        <message>
+            <source>%1: the keys that find duplicates are damaged.</source>
+            <translation>%1: کلیدهایی که تکراری‌ها را پیدا می‌کنند آسیب دیده‌اند.</translation>
+        </message>
+        <message>
+            <source>The file exists already.</source>
+            <translation>این پرونده از پیش وجود دارد.</translation>
+        </message>
+        <message>
+            <source>The file cannot be created: %1.</source>
+            <translation>پرونده را نمی‌توان ساخت: %1.</translation>
+        </message>
+        <message>
+            <source>The copy of the project is damaged (%1); it was not kept.</source>
+            <translation>نسخه پروژه آسیب دیده است (%1)؛ نگه داشته نشد.</translation>
+        </message>
+        <message>
+            <source>Writing the copy failed: %1.</source>
+            <translation>نوشتن نسخه ناموفق بود: %1.</translation>
+        </message>
+        <message>
+            <source>process %1</source>
+            <translation>پردازه %1</translation>
+        </message>
+        <message>
+            <source>%1, process %2</source>
+            <translation>%1، پردازه %2</translation>
+        </message>
+        <message>
+            <source>The project is open in another program; close it there first.</source>
+            <translation>پروژه در برنامه دیگری باز است؛ نخست آن را در آنجا ببندید.</translation>
+        </message>
+        <message>
+            <source>The project is open in another program (%1); close it there first.</source>
+            <translation>پروژه در برنامه دیگری باز است (%1)؛ نخست آن را در آنجا ببندید.</translation>
+        </message>
+        <message>
+            <source>Copying the project file failed: %1.</source>
+            <translation>نسخه‌برداری از پرونده پروژه ناموفق بود: %1.</translation>
+        </message>
+        <message>
+            <source>The project file does not exist.</source>
+            <translation>پرونده پروژه وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>The project file cannot be read: %1.</source>
+            <translation>پرونده پروژه را نمی‌توان خواند: %1.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a project file.</source>
+            <translation>این پوشه است، نه پرونده پروژه.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file, so it is no Milepost project.</source>
+            <translation>این یک پرونده معمولی نیست، پس پروژه Milepost نیست.</translation>
+        </message>
+        <message>
+            <source>The file is empty; it is no Milepost project.</source>
+            <translation>پرونده خالی است؛ پروژه Milepost نیست.</translation>
+        </message>
+        <message>
+            <source>The file has several names (hard links); a crash could then damage it. Open a copy of it.</source>
+            <translation>پرونده چند نام دارد (پیوند سخت)؛ در این حالت ازکارافتادن برنامه می‌تواند به آن آسیب بزند. نسخه‌ای از آن را باز کنید.</translation>
+        </message>
+        <message>
+            <source>The project file cannot be written here: %1.</source>
+            <translation>در این محل نمی‌توان در پرونده پروژه نوشت: %1.</translation>
+        </message>
+        <message>
+            <source>The project file is being replaced right now; try again in a moment.</source>
+            <translation>پرونده پروژه هم‌اکنون در حال جایگزین شدن است؛ کمی بعد دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>Beside it lies the journal of another project that was moved away ("%1-journal"); choose another name.</source>
+            <translation>در کنار آن دفتر ثبت پروژه دیگری مانده که خود پروژه جابه‌جا شده است («%1-journal»)؛ نام دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The project file cannot be locked: %1.</source>
+            <translation>پرونده پروژه را نمی‌توان قفل کرد: %1.</translation>
+        </message>
+        <message>
+            <source>This is not a Milepost project.</source>
+            <translation>این پروژه Milepost نیست.</translation>
+        </message>
+        <message>
+            <source>This file belongs to another program; it is not a Milepost project.</source>
+            <translation>این پرونده از آنِ برنامه دیگری است؛ پروژه Milepost نیست.</translation>
+        </message>
+        <message>
+            <source>The project was written by a newer Milepost (file version %L1, this one knows %L2). Install the newer Milepost to open it.</source>
+            <translation>پروژه با نسخه تازه‌تری از Milepost نوشته شده است (نسخه پرونده %L1، این برنامه %L2 را می‌شناسد). برای باز کردن آن، Milepost تازه‌تر را نصب کنید.</translation>
+        </message>
+        <message>
+            <source>The project file is incomplete: making it was interrupted. Make it again.</source>
+            <translation>پرونده پروژه ناقص است: ساختن آن قطع شده است. آن را دوباره بسازید.</translation>
+        </message>
+        <message>
+            <source>The project file was changed by another program (write-ahead logging is on).</source>
+            <translation>برنامه دیگری پرونده پروژه را تغییر داده است (ثبت پیش‌نویس، write-ahead logging، روشن است).</translation>
+        </message>
+        <message>
+            <source>A temporary folder cannot be made: %1</source>
+            <translation>پوشه موقت را نمی‌توان ساخت: %1</translation>
+        </message>
+        <message>
+            <source>The last change of this project broke off before it was complete; what is shown is the state before it. The next program that writes the project tidies up.</source>
+            <translation>آخرین تغییر این پروژه پیش از کامل شدن قطع شده است؛ آنچه نشان داده می‌شود وضعیت پیش از آن است. نخستین برنامه‌ای که در پروژه بنویسد آن را مرتب می‌کند.</translation>
+        </message>
+        <message>
+            <source>The project file was changed by another program and is not opened (%1). Restore it from a backup.</source>
+            <translation>برنامه دیگری پرونده پروژه را تغییر داده است و باز نمی‌شود (%1). آن را از نسخه پشتیبان بازیابی کنید.</translation>
+        </message>
+        <message>
+            <source>An import is running; copy the project when it has ended.</source>
+            <translation>وارد کردن در حال انجام است؛ پس از پایان آن از پروژه نسخه بگیرید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>There is no template "%1".</source>
+            <translation>قالبی به نام «%1» وجود ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workings</name>
+        <message>
+            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
+            <translation>%1: جاهای دیگر %2، اینجا %3، %4 واحد بدتر؛ دست‌کم %5 با اطمینان ۹۵٪.</translation>
+        </message>
+        <message>
+            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
+            <translation>شکایت: اینجا %1 از نظرها، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
+            <translation>رهاسازی: اینجا %1، مورد انتظار %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
+            <translation>رهاسازی: اینجا %1، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
+        </message>
+        <message>
+            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
+            <translation>شدت: %1 امتیاز + نصفِ %2 شکایت + %3 رهاسازی = %4، حداکثر ۱.</translation>
+        </message>
+        <message>
+            <source>Reach: %1 of the most visited touchpoint's visitors.</source>
+            <translation>گستره: %1 از بازدیدکنندگان پربازدیدترین نقطه تماس.</translation>
+        </message>
+        <message>
+            <source>Reach: some visitor counts are missing, so every touchpoint counts fully.</source>
+            <translation>گستره: برخی شمارهای بازدیدکنندگان موجود نیست، پس هر نقطه تماس کامل به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>Pain: 100 × severity %1 × reach %2 × importance %3 of 5 = %4.</source>
+            <translation>درد: ۱۰۰ × شدت %1 × گستره %2 × اهمیت %3 از ۵ = %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
+            <translation>
+                <numerusform>در این سفر %n مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n پاسخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, undated</source>
+            <translation>%1: %2، بی‌تاریخ</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 to %4</source>
+            <translation>%1: %2، %3 تا %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::AboutDialog</name>
+        <message>
+            <source>About Milepost</source>
+            <translation>درباره Milepost</translation>
+        </message>
+        <message>
+            <source>Customer journey maps with the answers of real customers on them. Nothing is sent anywhere: no account, no network, one file per project.</source>
+            <translation>نقشه‌های سفر مشتری با پاسخ‌های مشتریان واقعی روی آن‌ها. هیچ‌چیز به جایی فرستاده نمی‌شود: بدون حساب کاربری، بدون شبکه، و هر پروژه یک پرونده.</translation>
+        </message>
+        <message>
+            <source>© 2026 The Milepost authors. Milepost is free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+            <translation>© 2026 پدیدآورندگان Milepost. Milepost نرم‌افزاری آزاد است و تحت مجوز همگانی عمومی گنو (GNU GPL)، نسخه ۳ یا بالاتر، منتشر شده و هیچ ضمانتی ندارد.</translation>
+        </message>
+        <message>
+            <source>“Net Promoter” and NPS are registered trademarks of Bain &amp; Company, Inc., Satmetrix Systems, Inc. and Fred Reichheld.</source>
+            <translation>«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain &amp; Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::AccountingBar</name>
+        <message>
+            <source>%1 = %2 + %3 + %4 + %5</source>
+            <comment>records = new + known + rejected + blank</comment>
+            <translation>%1 = %2 + %3 + %4 + %5</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <comment>sum of an import</comment>
+            <translation>%1 رکورد</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <comment>part of an import</comment>
+            <translation>%1 تازه</translation>
+        </message>
+        <message>
+            <source>%1 known</source>
+            <comment>part of an import</comment>
+            <translation>%1 ازپیش‌موجود</translation>
+        </message>
+        <message>
+            <source>%1 rejected</source>
+            <comment>part of an import</comment>
+            <translation>%1 ردشده</translation>
+        </message>
+        <message>
+            <source>%1 blank</source>
+            <comment>part of an import</comment>
+            <translation>%1 خالی</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::Actions</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;واگرد</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;واگرد: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;ازنو</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;ازنو: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ChartCard</name>
+        <message>
+            <source>Months</source>
+            <translation>ماه‌ها</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>امتیازها</translation>
+        </message>
+        <message>
+            <source>%1 promoters (9–10), %2 passives (7–8), %3 detractors (0–6)</source>
+            <translation>%1 مروج (۹ تا ۱۰)، %2 منفعل (۷ تا ۸)، %3 منتقد (۰ تا ۶)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 favourable (scores %3–%4)</source>
+            <translation>%1 از %2 مثبت (امتیازهای %3 تا %4)</translation>
+        </message>
+        <message>
+            <source>%1: how often each score</source>
+            <translation>%1: هر امتیاز چند بار آمده است</translation>
+        </message>
+        <message>
+            <source>%1 by month, 95% interval</source>
+            <translation>%1 به تفکیک ماه، بازه ۹۵٪</translation>
+        </message>
+        <message>
+            <source>No month has %1 answers or more, so there is no line to draw.</source>
+            <translation>هیچ ماهی %1 پاسخ یا بیشتر ندارد، پس خطی برای رسم نیست.</translation>
+        </message>
+        <message>
+            <source>Dashed: the rest of this journey, %1. Months under %2 answers are left out.</source>
+            <translation>خط‌چین: باقی این سفر، %1. ماه‌های با کمتر از %2 پاسخ کنار گذاشته شده‌اند.</translation>
+        </message>
+        <message>
+            <source>Months under %1 answers are left out.</source>
+            <translation>ماه‌های با کمتر از %1 پاسخ کنار گذاشته شده‌اند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ColourPicker</name>
+        <message>
+            <source>Colour %1</source>
+            <translation>رنگ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ColumnEditor</name>
+        <message>
+            <source>Column</source>
+            <translation>ستون</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;نقش</translation>
+        </message>
+        <message>
+            <source>Choose a metric</source>
+            <translation>سنجه‌ای را انتخاب کنید</translation>
+        </message>
+        <message>
+            <source>%1, scale %2</source>
+            <translation>%1، مقیاس %2</translation>
+        </message>
+        <message>
+            <source>&amp;Metric</source>
+            <translation>&amp;سنجه</translation>
+        </message>
+        <message>
+            <source>Choose which end is good</source>
+            <translation>انتخاب کنید کدام سر خوب است</translation>
+        </message>
+        <message>
+            <source>A high number is good</source>
+            <translation>عدد بالا خوب است</translation>
+        </message>
+        <message>
+            <source>A low number is good</source>
+            <translation>عدد پایین خوب است</translation>
+        </message>
+        <message>
+            <source>&amp;Good end</source>
+            <translation>سر &amp;خوب</translation>
+        </message>
+        <message>
+            <source>&amp;Touchpoint</source>
+            <translation>نقطه &amp;تماس</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the segment</source>
+            <translation>نام &amp;بخش مشتریان</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>&amp;Labels to numbers</source>
+            <translation>ب&amp;رچسب‌ها به عددها</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>به انتخاب شما.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::CommentDelegate</name>
+        <message>
+            <source>complaint</source>
+            <translation>شکایت</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::CommentsTab</name>
+        <message>
+            <source>Comments belong to touchpoints</source>
+            <translation>نظرها به نقطه‌های تماس تعلق دارند</translation>
+        </message>
+        <message>
+            <source>Select a touchpoint of this stage to read its comments.</source>
+            <translation>برای خواندن نظرها، یک نقطه تماس از این مرحله را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>An import is running</source>
+            <translation>وارد کردن در حال انجام است</translation>
+        </message>
+        <message>
+            <source>The comments appear here when it has finished.</source>
+            <translation>نظرها پس از پایان آن در اینجا نمایان می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The comments could not be read</source>
+            <translation>نظرها خوانده نشدند</translation>
+        </message>
+        <message>
+            <source>Nobody wrote anything here yet</source>
+            <translation>هنوز کسی در اینجا چیزی ننوشته است</translation>
+        </message>
+        <message>
+            <source>Comments come with a survey import; nothing is lost if there are none.</source>
+            <translation>نظرها با وارد کردن نظرسنجی می‌آیند؛ اگر نظری نباشد، چیزی از دست نمی‌رود.</translation>
+        </message>
+        <message>
+            <source>No comment passes the filter</source>
+            <translation>هیچ نظری از پالایه نمی‌گذرد</translation>
+        </message>
+        <message>
+            <source>Widen the period or remove a filter to see more.</source>
+            <translation>برای دیدن بیشتر، دوره را گسترده‌تر کنید یا یک پالایه را بردارید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n نظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s)</source>
+            <translation>
+                <numerusform>%n شکایت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, among the newest %2</source>
+            <translation>%1، از میان %2 نظر تازه‌تر</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::EvidenceChart</name>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>score %1: %2 answers</source>
+            <translation>امتیاز %1: %2 پاسخ</translation>
+        </message>
+        <message>
+            <source>Distribution of the answers</source>
+            <translation>توزیع پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2، %3</translation>
+        </message>
+        <message>
+            <source>%1 month by month</source>
+            <translation>%1 ماه به ماه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::EvidenceTab</name>
+        <message>
+            <source>Sources</source>
+            <translation>منابع</translation>
+        </message>
+        <message>
+            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
+            <translation>پاسخ‌ها نمونه‌ای از کسانی است که جواب داده‌اند. رقمی که با یک نقطه تماس همراه است نشان‌دهنده همبستگی است، نه اثبات علت.</translation>
+        </message>
+        <message>
+            <source>Answers belong to touchpoints. Select one of this stage to see its figures.</source>
+            <translation>پاسخ‌ها به نقطه‌های تماس تعلق دارند. برای دیدن رقم‌ها، یکی از نقطه‌های تماس این مرحله را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>No answers are about the journey as a whole. Select a touchpoint to see its figures.</source>
+            <translation>هیچ پاسخی درباره کل سفر نیست. برای دیدن رقم‌ها، یک نقطه تماس را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>These answers are about the journey as a whole. Select a touchpoint to see its own figures.</source>
+            <translation>این پاسخ‌ها درباره کل سفر است. برای دیدن رقم‌های هر نقطه تماس، آن را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>There are no answers about this touchpoint yet: what the map says here is an assumption.</source>
+            <translation>هنوز پاسخی درباره این نقطه تماس نیست: آنچه نقشه در اینجا می‌گوید یک فرض است.</translation>
+        </message>
+        <message>
+            <source>Hide how this is computed</source>
+            <translation>پنهان کردن روش محاسبه</translation>
+        </message>
+        <message>
+            <source>Show how this is computed</source>
+            <translation>نمایش روش محاسبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportCards</name>
+        <message>
+            <source>“%1” is %2</source>
+            <translation>«%1» از نوع %2 است</translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <comment>label, score</comment>
+            <translation>%1 = %2</translation>
+        </message>
+        <message>
+            <source>Labels to numbers: %1</source>
+            <translation>برچسب‌ها به عددها: %1</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>ویرایش</translation>
+        </message>
+        <message>
+            <source>Edit the column “%1”</source>
+            <translation>ویرایش ستون «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportDialog</name>
+        <message>
+            <source>Survey export</source>
+            <translation>خروجی نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>خروجی‌های نظرسنجی (*.csv *.tsv *.txt);;همه پرونده‌ها (*)</translation>
+        </message>
+        <message>
+            <source>Import survey</source>
+            <translation>وارد کردن نظرسنجی</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Check and import</source>
+            <translation>بررسی و وارد کردن</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and name of a step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Drop a survey export here</source>
+            <translation>خروجی نظرسنجی را اینجا رها کنید</translation>
+        </message>
+        <message>
+            <source>CSV from your survey tool or spreadsheet, with all individual responses. Nothing leaves this computer.</source>
+            <translation>پرونده CSV از ابزار نظرسنجی یا صفحه‌گسترده شما، با همه پاسخ‌های تک‌تک. چیزی از این رایانه بیرون نمی‌رود.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>انتخاب پرونده…</translation>
+        </message>
+        <message>
+            <source>Rejected records and cells</source>
+            <translation>رکوردها و خانه‌های ردشده</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>%1 scores and %2 comments come into the project.</source>
+            <translation>%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
+        </message>
+        <message>
+            <source>New touchpoints, added to the stage “Unsorted”: %1</source>
+            <translation>نقطه‌های تماس تازه که به مرحله «دسته‌بندی‌نشده» افزوده می‌شوند: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>در حال وارد کردن…</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <comment>sum of an import</comment>
+            <translation>%1 رکورد</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>در حال شمارش…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) open</source>
+            <translation>
+                <numerusform>%n پرسش باز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>انصراف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Import %1 records</source>
+            <translation>وارد کردن %1 رکورد</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>وارد کردن</translation>
+        </message>
+        <message>
+            <source>There are questions left to answer.</source>
+            <translation>هنوز پرسش‌هایی بی‌جواب مانده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFacts</name>
+        <message>
+            <source>%1 with BOM</source>
+            <translation>%1 با BOM</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>read as last time</source>
+            <translation>خوانده‌شده مانند بار پیش</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>کدگذاری</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>جداکننده</translation>
+        </message>
+        <message>
+            <source>Header rows</source>
+            <translation>سطرهای سرستون</translation>
+        </message>
+        <message>
+            <source>as the column says</source>
+            <translation>همان‌گونه که ستون می‌گوید</translation>
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation>سال، ماه، روز</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>روز، ماه، سال</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>ماه، روز، سال</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>تاریخ‌ها</translation>
+        </message>
+        <message>
+            <source>Left out for privacy</source>
+            <translation>کنار گذاشته‌شده برای حریم خصوصی</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>تغییر نام…</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>نظرسنجی</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>بدون نام</translation>
+        </message>
+        <message>
+            <source>Responses that were imported under this name before are known.</source>
+            <translation>پاسخ‌هایی که پیش‌تر با این نام وارد شده‌اند شناخته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>تغییر: %1</translation>
+        </message>
+        <message>
+            <source>As the column says</source>
+            <translation>همان‌گونه که ستون می‌گوید</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>سال، ماه، روز</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>روز، ماه، سال</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>ماه، روز، سال</translation>
+        </message>
+        <message>
+            <source>Name of the survey</source>
+            <translation>نام نظرسنجی</translation>
+        </message>
+        <message>
+            <source>The next wave of this survey is found by its name.</source>
+            <translation>نوبت بعدی این نظرسنجی با نام آن پیدا می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportJob</name>
+        <message>
+            <source>Import survey</source>
+            <translation>وارد کردن نظرسنجی</translation>
+        </message>
+        <message>
+            <source>An import is running.</source>
+            <translation>وارد کردن در حال انجام است.</translation>
+        </message>
+        <message>
+            <source>Import “%1”</source>
+            <translation>وارد کردن «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportListDialog</name>
+        <message>
+            <source>Imports</source>
+            <translation>واردشده‌ها</translation>
+        </message>
+        <message>
+            <source>Nothing has been imported yet. Import a survey export to see it here.</source>
+            <translation>هنوز چیزی وارد نشده است. برای دیدن آن در اینجا، یک خروجی نظرسنجی وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Rejected records and cells</source>
+            <translation>رکوردها و خانه‌های ردشده</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>واگرد این وارد کردن</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>بازگرداندن</translation>
+        </message>
+        <message>
+            <source>Bring back “%1”</source>
+            <translation>بازگرداندن «%1»</translation>
+        </message>
+        <message>
+            <source>Undo import of “%1”</source>
+            <translation>واگرد وارد کردن «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportListModel</name>
+        <message>
+            <source>In use</source>
+            <translation>در حال استفاده</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>واگردشده</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>تاریخ وارد کردن</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>رکوردها</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>ازپیش‌موجود</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>ردشده</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>خالی</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::InspectorPanel</name>
+        <message>
+            <source>Details</source>
+            <translation>جزئیات</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>Untitled touchpoint</source>
+            <translation>نقطه تماس بی‌عنوان</translation>
+        </message>
+        <message>
+            <source>Untitled stage</source>
+            <translation>مرحله بی‌عنوان</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Whole journey</source>
+            <translation>کل سفر</translation>
+        </message>
+        <message>
+            <source>Comments %1</source>
+            <translation>نظرها %1</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>نظرها</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::JourneyDocument</name>
+        <message>
+            <source>An import is running; edits are possible again when it has ended.</source>
+            <translation>وارد کردن در حال انجام است؛ پس از پایان آن دوباره می‌توان ویرایش کرد.</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation>پروژه فقط برای خواندن باز شده است.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>چیزی برای واگرد نیست.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>چیزی برای ازنو انجام دادن نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MainWindow</name>
+        <message>
+            <source>Change direction of time</source>
+            <translation>تغییر جهت زمان</translation>
+        </message>
+        <message>
+            <source>Add lane</source>
+            <translation>افزودن ردیف</translation>
+        </message>
+        <message>
+            <source>%1 – %2 (read only)[*] – Milepost</source>
+            <translation>%1 – %2 (فقط خواندنی)[*] – Milepost</translation>
+        </message>
+        <message>
+            <source>%1 – %2[*] – Milepost</source>
+            <translation>%1 – %2[*] – Milepost</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>نوار ابزار</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>ساختار</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>ویژگی‌ها</translation>
+        </message>
+        <message>
+            <source>Where it hurts</source>
+            <translation>کجا درد دارد</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MapForm</name>
+        <message>
+            <source>Change map direction</source>
+            <translation>تغییر جهت نقشه</translation>
+        </message>
+        <message>
+            <source>%1 of %2 responses shown</source>
+            <translation>%1 از %2 پاسخ نشان داده شده است</translation>
+        </message>
+        <message>
+            <source>Enough answers at %1 of %2 touchpoints</source>
+            <translation>پاسخ کافی در %1 از %2 نقطه تماس</translation>
+        </message>
+        <message>
+            <source>%1 responses about removed touchpoints</source>
+            <translation>%1 پاسخ درباره نقطه‌های تماس حذف‌شده</translation>
+        </message>
+        <message>
+            <source>%1 undated responses left out by the period</source>
+            <translation>%1 پاسخ بی‌تاریخ به‌سبب دوره کنار گذاشته شده است</translation>
+        </message>
+        <message>
+            <source>Title of the map</source>
+            <translation>عنوان نقشه</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>Time runs</source>
+            <translation>جهت زمان</translation>
+        </message>
+        <message>
+            <source>from left to right</source>
+            <translation>از چپ به راست</translation>
+        </message>
+        <message>
+            <source>from right to left</source>
+            <translation>از راست به چپ</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>Rename map</source>
+            <translation>تغییر نام نقشه</translation>
+        </message>
+        <message>
+            <source>Change map goal</source>
+            <translation>تغییر هدف نقشه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MapSession</name>
+        <message>
+            <source>Add stage</source>
+            <translation>افزودن مرحله</translation>
+        </message>
+        <message>
+            <source>Add touchpoint</source>
+            <translation>افزودن نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Delete touchpoint</source>
+            <translation>حذف نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Delete stage</source>
+            <translation>حذف مرحله</translation>
+        </message>
+        <message>
+            <source>Rename map</source>
+            <translation>تغییر نام نقشه</translation>
+        </message>
+        <message>
+            <source>Rename stage</source>
+            <translation>تغییر نام مرحله</translation>
+        </message>
+        <message>
+            <source>Rename touchpoint</source>
+            <translation>تغییر نام نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Rename lane</source>
+            <translation>تغییر نام ردیف</translation>
+        </message>
+        <message>
+            <source>Move touchpoint</source>
+            <translation>جابه‌جایی نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Move stage</source>
+            <translation>جابه‌جایی مرحله</translation>
+        </message>
+        <message>
+            <source>Clear cell</source>
+            <translation>پاک کردن خانه</translation>
+        </message>
+        <message>
+            <source>Edit cell</source>
+            <translation>ویرایش خانه</translation>
+        </message>
+        <message>
+            <source>Set emotion</source>
+            <translation>تعیین احساس</translation>
+        </message>
+        <message>
+            <source>Clear emotion</source>
+            <translation>پاک کردن احساس</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MapView</name>
+        <message>
+            <source>Journey map</source>
+            <translation>نقشه سفر</translation>
+        </message>
+        <message>
+            <source>New touchpoint</source>
+            <translation>نقطه تماس تازه</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>مرحله تازه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>بستن این پیام</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricCard</name>
+        <message>
+            <source>Elsewhere in this journey: %1</source>
+            <translation>جاهای دیگر این سفر: %1</translation>
+        </message>
+        <message>
+            <source>From %1 answers on there is a figure with its interval.</source>
+            <translation>از %1 پاسخ به بالا، رقم همراه با بازه‌اش نشان داده می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::NewProjectDialog</name>
+        <message>
+            <source>New map</source>
+            <translation>نقشه تازه</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>ساختن</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>انتخاب…</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Language of the map</source>
+            <translation>زبان نقشه</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>ذخیره با نام</translation>
+        </message>
+        <message>
+            <source>Journey</source>
+            <translation>سفر</translation>
+        </message>
+        <message>
+            <source>Please give the map a title.</source>
+            <translation>لطفاً عنوانی برای نقشه بنویسید.</translation>
+        </message>
+        <message>
+            <source>Please say where the file goes.</source>
+            <translation>لطفاً مشخص کنید پرونده کجا ذخیره شود.</translation>
+        </message>
+        <message>
+            <source>Please give the whole path, from the top folder on.</source>
+            <translation>لطفاً مسیر کامل را، از بالاترین پوشه، بنویسید.</translation>
+        </message>
+        <message>
+            <source>This file exists already. Choose another name: a new map never replaces one.</source>
+            <translation>این پرونده از پیش وجود دارد. نام دیگری انتخاب کنید: نقشه تازه هرگز جایگزین نقشه دیگری نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist.</source>
+            <translation>این پوشه وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Save the new map as</source>
+            <translation>ذخیره نقشه تازه با نام</translation>
+        </message>
+        <message>
+            <source>Milepost maps (*.milepost)</source>
+            <translation>نقشه‌های Milepost (*.milepost)</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::OutlineModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::OutlinePanel</name>
+        <message>
+            <source>Outline</source>
+            <translation>ساختار</translation>
+        </message>
+        <message>
+            <source>Outline of the map</source>
+            <translation>ساختار نقشه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PainPanel</name>
+        <message>
+            <source>Where it hurts</source>
+            <translation>کجا درد دارد</translation>
+        </message>
+        <message>
+            <source>Import a survey</source>
+            <translation>وارد کردن یک نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Some visitor counts are missing: reach counts fully everywhere.</source>
+            <translation>برخی شمارهای بازدیدکنندگان موجود نیست: گستره همه‌جا کامل به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>No answers yet</source>
+            <translation>هنوز پاسخی نیست</translation>
+        </message>
+        <message>
+            <source>Import a survey export, and the touchpoints that hurt are ranked here with their numbers.</source>
+            <translation>یک خروجی نظرسنجی وارد کنید تا نقطه‌های تماس دردناک با عددهایشان در اینجا رتبه‌بندی شوند.</translation>
+        </message>
+        <message>
+            <source>No response passes the filter</source>
+            <translation>هیچ پاسخی از پالایه نمی‌گذرد</translation>
+        </message>
+        <message>
+            <source>Widen the period or remove a filter to see the ranking.</source>
+            <translation>برای دیدن رتبه‌بندی، دوره را گسترده‌تر کنید یا یک پالایه را بردارید.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out</source>
+            <translation>هیچ‌چیز برجسته نیست</translation>
+        </message>
+        <message>
+            <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
+            <translation>هیچ نقطه تماسی بدتر از باقی سفر نیست، یا پاسخ‌ها برای مقایسه بسیار کم است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PrintDialog</name>
+        <message>
+            <source>Print the map</source>
+            <translation>چاپ نقشه</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>کاغذ</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>جهت کاغذ</translation>
+        </message>
+        <message>
+            <source>Language on the page</source>
+            <translation>زبان صفحه</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>افقی</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>عمودی</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>خروجی گرفتن به صورت PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>چاپ…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Preview of the page</source>
+            <translation>پیش‌نمایش صفحه</translation>
+        </message>
+        <message>
+            <source>Export the map as PDF</source>
+            <translation>خروجی گرفتن از نقشه به صورت PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>پرونده‌های PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::RecentRow</name>
+        <message>
+            <source>missing</source>
+            <translation>پیدا نشد</translation>
+        </message>
+        <message>
+            <source>Take off this list; the file stays</source>
+            <translation>برداشتن از این فهرست؛ پرونده سر جایش می‌ماند</translation>
+        </message>
+        <message>
+            <source>Take %1 off this list</source>
+            <translation>برداشتن %1 از این فهرست</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::RejectedRowsModel</name>
+        <message>
+            <source>cell left out: %1</source>
+            <translation>خانه کنار گذاشته شد: %1</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>سطر</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>محتوا</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>میان‌برهای صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>Map: move the selection</source>
+            <translation>نقشه: جابه‌جا کردن گزینش</translation>
+        </message>
+        <message>
+            <source>Map: next and previous in time</source>
+            <translation>نقشه: بعدی و قبلی در زمان</translation>
+        </message>
+        <message>
+            <source>Map: edit, or just type</source>
+            <translation>نقشه: ویرایش، یا فقط تایپ کنید</translation>
+        </message>
+        <message>
+            <source>Map: move a touchpoint or stage</source>
+            <translation>نقشه: جابه‌جا کردن نقطه تماس یا مرحله</translation>
+        </message>
+        <message>
+            <source>Map: raise or lower a selected feeling</source>
+            <translation>نقشه: بالا یا پایین بردن احساس گزیده‌شده</translation>
+        </message>
+        <message>
+            <source>Map: leave the row of feelings</source>
+            <translation>نقشه: بیرون رفتن از ردیف احساس‌ها</translation>
+        </message>
+        <message>
+            <source>Map: drag the paper</source>
+            <translation>نقشه: کشیدن کاغذ</translation>
+        </message>
+        <message>
+            <source>Space or the middle button, and drag</source>
+            <translation>کلید فاصله یا دکمه میانی، همراه با کشیدن</translation>
+        </message>
+        <message>
+            <source>Map: zoom at the pointer</source>
+            <translation>نقشه: بزرگ‌نمایی در محل نشانگر</translation>
+        </message>
+        <message>
+            <source>Ctrl and the wheel</source>
+            <translation>Ctrl و چرخ ماوس</translation>
+        </message>
+        <message>
+            <source>Map: leave it</source>
+            <translation>نقشه: بیرون رفتن از آن</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::StageForm</name>
+        <message>
+            <source>Change stage colour</source>
+            <translation>تغییر رنگ مرحله</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>What the customer wants here</source>
+            <translation>خواسته مشتری در اینجا</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>رنگ</translation>
+        </message>
+        <message>
+            <source>Rename stage</source>
+            <translation>تغییر نام مرحله</translation>
+        </message>
+        <message>
+            <source>Change stage goal</source>
+            <translation>تغییر هدف مرحله</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::StartPage</name>
+        <message>
+            <source>Customer journeys, with what customers answered on the map.</source>
+            <translation>سفرهای مشتری، با پاسخ‌های مشتریان روی نقشه.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>باز کردن…</translation>
+        </message>
+        <message>
+            <source>Import a survey</source>
+            <translation>وارد کردن یک نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>تور آشنایی</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>پرونده‌های اخیر</translation>
+        </message>
+        <message>
+            <source>Start a new map</source>
+            <translation>آغاز یک نقشه تازه</translation>
+        </message>
+        <message>
+            <source>Maps that you open appear here. Start with a template, or take the tour to see a finished one.</source>
+            <translation>نقشه‌هایی که باز می‌کنید در اینجا نمایان می‌شوند. با یک قالب آغاز کنید، یا با تور آشنایی نقشه‌ای کامل را ببینید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::StatusFields</name>
+        <message>
+            <source>Open for reading only</source>
+            <translation>فقط برای خواندن باز است</translation>
+        </message>
+        <message>
+            <source>Importing: editing is off until it has ended</source>
+            <translation>در حال وارد کردن: ویرایش تا پایان آن خاموش است</translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>همه تغییرها ذخیره شد</translation>
+        </message>
+        <message>
+            <source>%1 of %2 responses</source>
+            <translation>%1 از %2 پاسخ</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints</source>
+            <translation>شواهد: %1 از %2 نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Touchpoints with at least 10 answers to one metric</source>
+            <translation>نقطه‌های تماسی که دست‌کم ۱۰ پاسخ به یک سنجه دارند</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::TouchpointForm</name>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>توضیح</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>واحد</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>اهمیت</translation>
+        </message>
+        <message>
+            <source>Felt emotion</source>
+            <translation>احساس در کارگاه</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>بازدیدکنندگان</translation>
+        </message>
+        <message>
+            <source>Continued</source>
+            <translation>ادامه‌دهندگان</translation>
+        </message>
+        <message>
+            <source>Expected drop-off in %</source>
+            <translation>رهاسازی مورد انتظار به ٪</translation>
+        </message>
+        <message>
+            <source>Leaving here is a normal end</source>
+            <translation>رفتن از اینجا پایانی عادی است</translation>
+        </message>
+        <message>
+            <source>Customers pay here</source>
+            <translation>مشتریان اینجا پرداخت می‌کنند</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>گفته نشده</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>not set (counts as %1)</source>
+            <translation>تعیین‌نشده (%1 به حساب می‌آید)</translation>
+        </message>
+        <message>
+            <source>very good</source>
+            <translation>بسیار خوب</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>خوب</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>نه خوب و نه بد</translation>
+        </message>
+        <message>
+            <source>bad</source>
+            <translation>بد</translation>
+        </message>
+        <message>
+            <source>very bad</source>
+            <translation>بسیار بد</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>تعیین‌نشده</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Please type a whole number, or leave it empty.</source>
+            <translation>لطفاً عددی صحیح بنویسید یا آن را خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>Please type a percentage from 0 to 100, or leave it empty.</source>
+            <translation>لطفاً درصدی از ۰ تا ۱۰۰ بنویسید یا آن را خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>Change felt emotion</source>
+            <translation>تغییر احساس در کارگاه</translation>
+        </message>
+        <message>
+            <source>Rename touchpoint</source>
+            <translation>تغییر نام نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Change description</source>
+            <translation>تغییر توضیح</translation>
+        </message>
+        <message>
+            <source>Change channel</source>
+            <translation>تغییر کانال</translation>
+        </message>
+        <message>
+            <source>Change department</source>
+            <translation>تغییر واحد</translation>
+        </message>
+        <message>
+            <source>Change importance</source>
+            <translation>تغییر اهمیت</translation>
+        </message>
+        <message>
+            <source>Change visitors</source>
+            <translation>تغییر بازدیدکنندگان</translation>
+        </message>
+        <message>
+            <source>Change continued</source>
+            <translation>تغییر ادامه‌دهندگان</translation>
+        </message>
+        <message>
+            <source>Change expected drop-off</source>
+            <translation>تغییر رهاسازی مورد انتظار</translation>
+        </message>
+        <message>
+            <source>Change normal end</source>
+            <translation>تغییر پایان عادی</translation>
+        </message>
+        <message>
+            <source>Change payment step</source>
+            <translation>تغییر مرحله پرداخت</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WindowMenus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;پرونده</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>پرونده‌های &amp;اخیر</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;ویرایش</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;نقشه</translation>
+        </message>
+        <message>
+            <source>&amp;Lanes shown</source>
+            <translation>ردی&amp;ف‌های نمایان</translation>
+        </message>
+        <message>
+            <source>F&amp;eedback</source>
+            <translation>&amp;بازخورد</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>ن&amp;ما</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>&amp;زبان</translation>
+        </message>
+        <message>
+            <source>Loo&amp;k</source>
+            <translation>&amp;ظاهر</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;راهنما</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;پاک کردن این فهرست</translation>
+        </message>
+        <message>
+            <source>Show lane</source>
+            <translation>نمایش ردیف</translation>
+        </message>
+        <message>
+            <source>Hide lane</source>
+            <translation>پنهان کردن ردیف</translation>
+        </message>
+    </context>
 </TS>

@@ -79,8 +79,8 @@ int runCommandLine(const QStringList &arguments, CliStreams &streams)
     const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Shows this help."));
     parser.addOption(help);
     verb->declare(parser);
-    // QCommandLineParser takes the first argument for the program's name.
-    if (!parser.parse(arguments)) {
+    // The parser leaves the program's name out; the verb stays, as the first positional argument.
+    if (!parser.parse(QStringList(u"milepost-cli"_s) + arguments)) {
         streams.err << "milepost-cli " << verb->name() << ": " << parser.errorText() << Qt::endl;
         return int(ExitCode::Usage);
     }

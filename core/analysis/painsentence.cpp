@@ -100,10 +100,9 @@ private:
         const MetricSummary &figures = found->second;
         const QString n = m_text.number(figures.n);
         if (metric == Metric::Nps) {
-            const QString range
-                = LocalText::isolateLeftToRight(m_text.say("PainSentence", "%1 to %2")
-                                                    .arg(m_text.signedNumber(figures.interval->low),
-                                                         m_text.signedNumber(figures.interval->high)));
+            const QString range = m_text.leftToRight(m_text.say("PainSentence", "%1 to %2")
+                                                         .arg(m_text.signedNumber(figures.interval->low),
+                                                              m_text.signedNumber(figures.interval->high)));
             return m_text.say("PainSentence", "NPS %1 from %2 answers (%3), elsewhere %4: %5.")
                 .arg(m_text.signedNumber(*figures.value), n, range,
                      m_text.signedNumber(comparison.baseline * 200 - 100), pointsWorse(comparison, 200));

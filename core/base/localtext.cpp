@@ -48,7 +48,7 @@ QString LocalText::signedNumber(double value, int decimals) const
     const bool zero = digits == number(0.0, decimals);
     if (zero)
         return digits;
-    return isolateLeftToRight((value < 0 ? u"\u2212"_s : u"+"_s) + digits);
+    return leftToRight((value < 0 ? u"\u2212"_s : u"+"_s) + digits);
 }
 
 QString LocalText::percent(double share, int decimals) const
@@ -72,7 +72,7 @@ QString LocalText::percentRange(double low, double high) const
     case Language::Turkish:
         return u'%' + range;
     case Language::Persian:
-        return isolateLeftToRight(range) + QChar(0x066A);
+        return leftToRight(range) + QChar(0x066A);
     case Language::English:
         break;
     }
@@ -86,6 +86,11 @@ QString LocalText::date(const QDate &day) const
     if (m_language == Language::Persian)
         return m_locale.toString(day, u"d MMMM yyyy"_s, QCalendar(QCalendar::System::Jalali));
     return m_locale.toString(day, u"d MMM yyyy"_s);
+}
+
+QString LocalText::leftToRight(const QString &text) const
+{
+    return isRightToLeft() ? isolateLeftToRight(text) : text;
 }
 
 QString LocalText::isolate(const QString &text)

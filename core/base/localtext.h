@@ -41,9 +41,13 @@ public:
     /// A day in the project's calendar habits: short form for lists and the foot of a page.
     QString date(const QDate &day) const;
 
+    /// A number or interval as it stands in a line of this language: isolated left-to-right where the line
+    /// runs the other way.
+    QString leftToRight(const QString &text) const;
+
     /// The text wrapped in FSI..PDI, for foreign words inside a sentence of this language.
     static QString isolate(const QString &text);
-    /// The text wrapped in LRI..PDI: numbers and intervals stay left-to-right in a right-to-left line.
+    /// The text wrapped in LRI..PDI, whatever the language: file names and the like.
     static QString isolateLeftToRight(const QString &text);
 
 private:

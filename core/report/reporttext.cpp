@@ -109,10 +109,9 @@ private:
             ? m_text.say("Report", "%1: %2 (%3) from %4 answers, a low base.")
             : m_text.say("Report", "%1: %2 (%3) from %4 answers.");
         if (summary.metric == Metric::Nps) {
-            const QString range
-                = LocalText::isolateLeftToRight(m_text.say("Report", "%1 to %2")
-                                                    .arg(m_text.signedNumber(summary.interval->low),
-                                                         m_text.signedNumber(summary.interval->high)));
+            const QString range = m_text.leftToRight(m_text.say("Report", "%1 to %2")
+                                                         .arg(m_text.signedNumber(summary.interval->low),
+                                                              m_text.signedNumber(summary.interval->high)));
             return sentence.arg(name, m_text.signedNumber(*summary.value), range, m_text.number(summary.n));
         }
         return sentence.arg(name, m_text.percent(*summary.value),

@@ -30,8 +30,7 @@ constexpr ColumnRole roles[]
 QString scaleText(Metric metric, const LocalText &text)
 {
     const MetricScale scale = metricScale(metric);
-    return LocalText::isolateLeftToRight(text.number(qint64(scale.low)) + QChar(0x2013)
-                                         + text.number(qint64(scale.high)));
+    return text.leftToRight(text.number(qint64(scale.low)) + QChar(0x2013) + text.number(qint64(scale.high)));
 }
 
 } // namespace

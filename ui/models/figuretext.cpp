@@ -52,18 +52,16 @@ QString interval(const MetricSummary &summary, const LocalText &text, bool bare)
         return {};
     const Interval &ends = *summary.interval;
     if (summary.metric == Metric::Nps) {
-        return LocalText::isolateLeftToRight(text.signedNumber(ends.low) + QChar(0x2026)
-                                             + text.signedNumber(ends.high));
+        return text.leftToRight(text.signedNumber(ends.low) + QChar(0x2026) + text.signedNumber(ends.high));
     }
     if (!bare)
         return text.percentRange(ends.low, ends.high);
-    return LocalText::isolateLeftToRight(text.number(ends.low * 100, 0) + QChar(0x2013)
-                                         + text.number(ends.high * 100, 0));
+    return text.leftToRight(text.number(ends.low * 100, 0) + QChar(0x2013) + text.number(ends.high * 100, 0));
 }
 
 QString ratio(qint64 part, qint64 whole, const LocalText &text)
 {
-    return LocalText::isolateLeftToRight(text.number(part) + u'/' + text.number(whole));
+    return text.leftToRight(text.number(part) + u'/' + text.number(whole));
 }
 
 QString none()

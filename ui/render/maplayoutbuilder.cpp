@@ -220,10 +220,7 @@ void MapLayoutBuilder::buildTitle()
     const qreal width = m_right - measure::margin;
     const qreal top = m_y;
     const Part part{.target = {.kind = MapTarget::Kind::Map}, .detail = Detail::Far};
-    const QString title = map->state == MapState::Future
-        ? m_text.say("Map", "%1 – future state").arg(LocalText::isolate(map->title))
-        : m_text.say("Map", "%1 – current state").arg(LocalText::isolate(map->title));
-    m_y = write(part, {measure::margin, m_y}, width, title, FontRole::MapTitle, ColorRole::Ink).bottom();
+    m_y = write(part, {measure::margin, m_y}, width, map->title, FontRole::MapTitle, ColorRole::Ink).bottom();
 
     Part fine = part;
     fine.detail = Detail::Middle;

@@ -28,7 +28,7 @@ QString metricValueText(const MetricSummary &metric, const LocalText &text)
 QString answersText(qint64 n, const LocalText &text)
 {
     //: number of answers
-    return LocalText::isolateLeftToRight(glued(text.say("Map", "n %1").arg(text.number(n))));
+    return text.leftToRight(glued(text.say("Map", "n %1").arg(text.number(n))));
 }
 
 QString metricLineText(const MetricSummary &metric, const LocalText &text)

@@ -47,7 +47,7 @@ void CheckVerb::declare(QCommandLineParser &parser) const
 
 ExitCode CheckVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
-    const QStringList files = arguments.positionalArguments();
+    const QStringList files = arguments.positionalArguments().mid(1);
     if (files.size() != 1)
         return usage(streams, CommandLine::tr("“check” takes one project file."));
     const Result<FileCheck> check = ProjectFile::check(files.first());

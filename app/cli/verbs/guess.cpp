@@ -88,7 +88,7 @@ void GuessVerb::declare(QCommandLineParser &parser) const
 
 ExitCode GuessVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
-    const QStringList files = arguments.positionalArguments();
+    const QStringList files = arguments.positionalArguments().mid(1);
     if (files.size() != 1)
         return usage(streams, QCoreApplication::translate("CommandLine", "“guess” needs exactly one file."));
     const auto options = csvOptions(arguments);

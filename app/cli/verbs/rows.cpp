@@ -69,7 +69,7 @@ void RowsVerb::declare(QCommandLineParser &parser) const
 
 ExitCode RowsVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
 {
-    const QStringList files = arguments.positionalArguments();
+    const QStringList files = arguments.positionalArguments().mid(1);
     if (files.size() != 1)
         return usage(streams, QCoreApplication::translate("CommandLine", "“rows” needs exactly one file."));
     const auto options = csvOptions(arguments);
