@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <set>
 
 using namespace milepost;
 using namespace Qt::StringLiterals;

@@ -374,7 +374,5 @@ void TestReport::sameInputSameOutput()
     QCOMPARE(reportCsv(fixture.report()), reportCsv(fixture.report()));
 }
 
-Q_DECLARE_METATYPE(Step)
-
 QTEST_GUILESS_MAIN(TestReport)
 #include "test_report.moc"
