@@ -681,7 +681,7 @@
         </message>
         <message>
             <source>“%1” must be true or false.</source>
-            <translation>«%1» باید true یا false باشد.</translation>
+            <translation>‏«%1» باید true یا false باشد.</translation>
         </message>
         <message>
             <source>A touchpoint has no field “%1”.</source>
@@ -712,23 +712,23 @@
         </message>
         <message>
             <source>CSAT, top two</source>
-            <translation>CSAT، دو گزینه بالا</translation>
+            <translation>‏CSAT، دو گزینه بالا</translation>
         </message>
         <message>
             <source>CES, easy</source>
-            <translation>CES، آسان</translation>
+            <translation>‏CES، آسان</translation>
         </message>
         <message>
             <source>CES 1.0, low effort</source>
-            <translation>CES 1.0، تلاش کم</translation>
+            <translation>‏CES 1.0، تلاش کم</translation>
         </message>
         <message>
             <source>n = %1 · too few answers</source>
-            <translation>n = %1 · پاسخ بسیار کم</translation>
+            <translation>‏n = %1 · پاسخ بسیار کم</translation>
         </message>
         <message>
             <source>n = %1 · low base</source>
-            <translation>n = %1 · پاسخ اندک</translation>
+            <translation>‏n = %1 · پاسخ اندک</translation>
         </message>
         <message>
             <source>n = %1</source>
@@ -747,19 +747,19 @@
         </message>
         <message>
             <source>Not UTF-8; the letters it would have make sense in this encoding only.</source>
-            <translation>UTF-8 نیست؛ حروف آن فقط با این کدگذاری معنا می‌دهند.</translation>
+            <translation>‏UTF-8 نیست؛ حروف آن فقط با این کدگذاری معنا می‌دهند.</translation>
         </message>
         <message>
             <source>Not UTF-8; the frequency of its letters fits this encoding.</source>
-            <translation>UTF-8 نیست؛ فراوانی حروف آن با این کدگذاری جور است.</translation>
+            <translation>‏UTF-8 نیست؛ فراوانی حروف آن با این کدگذاری جور است.</translation>
         </message>
         <message>
             <source>Not UTF-8, and not written in Latin letters.</source>
-            <translation>UTF-8 نیست و با حروف لاتین هم نوشته نشده است.</translation>
+            <translation>‏UTF-8 نیست و با حروف لاتین هم نوشته نشده است.</translation>
         </message>
         <message>
             <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
-            <translation>UTF-8 نیست و متن برای تشخیص بسیار کم است: کدگذاری رایج زبان شما.</translation>
+            <translation>‏UTF-8 نیست و متن برای تشخیص بسیار کم است: کدگذاری رایج زبان شما.</translation>
         </message>
         <message>
             <source>There is no such file.</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>Milepost does not know the encoding "%1".</source>
-            <translation>Milepost کدگذاری «%1» را نمی‌شناسد.</translation>
+            <translation>‏Milepost کدگذاری «%1» را نمی‌شناسد.</translation>
         </message>
         <message>
             <source>Chosen by you.</source>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>%L1 is easy</source>
-            <translation>%L1 یعنی آسان</translation>
+            <translation>‏%L1 یعنی آسان</translation>
         </message>
         <message>
             <source>The answers are words of satisfaction; the numbers for them are a proposal.</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>%n different values that repeat: an attribute to filter by.</source>
-            <translation>%n مقدار متفاوت که تکرار می‌شوند: ویژگی‌ای برای پالایش.</translation>
+            <translation>‏%n مقدار متفاوت که تکرار می‌شوند: ویژگی‌ای برای پالایش.</translation>
         </message>
         <message>
             <source>Another column has this part already.</source>
@@ -1244,11 +1244,11 @@
         </message>
         <message>
             <source>Which metric does “%1” measure?</source>
-            <translation>«%1» کدام سنجه را می‌سنجد؟</translation>
+            <translation>‏«%1» کدام سنجه را می‌سنجد؟</translation>
         </message>
         <message>
             <source>“%1” runs from %L2 to %L3, %4 from %L5 to %L6. What is this column?</source>
-            <translation>«%1» از %L2 تا %L3 است و %4 از %L5 تا %L6. این ستون چیست؟</translation>
+            <translation>‏«%1» از %L2 تا %L3 است و %4 از %L5 تا %L6. این ستون چیست؟</translation>
         </message>
         <message>
             <source>It was asked from %L1 to %L2 after all.</source>
@@ -1292,11 +1292,11 @@
         </message>
         <message>
             <source>“%1” has more than %L2 different values; it was left out as a segment.</source>
-            <translation>«%1» بیش از %L2 مقدار متفاوت دارد؛ به‌عنوان بخش مشتریان کنار گذاشته شد.</translation>
+            <translation>‏«%1» بیش از %L2 مقدار متفاوت دارد؛ به‌عنوان بخش مشتریان کنار گذاشته شد.</translation>
         </message>
         <message>
             <source>“%1” has no 0: if it was asked from 1 to 10, it is not an NPS.</source>
-            <translation>«%1» مقدار ۰ ندارد: اگر از ۱ تا ۱۰ پرسیده شده باشد، NPS نیست.</translation>
+            <translation>‏«%1» مقدار ۰ ندارد: اگر از ۱ تا ۱۰ پرسیده شده باشد، NPS نیست.</translation>
         </message>
         <message>
             <source>A table of step counts has the column touchpoint and at least one of visitors, continued, expected_dropoff and importance.</source>
@@ -1335,12 +1335,12 @@
         <message>
             <source>%1 · done</source>
             <comment>planned action</comment>
-            <translation>%1 · انجام‌شده</translation>
+            <translation>‏%1 · انجام‌شده</translation>
         </message>
         <message>
             <source>%1 · by %2</source>
             <comment>planned action, its day</comment>
-            <translation>%1 · تا %2</translation>
+            <translation>‏%1 · تا %2</translation>
         </message>
         <message>
             <source>Customer action</source>
@@ -1397,7 +1397,7 @@
         <message>
             <source>%1, n answers, 95% interval</source>
             <comment>names of metrics</comment>
-            <translation>%1، n پاسخ، بازه ۹۵٪</translation>
+            <translation>‏%1، n پاسخ، بازه ۹۵٪</translation>
         </message>
         <message>
             <source>measured emotion: mean of the scores on −2 to +2, bar: 95% interval</source>
@@ -1437,12 +1437,12 @@
         </message>
         <message>
             <source>%1 of %2 responses</source>
-            <translation>%1 از %2 پاسخ</translation>
+            <translation>‏%1 از %2 پاسخ</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>persona's name, role</comment>
-            <translation>%1، %2</translation>
+            <translation>‏%1، %2</translation>
         </message>
         <message>
             <source>The journey as a whole: %1</source>
@@ -1471,7 +1471,7 @@
         <message>
             <source>%1 to %2</source>
             <comment>first and last day</comment>
-            <translation>%1 تا %2</translation>
+            <translation>‏%1 تا %2</translation>
         </message>
         <message>
             <source>from %1</source>
@@ -1526,7 +1526,7 @@
         </message>
         <message>
             <source>%1 of %2: %3</source>
-            <translation>%1 در %2: %3</translation>
+            <translation>‏%1 در %2: %3</translation>
         </message>
         <message>
             <source>Pain of %1</source>
@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>“%1” is not known here.</source>
-            <translation>«%1» در اینجا شناخته نیست.</translation>
+            <translation>‏«%1» در اینجا شناخته نیست.</translation>
         </message>
         <message>
             <source>it is missing.</source>
@@ -1654,19 +1654,19 @@
         <name>PainSentence</name>
         <message>
             <source>%1: pain %2, %3 of this journey's pain, %4.</source>
-            <translation>%1: درد %2، برابر %3 از درد این سفر، %4.</translation>
+            <translation>‏%1: درد %2، برابر %3 از درد این سفر، %4.</translation>
         </message>
         <message>
             <source>%1: possibly worse than the rest of the journey, not proven.</source>
-            <translation>%1: شاید بدتر از باقی سفر باشد، ولی ثابت نشده است.</translation>
+            <translation>‏%1: شاید بدتر از باقی سفر باشد، ولی ثابت نشده است.</translation>
         </message>
         <message>
             <source>%1: no worse than the rest of the journey.</source>
-            <translation>%1: بدتر از باقی سفر نیست.</translation>
+            <translation>‏%1: بدتر از باقی سفر نیست.</translation>
         </message>
         <message>
             <source>%1: too little data to compare it with the rest of the journey.</source>
-            <translation>%1: داده‌ها برای مقایسه با باقی سفر بسیار کم است.</translation>
+            <translation>‏%1: داده‌ها برای مقایسه با باقی سفر بسیار کم است.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1674,7 +1674,7 @@
         </message>
         <message>
             <source>NPS %1 from %2 answers (%3), elsewhere %4: %5.</source>
-            <translation>NPS برابر %1 از %2 پاسخ (%3)، جاهای دیگر %4: %5.</translation>
+            <translation>‏NPS برابر %1 از %2 پاسخ (%3)، جاهای دیگر %4: %5.</translation>
         </message>
         <message>
             <source>Satisfied %1 of %2 (%3), elsewhere %4: %5.</source>
@@ -1778,7 +1778,7 @@
         <message>
             <source>%1
 Their responses stay in the project, and undo brings everything back.</source>
-            <translation>%1
+            <translation>‏%1
 پاسخ‌های آن‌ها در پروژه می‌ماند و واگرد همه‌چیز را بازمی‌گرداند.</translation>
         </message>
         <message>
@@ -1794,7 +1794,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>Report</name>
         <message>
             <source>%1 of %2 responses shown.</source>
-            <translation>%1 از %2 پاسخ نشان داده شده است.</translation>
+            <translation>‏%1 از %2 پاسخ نشان داده شده است.</translation>
         </message>
         <message>
             <source>Responses without a date, left out of the period: %1.</source>
@@ -1839,15 +1839,15 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1: too few answers (%2).</source>
-            <translation>%1: پاسخ بسیار کم (%2).</translation>
+            <translation>‏%1: پاسخ بسیار کم (%2).</translation>
         </message>
         <message>
             <source>%1: %2 (%3) from %4 answers, a low base.</source>
-            <translation>%1: %2 (%3) از %4 پاسخ، پاسخ اندک.</translation>
+            <translation>‏%1: %2 (%3) از %4 پاسخ، پاسخ اندک.</translation>
         </message>
         <message>
             <source>%1: %2 (%3) from %4 answers.</source>
-            <translation>%1: %2 (%3) از %4 پاسخ.</translation>
+            <translation>‏%1: %2 (%3) از %4 پاسخ.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1950,23 +1950,23 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1: the records read are not the sum of imported, duplicate, rejected and blank ones.</source>
-            <translation>%1: رکوردهای خوانده‌شده برابر جمع رکوردهای واردشده، تکراری، ردشده و خالی نیست.</translation>
+            <translation>‏%1: رکوردهای خوانده‌شده برابر جمع رکوردهای واردشده، تکراری، ردشده و خالی نیست.</translation>
         </message>
         <message>
             <source>%1: responses or comments are missing.</source>
-            <translation>%1: برخی پاسخ‌ها یا نظرها وجود ندارند.</translation>
+            <translation>‏%1: برخی پاسخ‌ها یا نظرها وجود ندارند.</translation>
         </message>
         <message>
             <source>%1: the summary columns do not fit the rows; they are rebuilt on opening.</source>
-            <translation>%1: ستون‌های خلاصه با ردیف‌ها نمی‌خوانند؛ هنگام باز کردن بازسازی می‌شوند.</translation>
+            <translation>‏%1: ستون‌های خلاصه با ردیف‌ها نمی‌خوانند؛ هنگام باز کردن بازسازی می‌شوند.</translation>
         </message>
         <message>
             <source>%1: responses speak of an unknown touchpoint or segment.</source>
-            <translation>%1: برخی پاسخ‌ها به نقطه تماس یا بخش مشتریان ناشناخته‌ای اشاره می‌کنند.</translation>
+            <translation>‏%1: برخی پاسخ‌ها به نقطه تماس یا بخش مشتریان ناشناخته‌ای اشاره می‌کنند.</translation>
         </message>
         <message>
             <source>%1: the keys that find duplicates are damaged.</source>
-            <translation>%1: کلیدهایی که تکراری‌ها را پیدا می‌کنند آسیب دیده‌اند.</translation>
+            <translation>‏%1: کلیدهایی که تکراری‌ها را پیدا می‌کنند آسیب دیده‌اند.</translation>
         </message>
         <message>
             <source>The file exists already.</source>
@@ -1990,7 +1990,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1, process %2</source>
-            <translation>%1، پردازه %2</translation>
+            <translation>‏%1، پردازه %2</translation>
         </message>
         <message>
             <source>The project is open in another program; close it there first.</source>
@@ -2092,7 +2092,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>Workings</name>
         <message>
             <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>%1: جاهای دیگر %2، اینجا %3، %4 واحد بدتر؛ دست‌کم %5 با اطمینان ۹۵٪.</translation>
+            <translation>‏%1: جاهای دیگر %2، اینجا %3، %4 واحد بدتر؛ دست‌کم %5 با اطمینان ۹۵٪.</translation>
         </message>
         <message>
             <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
@@ -2131,16 +2131,16 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>%n پاسخ</numerusform>
+                <numerusform>‏%n پاسخ</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2, undated</source>
-            <translation>%1: %2، بی‌تاریخ</translation>
+            <translation>‏%1: %2، بی‌تاریخ</translation>
         </message>
         <message>
             <source>%1: %2, %3 to %4</source>
-            <translation>%1: %2، %3 تا %4</translation>
+            <translation>‏%1: %2، %3 تا %4</translation>
         </message>
     </context>
     <context>
@@ -2159,7 +2159,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>“Net Promoter” and NPS are registered trademarks of Bain &amp; Company, Inc., Satmetrix Systems, Inc. and Fred Reichheld.</source>
-            <translation>«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain &amp; Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
+            <translation>‏«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain &amp; Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
         </message>
     </context>
     <context>
@@ -2172,27 +2172,27 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>%1 records</source>
             <comment>sum of an import</comment>
-            <translation>%1 رکورد</translation>
+            <translation>‏%1 رکورد</translation>
         </message>
         <message>
             <source>%1 new</source>
             <comment>part of an import</comment>
-            <translation>%1 تازه</translation>
+            <translation>‏%1 تازه</translation>
         </message>
         <message>
             <source>%1 known</source>
             <comment>part of an import</comment>
-            <translation>%1 ازپیش‌موجود</translation>
+            <translation>‏%1 ازپیش‌موجود</translation>
         </message>
         <message>
             <source>%1 rejected</source>
             <comment>part of an import</comment>
-            <translation>%1 ردشده</translation>
+            <translation>‏%1 ردشده</translation>
         </message>
         <message>
             <source>%1 blank</source>
             <comment>part of an import</comment>
-            <translation>%1 خالی</translation>
+            <translation>‏%1 خالی</translation>
         </message>
     </context>
     <context>
@@ -2226,19 +2226,19 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1 promoters (9–10), %2 passives (7–8), %3 detractors (0–6)</source>
-            <translation>%1 مروج (۹ تا ۱۰)، %2 منفعل (۷ تا ۸)، %3 منتقد (۰ تا ۶)</translation>
+            <translation>‏%1 مروج (۹ تا ۱۰)، %2 منفعل (۷ تا ۸)، %3 منتقد (۰ تا ۶)</translation>
         </message>
         <message>
             <source>%1 of %2 favourable (scores %3–%4)</source>
-            <translation>%1 از %2 مثبت (امتیازهای %3 تا %4)</translation>
+            <translation>‏%1 از %2 مثبت (امتیازهای %3 تا %4)</translation>
         </message>
         <message>
             <source>%1: how often each score</source>
-            <translation>%1: هر امتیاز چند بار آمده است</translation>
+            <translation>‏%1: هر امتیاز چند بار آمده است</translation>
         </message>
         <message>
             <source>%1 by month, 95% interval</source>
-            <translation>%1 به تفکیک ماه، بازه ۹۵٪</translation>
+            <translation>‏%1 به تفکیک ماه، بازه ۹۵٪</translation>
         </message>
         <message>
             <source>No month has %1 answers or more, so there is no line to draw.</source>
@@ -2276,7 +2276,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1, scale %2</source>
-            <translation>%1، مقیاس %2</translation>
+            <translation>‏%1، مقیاس %2</translation>
         </message>
         <message>
             <source>&amp;Metric</source>
@@ -2371,18 +2371,18 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%n نظر</numerusform>
+                <numerusform>‏%n نظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n complaint(s)</source>
             <translation>
-                <numerusform>%n شکایت</numerusform>
+                <numerusform>‏%n شکایت</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, among the newest %2</source>
-            <translation>%1، از میان %2 نظر تازه‌تر</translation>
+            <translation>‏%1، از میان %2 نظر تازه‌تر</translation>
         </message>
     </context>
     <context>
@@ -2409,11 +2409,11 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation>%1: %2، %3</translation>
+            <translation>‏%1: %2، %3</translation>
         </message>
         <message>
             <source>%1 month by month</source>
-            <translation>%1 ماه به ماه</translation>
+            <translation>‏%1 ماه به ماه</translation>
         </message>
     </context>
     <context>
@@ -2455,7 +2455,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>milepost::ImportCards</name>
         <message>
             <source>“%1” is %2</source>
-            <translation>«%1» از نوع %2 است</translation>
+            <translation>‏«%1» از نوع %2 است</translation>
         </message>
         <message>
             <source>%1 = %2</source>
@@ -2528,7 +2528,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1 scores and %2 comments come into the project.</source>
-            <translation>%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
+            <translation>‏%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
         </message>
         <message>
             <source>New touchpoints, added to the stage “Unsorted”: %1</source>
@@ -2546,7 +2546,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>%1 records</source>
             <comment>sum of an import</comment>
-            <translation>%1 رکورد</translation>
+            <translation>‏%1 رکورد</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -2555,7 +2555,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n question(s) open</source>
             <translation>
-                <numerusform>%n پرسش باز</numerusform>
+                <numerusform>‏%n پرسش باز</numerusform>
             </translation>
         </message>
         <message>
@@ -2583,7 +2583,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>milepost::ImportFacts</name>
         <message>
             <source>%1 with BOM</source>
-            <translation>%1 با BOM</translation>
+            <translation>‏%1 با BOM</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2845,7 +2845,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1 – %2 (read only)[*] – Milepost</source>
-            <translation>%1 – %2 (فقط خواندنی)[*] – Milepost</translation>
+            <translation>‏%1 – %2 (فقط خواندنی)[*] – Milepost</translation>
         </message>
         <message>
             <source>%1 – %2[*] – Milepost</source>
@@ -2876,7 +2876,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1 of %2 responses shown</source>
-            <translation>%1 از %2 پاسخ نشان داده شده است</translation>
+            <translation>‏%1 از %2 پاسخ نشان داده شده است</translation>
         </message>
         <message>
             <source>Enough answers at %1 of %2 touchpoints</source>
@@ -2884,11 +2884,11 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1 responses about removed touchpoints</source>
-            <translation>%1 پاسخ درباره نقطه‌های تماس حذف‌شده</translation>
+            <translation>‏%1 پاسخ درباره نقطه‌های تماس حذف‌شده</translation>
         </message>
         <message>
             <source>%1 undated responses left out by the period</source>
-            <translation>%1 پاسخ بی‌تاریخ به‌سبب دوره کنار گذاشته شده است</translation>
+            <translation>‏%1 پاسخ بی‌تاریخ به‌سبب دوره کنار گذاشته شده است</translation>
         </message>
         <message>
             <source>Title of the map</source>
@@ -3082,7 +3082,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>milepost::OutlineModel</name>
         <message>
             <source>%1, %2</source>
-            <translation>%1، %2</translation>
+            <translation>‏%1، %2</translation>
         </message>
     </context>
     <context>
@@ -3264,7 +3264,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>Ctrl and the wheel</source>
-            <translation>Ctrl و چرخ ماوس</translation>
+            <translation>‏Ctrl و چرخ ماوس</translation>
         </message>
         <message>
             <source>Map: leave it</source>
@@ -3280,7 +3280,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
-                <numerusform>%n نقطه تماس</numerusform>
+                <numerusform>‏%n نقطه تماس</numerusform>
             </translation>
         </message>
         <message>
@@ -3351,7 +3351,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>%1 of %2 responses</source>
-            <translation>%1 از %2 پاسخ</translation>
+            <translation>‏%1 از %2 پاسخ</translation>
         </message>
         <message>
             <source>Evidence at %1 of %2 touchpoints</source>

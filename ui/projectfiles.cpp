@@ -3,7 +3,7 @@
 
 #include "ui/projectfiles.h"
 
-#include "core/journey/templates.h"
+#include "core/analysis/newproject.h"
 #include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/newprojectdialog.h"
 #include "ui/render/mapexport.h"
@@ -86,7 +86,7 @@ Result<ProjectFiles::Document> ProjectFiles::makeNew(const QString &templateKey)
     if (dialog.exec() != QDialog::Accepted)
         return cancelled();
     const NewProjectDialog::Choice choice = dialog.choice();
-    const Result<Journey> journey = journeyFromTemplate(choice.templateKey, choice.language, choice.title);
+    const Result<Journey> journey = newProject(choice.templateKey, choice.language, choice.title);
     if (!journey)
         return journey.error();
     Result<Document> document = JourneyDocument::create(choice.path, *journey);

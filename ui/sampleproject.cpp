@@ -3,9 +3,10 @@
 
 #include "ui/sampleproject.h"
 
+#include "core/analysis/newproject.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/importer.h"
-#include "core/journey/templates.h"
+#include "core/csvimport/stepsfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,7 @@ namespace milepost {
 namespace {
 
 const QString surveyFile = u"online-shop-survey.csv"_s;
+const QString stepsFile = u"online-shop-steps.csv"_s;
 
 Status importSurvey(JourneyDocument &document, const QString &survey)
 {
@@ -38,6 +40,16 @@ Status importSurvey(JourneyDocument &document, const QString &survey)
                               outcome->finished, outcome->changes);
 }
 
+Status importSteps(JourneyDocument &document, const QString &steps)
+{
+    const Result<StepsOutcome> outcome
+        = readStepsFile(steps, document.journey(), document.journey().maps().front().id);
+    if (!outcome)
+        return outcome.error();
+    return document.perform(QCoreApplication::translate("SampleProject", "Import %1").arg(stepsFile),
+                            outcome->changes);
+}
+
 } // namespace
 
 QString sampleFolder()
@@ -55,16 +67,21 @@ QString sampleFolder()
 Result<std::unique_ptr<JourneyDocument>> makeSampleProject(const QString &path, Language language,
                                                            const QString &samples)
 {
-    const Result<Journey> journey = journeyFromTemplate(u"ecommerce"_s, language, {});
+    const Result<Journey> journey = newProject(u"ecommerce"_s, language, {});
     if (!journey)
         return journey.error();
     Result<std::unique_ptr<JourneyDocument>> document = JourneyDocument::create(path, *journey);
     if (!document)
         return document;
-    const QString survey = samples + u'/' + surveyFile;
-    if (const Status imported = importSurvey(**document, survey); !imported)
-        return imported.error();
-    return document;
+    Status filled = importSurvey(**document, samples + u'/' + surveyFile);
+    if (filled)
+        filled = importSteps(**document, samples + u'/' + stepsFile);
+    if (filled)
+        return document;
+    // Half a sample would be taken for the whole one the next time.
+    document->reset();
+    QFile::remove(path);
+    return filled.error();
 }
 
 } // namespace milepost

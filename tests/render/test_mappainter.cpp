@@ -157,7 +157,8 @@ void TestMapPainter::oneElementAlone()
 void TestMapPainter::detailFollowsScale()
 {
     QCOMPARE(detailFor(1), Detail::Near);
-    QCOMPARE(detailFor(0.5), Detail::Middle);
+    QCOMPARE(detailFor(0.5), Detail::Near);
+    QCOMPARE(detailFor(0.45), Detail::Middle);
     QCOMPARE(detailFor(0.2), Detail::Far);
 }
 

@@ -111,7 +111,7 @@ std::vector<MapLayoutBuilder::LaneItem> MapLayoutBuilder::cellItems(const Lane &
         if (item.first < 0)
             continue;
         item.target = {.kind = MapTarget::Kind::Cell,
-                       .stage = m_stages[size_t(m_columns[size_t(item.first)].stage)].id,
+                       .stage = cell.touchpoint.isNull() ? cell.stage : StageId(),
                        .touchpoint = cell.touchpoint,
                        .lane = lane.id};
         items.push_back(item);
@@ -383,7 +383,7 @@ qreal MapLayoutBuilder::buildOwnerLane(const Lane &lane, qreal top)
 MapTarget MapLayoutBuilder::laneTarget(MapTarget::Kind kind, const Lane &lane, const MapColumn &column) const
 {
     return {.kind = kind,
-            .stage = m_stages[size_t(column.stage)].id,
+            .stage = column.touchpoint == nullptr ? m_stages[size_t(column.stage)].id : StageId(),
             .touchpoint = column.touchpoint != nullptr ? column.touchpoint->id : TouchpointId(),
             .lane = lane.id};
 }

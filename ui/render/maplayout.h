@@ -22,7 +22,7 @@ namespace milepost {
 struct MapTarget {
     enum class Kind { None, Map, Stage, Touchpoint, Lane, Cell, Emotion, Pain };
     Kind kind = Kind::None;
-    StageId stage{};
+    StageId stage{}; ///< of Stage, and of a Cell that belongs to a whole stage; null with a touchpoint
     TouchpointId touchpoint{};
     LaneId lane{}; ///< of Lane, Cell and Emotion (with the touchpoint)
     bool operator==(const MapTarget &) const = default;

@@ -170,7 +170,7 @@ Detail detailFor(qreal scale)
 {
     if (scale < 0.4)
         return Detail::Far;
-    return scale < 0.65 ? Detail::Middle : Detail::Near;
+    return scale < 0.5 ? Detail::Middle : Detail::Near;
 }
 
 } // namespace milepost

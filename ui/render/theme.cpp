@@ -51,11 +51,14 @@ static_assert(int(tokens.size()) == int(ColorRole::Stage0));
 QFont familyFont(int pixelSize, QFont::Weight weight)
 {
     QFont font;
-    // Both families: with one alone the other script comes from whatever the system finds. Noto Sans has
-    // tabular figures by default.
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
+    // All three: with one alone the other script, and the minus sign of the third, come from whatever the
+    // system finds. Noto Sans has tabular figures by default.
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Math"_s});
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
+    // Without Latin ligatures (and kerning): with them "confirmed" would come out of a PDF as "con\uFB01rmed",
+    // which no search finds, and Turkish would lose the dot of its i. Persian is shaped as ever.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

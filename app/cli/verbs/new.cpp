@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verbs/verbs.h"
-#include "core/analysis/themes.h"
+#include "core/analysis/newproject.h"
 #include "core/document/journeydocument.h"
-#include "core/journey/templates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,12 +69,10 @@ ExitCode NewVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
     if (files.size() != 1)
         return usage(streams, CommandLine::tr("give the one file to make."));
 
-    Result<Journey> journey
-        = journeyFromTemplate(arguments.value(u"template"_s), *language, arguments.value(u"title"_s));
+    const Result<Journey> journey
+        = newProject(arguments.value(u"template"_s), *language, arguments.value(u"title"_s));
     if (!journey)
         return fail(streams, journey.error());
-    if (const Status themed = journey->apply(addShippedThemes(*journey)); !themed)
-        return fail(streams, themed.error());
     const auto document = JourneyDocument::create(files.first(), *journey);
     if (!document)
         return fail(streams, document.error());
