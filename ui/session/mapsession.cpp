@@ -60,7 +60,7 @@ void MapSession::forgetLayout()
 void MapSession::select(const MapTarget &target)
 {
     MapTarget wanted = exists(target) ? target : MapTarget{};
-    if (wanted.kind != MapTarget::Kind::Stage)
+    if (!wanted.touchpoint.isNull())
         wanted.stage = {}; // as the layout names its places
     if (wanted == m_selection)
         return;
