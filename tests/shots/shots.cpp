@@ -5,6 +5,7 @@
 // milepost-shots FOLDER [LANGUAGE...]
 
 #include "ui/canvas/mapview.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/newprojectdialog.h"
@@ -13,7 +14,9 @@
 #include "ui/sampleproject.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -47,6 +50,128 @@ bool takeDialog(QDialog &dialog, const QSize &size, const QDir &folder, const QS
     dialog.resize(size);
     dialog.show();
     return take(dialog, folder, name);
+}
+
+/// What a survey asks in a language, and the five words of satisfaction, the worst first.
+struct Questions {
+    QString recommend;
+    QString satisfied;
+    QString effort;
+    QString why;
+    QStringList words;
+    QString comment;
+    QString unreadable;
+};
+
+Questions questionsIn(Language language)
+{
+    switch (language) {
+    case Language::Turkish:
+        return {.recommend = u"Bizi bir arkadaşınıza tavsiye eder misiniz?"_s,
+                .satisfied = u"Ödemeden ne kadar memnunsunuz?"_s,
+                .effort = u"Ödemek için ne kadar çaba gerekti?"_s,
+                .why = u"Neden bu puanı verdiniz?"_s,
+                .words = {u"Hiç memnun değilim"_s, u"Memnun değilim"_s, u"Kararsızım"_s, u"Memnunum"_s,
+                          u"Çok memnunum"_s},
+                .comment = u"Kartım iki kez reddedildi, üçüncüde geçti."_s,
+                .unreadable = u"on"_s};
+    case Language::Persian:
+        return {.recommend = u"ما را به دوستان خود توصیه می‌کنید؟"_s,
+                .satisfied = u"از پرداخت چقدر راضی بودید؟"_s,
+                .effort = u"پرداخت چقدر تلاش می‌خواست؟"_s,
+                .why = u"دلیل این امتیاز چیست؟"_s,
+                .words = {u"خیلی ناراضی"_s, u"ناراضی"_s, u"متوسط"_s, u"راضی"_s, u"خیلی راضی"_s},
+                .comment = u"کارت من دو بار رد شد و بار سوم پذیرفته شد."_s,
+                .unreadable = u"ده"_s};
+    case Language::English:
+        break;
+    }
+    return {.recommend = u"How likely are you to recommend us to a friend?"_s,
+            .satisfied = u"How satisfied were you with paying?"_s,
+            .effort = u"How much effort did it take to pay?"_s,
+            .why = u"Why did you choose this number?"_s,
+            .words
+            = {u"Very dissatisfied"_s, u"Dissatisfied"_s, u"Neutral"_s, u"Satisfied"_s, u"Very satisfied"_s},
+            .comment = u"My card was refused twice, the third time it went through."_s,
+            .unreadable = u"ten"_s};
+}
+
+/// A wide export with three header rows as Qualtrics writes them and a spreadsheet saves them, with blank
+/// records, cells that are no scores and a record that has too many cells. Always the same.
+bool writeSurvey(const QString &path, Language language)
+{
+    constexpr int records = 1200;
+    constexpr int likely[] = {9, 3, 10, 6, 8, 7, 9, 10, 2, 8, 10, 9, 0, 7, 9, 5, 10, 8, 1, 9, 4};
+    constexpr int words[] = {3, 1, 4, 2, 0, 3, 2, 4, 3, 4, 1};
+    constexpr int efforts[] = {2, 5, 1, 3, 5, 2, 3, 1, 4, 2, 1, 2, 3};
+    const Questions ask = questionsIn(language);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QTextStream out(&file);
+    out.setGenerateByteOrderMark(true);
+    out << "ResponseId;RecordedDate;Q3;Q5_1;Q6;Q7;UserLanguage;Finished;RecipientEmail;IPAddress\r\n";
+    out << "Response ID;Recorded Date;" << ask.recommend << ';' << ask.satisfied << ';' << ask.effort << ';'
+        << ask.why << ";User Language;Finished;Recipient Email;IP Address\r\n";
+    for (const char *id : {"_recordId", "recordedDate", "QID3", "QID5_1", "QID6", "QID7_TEXT", "userLanguage",
+                           "finished", "recipientEmail", "ipAddress"})
+        out << (*id == '_' ? "" : ";") << "\"{\"\"ImportId\"\":\"\"" << id << "\"\"}\"";
+    out << "\r\n";
+    const QDateTime first(QDate(2026, 3, 1), QTime(8, 12));
+    for (int i = 0; i < records; ++i) {
+        const bool isBlank = i % 53 == 17;
+        out << u"R_%1"_s.arg(qint64(i) * 7919 % 60466176 + 60466176, 0, 36) << ';'
+            << first.addSecs(qint64(i) * 2213).toString(u"dd.MM.yyyy HH:mm"_s) << ';';
+        if (isBlank)
+            out << ";;;";
+        else
+            out << (i % 40 == 3 ? ask.unreadable : QString::number(likely[i % std::size(likely)])) << ';'
+                << ask.words.at(words[i % std::size(words)]) << ';' << efforts[i % std::size(efforts)] << ';'
+                << (i % 6 == 1 ? ask.comment : QString());
+        out << ';' << languageCode(language) << ";1;person" << i << "@example.com;192.0.2." << i % 250;
+        out << (i % 90 == 61 ? ";;;x\r\n" : "\r\n");
+    }
+    out.flush();
+    return file.error() == QFileDevice::NoError;
+}
+
+/// Until what importing would do is known.
+bool waitForCheck(ImportDialog &dialog)
+{
+    const QDeadlineTimer end(20000);
+    while (dialog.draft().isChecking() && !end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return !end.hasExpired();
+}
+
+/// The three steps of an import: with the question that is open, answered, and before it goes in.
+bool takeImport(MapSession &session, Appearance &appearance, QWidget *window, const QDir &folder,
+                const QString &suffix)
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"cx_survey_march.csv"_s);
+    ImportDialog survey(session, appearance, window);
+    bool done = takeDialog(survey, {1280, 800}, folder, u"import-file"_s + suffix);
+    if (!writeSurvey(path, appearance.language()) || !survey.openFile(path))
+        return false;
+    // What the questions are about, a person says in the columns' editor.
+    if (const auto &ranking = session.summary().pain.touchpoints; !ranking.empty()) {
+        const std::vector<ColumnMapping> columns = survey.draft().mapping().columns;
+        for (ColumnMapping column : columns) {
+            if (column.role != ColumnRole::Score || column.metric == Metric::Nps)
+                continue;
+            column.touchpoint = ranking.front().touchpoint.toString();
+            survey.draft().setColumn(column);
+        }
+    }
+    done = waitForCheck(survey) && takeDialog(survey, {1280, 800}, folder, u"import"_s + suffix) && done;
+    for (const ImportDraft::Question &question : survey.draft().questions())
+        survey.draft().answer(question.question, question.question.choices.back().value);
+    done = waitForCheck(survey) && take(survey, folder, u"import-answered"_s + suffix) && done;
+    survey.goTo(ImportDialog::CheckStep);
+    done = take(survey, folder, u"import-check"_s + suffix) && done;
+    survey.reject();
+    return done;
 }
 
 /// All pictures in the language and look that the appearance has.
@@ -84,16 +209,14 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
     {
         ImportListDialog imports(session, appearance, &window);
         done = takeDialog(imports, {960, 560}, folder, u"imports"_s + suffix) && done;
-        ImportDialog survey(session, appearance, &window);
-        if (!survey.openFile(samples + u"/online-shop-survey.csv"_s))
-            return false;
-        done = takeDialog(survey, {1280, 800}, folder, u"import"_s + suffix) && done;
-        survey.reject();
+        done = takeImport(session, appearance, &window, folder, suffix) && done;
     }
     PrintDialog print(session, appearance, &window);
     done = takeDialog(print, {1280, 900}, folder, u"print"_s + suffix) && done;
+    AboutDialog about(&window);
+    done = takeDialog(about, about.sizeHint(), folder, u"about"_s + suffix) && done;
     NewProjectDialog fresh(appearance, u"ecommerce"_s, state.path(), &window);
-    return takeDialog(fresh, {560, 380}, folder, u"new"_s + suffix) && done;
+    return takeDialog(fresh, fresh.size(), folder, u"new"_s + suffix) && done;
 }
 
 } // namespace

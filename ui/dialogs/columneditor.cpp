@@ -117,7 +117,7 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
     layout->addLayout(form);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
+    Appearance::setKind(buttons->button(QDialogButtonBox::Ok), "primary");
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

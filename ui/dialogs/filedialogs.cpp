@@ -68,6 +68,13 @@ QString allFiles()
     return say(QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"));
 }
 
+QFileDialog *makeSurveyDialog(QWidget *parent, const QString &folder)
+{
+    return makeDialog(
+        parent, say(QT_TRANSLATE_NOOP("FileDialogs", "Import survey")), folder,
+        {say(QT_TRANSLATE_NOOP("FileDialogs", "Survey exports (*.csv *.tsv *.txt)")), allFiles()});
+}
+
 } // namespace
 
 QString openProject(QWidget *parent, const QString &folder)
@@ -79,11 +86,16 @@ QString openProject(QWidget *parent, const QString &folder)
     return run(dialog).value(0);
 }
 
+QString openSurvey(QWidget *parent, const QString &folder)
+{
+    QFileDialog *dialog = makeSurveyDialog(parent, folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    return run(dialog).value(0);
+}
+
 QStringList openSurveys(QWidget *parent, const QString &folder)
 {
-    QFileDialog *dialog = makeDialog(
-        parent, say(QT_TRANSLATE_NOOP("FileDialogs", "Import survey")), folder,
-        {say(QT_TRANSLATE_NOOP("FileDialogs", "Survey exports (*.csv *.tsv *.txt)")), allFiles()});
+    QFileDialog *dialog = makeSurveyDialog(parent, folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     return run(dialog);
 }

@@ -16,6 +16,7 @@ namespace filedialogs {
 
 /// Empty when the user changed their mind.
 QString openProject(QWidget *parent, const QString &folder);
+QString openSurvey(QWidget *parent, const QString &folder);
 QStringList openSurveys(QWidget *parent, const QString &folder);
 /// A new file of that suffix ("milepost", "pdf"), which is appended where it is missing. `filters` are name
 /// filters with their suffix in them; the chosen filter's suffix counts.

@@ -3,13 +3,13 @@
 
 #include "ui/dialogs/importcards.h"
 
+#include "ui/dialogs/leadinglabel.h"
+#include "ui/dialogs/textbutton.h"
 #include "ui/models/importtext.h"
 
 #include <QButtonGroup>
-#include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,19 +26,16 @@ QFrame *makeCard(const QString &kind, const QString &title, const QString &text,
     card->setProperty("kind", kind);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(13, 11, 13, 11);
-    layout->setSpacing(6);
-    auto *heading = new QLabel(title);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
+    layout->setSpacing(5);
+    auto *heading = new LeadingLabel(card);
+    heading->setText(title);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
     layout->addWidget(heading);
     if (!text.isEmpty()) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setProperty("kind", u"muted"_s);
+        auto *label = new LeadingLabel(card, u"muted"_s);
+        label->setText(text);
         layout->addWidget(label);
     }
     *inside = layout;
@@ -141,18 +138,15 @@ void ImportCards::addScore(const ColumnMapping &column)
             parts.append(
                 tr("%1 = %2", "label, score")
                     .arg(LocalText::isolate(label.left(60)), m_appearance.text().number(qint64(score))));
-        auto *text = new QLabel(tr("Labels to numbers: %1").arg(parts.join(u" · "_s)), card);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setProperty("kind", u"muted"_s);
+        auto *text = new LeadingLabel(card, u"muted"_s);
+        text->setText(tr("Labels to numbers: %1").arg(parts.join(u" · "_s)));
         inside->addWidget(text);
     }
-    auto *edit = new QToolButton(card);
+    auto *edit = new TextButton(m_appearance, card);
     card->setObjectName(u"score-%1"_s.arg(column.index));
     edit->setObjectName(u"edit"_s);
     edit->setText(tr("edit"));
     edit->setAccessibleName(tr("Edit the column “%1”").arg(name));
-    edit->setProperty("kind", u"link"_s);
     connect(edit, &QToolButton::clicked, this, [this, index = column.index] { emit columnAsked(index); });
     inside->addWidget(edit, 0, Qt::AlignLeading);
     m_layout->addWidget(card);

@@ -5,15 +5,18 @@
 
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/columneditor.h"
+#include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/importcards.h"
 #include "ui/dialogs/importcelldelegate.h"
 #include "ui/dialogs/importfacts.h"
 #include "ui/dialogs/importheader.h"
+#include "ui/dialogs/leadinglabel.h"
+#include "ui/dialogs/textbutton.h"
 #include "ui/models/importlistmodel.h"
 #include "ui/models/importpreviewmodel.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -22,7 +25,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +33,14 @@ namespace milepost {
 
 namespace {
 
-QFrame *line(QWidget *parent)
+/// One pixel thick, between two parts of the dialog.
+QFrame *line(QWidget *parent, Qt::Orientation orientation = Qt::Horizontal)
 {
     auto *frame = new QFrame(parent);
-    frame->setFixedHeight(1);
+    if (orientation == Qt::Horizontal)
+        frame->setFixedHeight(1);
+    else
+        frame->setFixedWidth(1);
     frame->setAutoFillBackground(true);
     frame->setObjectName(u"line"_s);
     return frame;
@@ -42,12 +48,7 @@ QFrame *line(QWidget *parent)
 
 QLabel *plainLabel(QWidget *parent, const QString &kind = {})
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (!kind.isEmpty())
-        label->setProperty("kind", kind);
-    return label;
+    return new LeadingLabel(parent, kind);
 }
 
 QString droppedFile(const QMimeData *data)
@@ -112,11 +113,11 @@ QWidget *ImportDialog::makeTop()
     auto *top = new QWidget(this);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(20, 14, 20, 14);
-    layout->setSpacing(8);
+    layout->setSpacing(14);
     m_title = plainLabel(top, u"title"_s);
     m_title->setWordWrap(false);
     layout->addWidget(m_title);
-    layout->addSpacing(8);
+    layout->addSpacing(4);
     for (int step = FileStep; step <= CheckStep; ++step) {
         if (step > FileStep) {
             auto *arrow = plainLabel(top, u"muted"_s);
@@ -124,12 +125,11 @@ QWidget *ImportDialog::makeTop()
             arrow->setText(u"\u203A"_s); // mirrored by the text engine where text runs right to left
             layout->addWidget(arrow);
         }
-        auto *button = new QToolButton(top);
+        auto *button = new TextButton(m_appearance, top);
         button->setObjectName(u"step-%1"_s.arg(step));
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setProperty("kind", u"quiet"_s);
-        connect(button, &QToolButton::clicked, this, [this, step] { goTo(Step(step)); });
+        connect(button, &TextButton::clicked, this, [this, step] { goTo(Step(step)); });
         layout->addWidget(button);
         m_steps.push_back(button);
     }
@@ -170,7 +170,7 @@ QWidget *ImportDialog::makeColumnsPage()
     auto *scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_facts);
-    scroll->setFixedWidth(252);
+    scroll->setFixedWidth(250);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(scroll);
     connect(m_facts, &ImportFacts::columnAsked, this, &ImportDialog::editColumn);
@@ -202,6 +202,7 @@ QWidget *ImportDialog::makeColumnsPage()
             editColumn(m_draft->mapping().columns[size_t(index.column())].index);
     });
     layout->addWidget(m_preview, 1);
+    layout->addWidget(line(page, Qt::Vertical));
 
     m_cards = new ImportCards(*m_draft, m_appearance, page);
     connect(m_cards, &ImportCards::columnAsked, this, &ImportDialog::editColumn);
@@ -315,8 +316,8 @@ bool ImportDialog::openFile(const QString &path)
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Survey export"), {}, tr("Survey exports (*.csv *.tsv *.txt);;All files (*)"));
+    const QString near = m_draft->isOpen() ? m_draft->path() : m_session.document().path();
+    const QString path = filedialogs::openSurvey(this, QFileInfo(near).absolutePath());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -436,8 +437,8 @@ void ImportDialog::refreshBottom()
         const bool isCurrent = i == size_t(step());
         m_steps[i]->setChecked(isCurrent);
         // The brand's colour says where we are, and so does the weight.
-        Appearance::setKind(m_steps[i], isCurrent ? "link" : "quiet");
-        m_steps[i]->setFont(Theme::uiFont(13, isCurrent ? QFont::Bold : QFont::Normal));
+        m_steps[i]->setLook(isCurrent ? ColorRole::Brand : ColorRole::Muted,
+                            Theme::uiFont(13, isCurrent ? QFont::Bold : QFont::Normal));
         m_steps[i]->setEnabled(!isImporting && (i == FileStep || m_draft->isOpen()));
     }
     m_pages->setEnabled(!isImporting);

@@ -14,7 +14,6 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace milepost {
 
@@ -23,6 +22,7 @@ class ImportCards;
 class ImportFacts;
 class ImportPreviewModel;
 class RejectedRowsModel;
+class TextButton;
 
 /// Brings a survey file into the project: choose the file, see how it is read, answer what only a person can
 /// know, and import. A dry run in the background says all the time what would happen.
@@ -74,7 +74,7 @@ private:
     Appearance &m_appearance;
     ImportDraft *m_draft = nullptr;
     QLabel *m_title = nullptr;
-    std::vector<QToolButton *> m_steps;
+    std::vector<TextButton *> m_steps;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_invitation = nullptr;
     QLabel *m_invitationDetail = nullptr;

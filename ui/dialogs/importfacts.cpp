@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/importfacts.h"
 
+#include "ui/dialogs/leadinglabel.h"
+#include "ui/dialogs/textbutton.h"
 #include "ui/models/importtext.h"
 
 #include <QEvent>
@@ -12,7 +14,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +24,17 @@ namespace {
 
 QLabel *wrapped(const QString &text, const QString &kind, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (!kind.isEmpty())
-        label->setProperty("kind", kind);
+    auto *label = new LeadingLabel(parent, kind);
+    label->setText(text);
     return label;
+}
+
+/// A file name may be broken where its words end.
+QString breakable(QString name)
+{
+    for (const QChar c : u"_-."_s)
+        name.replace(c, QString(c) + QChar(0x200B)); // zero-width space
+    return name;
 }
 
 /// Columns that the guess left out because they tell who somebody is.
@@ -61,7 +67,6 @@ ImportFacts::ImportFacts(ImportDraft &draft, Appearance &appearance, QWidget *pa
     , m_appearance(appearance)
 {
     setObjectName(u"importFacts"_s);
-    setFixedWidth(250);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     refresh();
@@ -78,7 +83,7 @@ void ImportFacts::refresh()
     m_content = new QWidget(this);
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(18, 18, 18, 18);
-    m_layout->setSpacing(14);
+    m_layout->setSpacing(12);
     layout()->addWidget(m_content);
     if (!m_draft.isOpen()) {
         m_layout->addStretch(1);
@@ -90,9 +95,10 @@ void ImportFacts::refresh()
     const LocalText &text = m_appearance.text();
     auto *top = new QVBoxLayout;
     top->setSpacing(2);
-    top->addWidget(wrapped(guess.file, u"title"_s, m_content));
-    QString about = tr("%1 · %2").arg(text.locale().formattedDataSize(QFileInfo(m_draft.path()).size(), 1),
-                                      importtext::platformName(mapping.platform));
+    top->addWidget(wrapped(breakable(guess.file), u"title"_s, m_content));
+    QString about = tr("%1 · %2").arg(
+        LocalText::isolate(text.locale().formattedDataSize(QFileInfo(m_draft.path()).size(), 1)),
+        importtext::platformName(mapping.platform));
     if (!m_draft.rememberedSurvey().isEmpty())
         about += u" · "_s + tr("read as last time");
     top->addWidget(wrapped(about, u"muted"_s, m_content));
@@ -144,20 +150,20 @@ void ImportFacts::addFact(const QString &key, const QString &name, const QString
                           const QString &evidence, QMenu *change)
 {
     auto *fact = new QVBoxLayout;
-    fact->setSpacing(1);
+    fact->setSpacing(0);
     fact->addWidget(wrapped(name, u"muted"_s, m_content));
     auto *line = new QHBoxLayout;
+    line->setSpacing(8);
     QLabel *what = wrapped(value, {}, m_content);
     QFont bold = what->font();
     bold.setBold(true);
     what->setFont(bold);
     line->addWidget(what, 1);
     if (change) {
-        auto *button = new QToolButton(m_content);
+        auto *button = new TextButton(m_appearance, m_content);
         button->setObjectName(u"change-"_s + key);
         button->setText(tr("change"));
         button->setAccessibleName(tr("Change: %1").arg(name));
-        button->setProperty("kind", u"link"_s);
         button->setPopupMode(QToolButton::InstantPopup);
         change->setParent(button, change->windowFlags());
         button->setMenu(change);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/importlistdialog.h"
 
 #include "ui/dialogs/accountingbar.h"
+#include "ui/dialogs/leadinglabel.h"
 #include "ui/models/importlistmodel.h"
 
 #include <QDialogButtonBox>
@@ -58,20 +59,21 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     m_empty->setProperty("kind", u"muted"_s);
     layout->addWidget(m_empty, 1);
     m_table = makeTable(m_model, u"imports"_s, this);
+    // The figures take what they need; the name has the rest.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::FileColumn, QHeaderView::Stretch);
     layout->addWidget(m_table, 2);
 
     auto *accounting = new QHBoxLayout;
     m_bar = new AccountingBar(m_appearance, this);
     m_bar->setFixedWidth(280);
-    m_sentence = new QLabel(this);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setProperty("kind", u"muted"_s);
+    m_sentence = new LeadingLabel(this, u"muted"_s);
     m_toggle = new QPushButton(this);
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoDefault(false);
     accounting->addWidget(m_bar);
     accounting->addWidget(m_sentence, 1);
-    accounting->addWidget(m_toggle);
     layout->addLayout(accounting);
 
     m_rejectedTitle = new QLabel(this);
@@ -80,8 +82,16 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     m_rejected = makeTable(m_rejectedModel, u"rejected"_s, this);
     m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
     layout->addWidget(m_rejected, 2);
+    m_noneRejected = new QLabel(this);
+    m_noneRejected->setObjectName(u"noneRejected"_s);
+    m_noneRejected->setProperty("kind", u"muted"_s);
+    layout->addWidget(m_noneRejected);
+    layout->addSpacing(4);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    layout->addWidget(m_buttons);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_toggle);
+    bottom->addWidget(m_buttons, 1);
+    layout->addLayout(bottom);
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_toggle, &QPushButton::clicked, this, &ImportListDialog::toggleSelected);
@@ -100,6 +110,7 @@ void ImportListDialog::retranslate()
 {
     setWindowTitle(tr("Imports"));
     m_empty->setText(tr("Nothing has been imported yet. Import a survey export to see it here."));
+    m_noneRejected->setText(tr("Every record and every cell was taken."));
     m_rejectedTitle->setText(m_appearance.text().locale().toUpper(tr("Rejected records and cells")));
     refresh();
 }
@@ -111,9 +122,6 @@ void ImportListDialog::refresh()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(ImportListModel::FileColumn,
-                            std::min(m_table->columnWidth(ImportListModel::FileColumn), 260));
     if (!isEmpty)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
     showSelected();
@@ -147,7 +155,8 @@ void ImportListDialog::showSelected()
         }
     }
     m_rejectedModel->setContents(rows, cells, m_appearance.text());
-    m_rejectedTitle->setVisible(m_rejectedModel->rowCount() > 0);
+    m_rejectedTitle->setVisible(batch);
+    m_noneRejected->setVisible(batch && m_rejectedModel->rowCount() == 0);
     m_rejected->setVisible(m_rejectedModel->rowCount() > 0);
 }
 

@@ -44,6 +44,7 @@ private:
     AccountingBar *m_bar = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_rejectedTitle = nullptr;
+    QLabel *m_noneRejected = nullptr;
     RejectedRowsModel *m_rejectedModel = nullptr;
     QTableView *m_rejected = nullptr;
     QLabel *m_empty = nullptr;

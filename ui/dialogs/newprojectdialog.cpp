@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +58,7 @@ NewProjectDialog::NewProjectDialog(Appearance &appearance, const QString &templa
     m_message->setWordWrap(true);
     m_path->setLayoutDirection(Qt::LeftToRight);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
-    m_buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
+    Appearance::setKind(m_buttons->button(QDialogButtonBox::Ok), "primary");
 
     for (const Language language : allLanguages)
         m_language->addItem(languageNativeName(language), int(language));
@@ -68,7 +67,8 @@ NewProjectDialog::NewProjectDialog(Appearance &appearance, const QString &templa
     const int row = m_template->findData(templateKey.isEmpty() ? u"blank"_s : templateKey);
     m_template->setCurrentIndex(std::max(0, row));
 
-    auto *choose = new QToolButton(this);
+    auto *choose = new QPushButton(this);
+    choose->setAutoDefault(false);
     choose->setText(tr("Choose…"));
     auto *where = new QHBoxLayout;
     where->addWidget(m_path, 1);
@@ -105,7 +105,7 @@ NewProjectDialog::NewProjectDialog(Appearance &appearance, const QString &templa
         m_pathChosen = true;
         validate();
     });
-    connect(choose, &QToolButton::clicked, this, &NewProjectDialog::browse);
+    connect(choose, &QPushButton::clicked, this, &NewProjectDialog::browse);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     suggest();

@@ -4,6 +4,7 @@
 #include "ui/dialogs/printdialog.h"
 
 #include "ui/dialogs/filedialogs.h"
+#include "ui/dialogs/pagepreview.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,22 +31,15 @@ PrintDialog::PrintDialog(MapSession &session, Appearance &appearance, QWidget *p
     : QDialog(parent)
     , m_session(session)
     , m_appearance(appearance)
-    , m_page(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
-    m_page->setOutputFormat(QPrinter::PdfFormat); // asks no printer for its paper
     build();
     retranslate();
 }
 
-PrintDialog::~PrintDialog()
-{
-    delete m_preview; // it looks at the page until it is gone
-}
-
 void PrintDialog::build()
 {
-    resize(1000, 720);
-    m_preview = new QPrintPreviewWidget(m_page.get(), this);
+    resize(1120, 720);
+    m_preview = new PagePreview(m_appearance, this);
     m_paperLabel = new QLabel(this);
     m_orientationLabel = new QLabel(this);
     m_languageLabel = new QLabel(this);
@@ -106,10 +99,6 @@ void PrintDialog::build()
 
     for (QComboBox *box : {m_paper, m_orientation, m_language})
         connect(box, &QComboBox::activated, this, &PrintDialog::refresh);
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        const Status printed = printMap(*printer, *m_layout);
-        m_refusal = printed ? QString() : printed.error().text;
-    });
     connect(m_pdf, &QPushButton::clicked, this, &PrintDialog::exportPdfAs);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -157,11 +146,11 @@ void PrintDialog::refresh()
 {
     const ExportOptions wanted = options();
     m_layout = exportLayout(m_session.journey(), m_session.summary(), LocalText(exportLanguage()), wanted);
-    m_page->setPageLayout(QPageLayout(wanted.paper, wanted.orientation,
-                                      QMarginsF(margin, margin, margin, margin), QPageLayout::Point));
-    m_refusal.clear();
-    m_preview->updatePreview();
-    m_preview->fitInView();
+    m_page = QPageLayout(wanted.paper, wanted.orientation, QMarginsF(margin, margin, margin, margin),
+                         QPageLayout::Point);
+    const Status readable = checkReadable(*m_layout, m_page);
+    m_refusal = readable ? QString() : readable.error().text;
+    m_preview->show(m_page, readable ? m_layout : std::nullopt);
     m_pdf->setEnabled(m_refusal.isEmpty());
     m_print->setEnabled(m_refusal.isEmpty());
     say(m_refusal, "red");
@@ -200,7 +189,7 @@ void PrintDialog::exportPdfAs()
 void PrintDialog::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(m_page->pageLayout());
+    printer.setPageLayout(m_page);
     printer.setDocName(QFileInfo(m_session.document().path()).completeBaseName());
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)

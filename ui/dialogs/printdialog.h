@@ -9,18 +9,16 @@
 
 #include <QDialog>
 
-#include <memory>
-
 class QComboBox;
 class QLabel;
-class QPrinter;
-class QPrintPreviewWidget;
 class QPushButton;
 
 namespace milepost {
 
+class PagePreview;
+
 /// The map on the chosen paper as it will be printed, and the ways to get it there: PDF or a printer. The
-/// preview is made by the same call as the page, so what is refused there is refused here.
+/// preview is painted by the same code as the page, so what is refused there is refused here.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +26,6 @@ class PrintDialog : public QDialog
 public:
     /// Session and appearance outlive the dialog.
     PrintDialog(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
-    ~PrintDialog() override;
 
     /// What the dialog would export now.
     ExportOptions options() const;
@@ -57,9 +54,9 @@ private:
     MapSession &m_session;
     Appearance &m_appearance;
     std::optional<MapLayout> m_layout;
-    std::unique_ptr<QPrinter> m_page; ///< the preview's; never prints
+    QPageLayout m_page;
     QString m_refusal;
-    QPrintPreviewWidget *m_preview = nullptr;
+    PagePreview *m_preview = nullptr;
     QLabel *m_paperLabel = nullptr;
     QLabel *m_orientationLabel = nullptr;
     QLabel *m_languageLabel = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/startpage.h"
 
+#include "ui/dialogs/leadinglabel.h"
 #include "ui/dialogs/recentrow.h"
 #include "ui/dialogs/templatecard.h"
 
@@ -44,8 +45,10 @@ private:
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide(); // it goes once control is back, and must not be seen until then
             item->widget()->deleteLater();
+        }
         delete item;
     }
 }
@@ -77,7 +80,7 @@ void StartPage::build()
     centred->addWidget(page, 100);
     centred->addStretch(1);
 
-    m_name = new QLabel(page);
+    m_name = new LeadingLabel(page);
     m_name->setFont(Theme::uiFont(30, QFont::Bold));
     m_claim = new QLabel(page);
     m_claim->setFont(Theme::uiFont(15));

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 
+namespace {
+
+/// Numbers end where their header ends.
+QVariant alignment(int column)
+{
+    const bool isNumber = column >= ImportListModel::ReadColumn && column <= ImportListModel::ResponsesColumn;
+    return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+} // namespace
+
 ImportListModel::ImportListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -50,10 +61,8 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
         = checkIndex(index, CheckIndexOption::IndexIsValid) ? this->batch(index) : nullptr;
     if (!batch)
         return {};
-    const bool isNumber = index.column() >= ReadColumn && index.column() <= ResponsesColumn;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == FileColumn)
         return batch->fileName.toHtmlEscaped();
     if (role != Qt::DisplayRole)
@@ -89,6 +98,8 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

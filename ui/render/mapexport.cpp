@@ -46,7 +46,9 @@ qreal fittingScale(const MapLayout &layout, const QSizeF &points)
     return std::min({points.width() / size.width(), points.height() / size.height(), 2.0});
 }
 
-/// Refuses type that nobody can read, naming the smallest paper that would do.
+} // namespace
+
+// Names the smallest paper that would do.
 Status checkReadable(const MapLayout &layout, const QPageLayout &page)
 {
     const qreal points
@@ -78,6 +80,8 @@ Status checkReadable(const MapLayout &layout, const QPageLayout &page)
                  .text = start + u' ' + say("Even A0 would not do: hide some lanes, or export SVG or PNG."),
                  .where = {}};
 }
+
+namespace {
 
 /// Replaces the file whole or leaves it as it was.
 Status writeWhole(const QString &path, const QByteArray &bytes)
@@ -125,22 +129,27 @@ MapLayout exportLayout(const Journey &journey, const MapSummary &summary, const 
                               {.withTitle = true, .withLegend = true, .footer = parts.join(u" · "_s)});
 }
 
+void paintPage(QPainter &painter, const QPageLayout &page, const MapLayout &layout)
+{
+    const QSizeF points = page.paintRect(QPageLayout::Point).size();
+    const qreal scale = fittingScale(layout, points);
+    painter.translate((points.width() - layout.size().width() * scale) / 2, 0);
+    painter.scale(scale, scale);
+    paintOn(painter, layout);
+}
+
 Status printMap(QPagedPaintDevice &device, const MapLayout &layout)
 {
     const QPageLayout page = device.pageLayout();
     if (const Status readable = checkReadable(layout, page); !readable)
         return readable;
-    const QSizeF points = page.paintRect(QPageLayout::Point).size();
-    const qreal scale = fittingScale(layout, points);
     QPainter painter;
     if (!painter.begin(&device))
         return Error{.code = ErrorCode::Io, .text = say("The printer does not take the page."), .where = {}};
     // The painter of a paged device starts at the printable area's corner, in its own pixels.
     const qreal perPoint = qreal(device.logicalDpiX()) / 72;
     painter.scale(perPoint, perPoint);
-    painter.translate((points.width() - layout.size().width() * scale) / 2, 0);
-    painter.scale(scale, scale);
-    paintOn(painter, layout);
+    paintPage(painter, page, layout);
     painter.end();
     return {};
 }

@@ -11,6 +11,7 @@
 #include <QString>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace milepost {
 
@@ -34,7 +35,11 @@ Status exportPdf(const QString &path, const MapLayout &layout, const QString &ti
                  const ExportOptions &options);
 Status exportSvg(const QString &path, const MapLayout &layout, const QString &title);
 Status exportPng(const QString &path, const MapLayout &layout, const ExportOptions &options);
-/// One page on any paged device: the PDF writer and the print preview share it.
+/// One page on any paged device: printers and the PDF writer.
 Status printMap(QPagedPaintDevice &device, const MapLayout &layout);
+/// An Error in words when the map would be too small to read on that page.
+Status checkReadable(const MapLayout &layout, const QPageLayout &page);
+/// The map as printMap() puts it on that page: in points, from the corner of the printable area on.
+void paintPage(QPainter &painter, const QPageLayout &page, const MapLayout &layout);
 
 } // namespace milepost
