@@ -4,20 +4,34 @@
 #include "ui/canvas/inlineeditor.h"
 
 #include <QKeyEvent>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace milepost {
+
+namespace {
+
+constexpr int smallestWidth = 144; // enough for two words, also when the map is zoomed far out
+constexpr int largestWidth = 360;
+constexpr int largestHeight = 160; // from here on the text scrolls
+constexpr int roomMargin = 4;
+
+} // namespace
 
 InlineEditor::InlineEditor(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabChangesFocus(true);
+    setTabChangesFocus(false); // Tab ends the editing and goes on in the map
     setUndoRedoEnabled(true);
+    connect(this, &QPlainTextEdit::textChanged, this, &InlineEditor::fit);
     hide();
 }
 
@@ -40,12 +54,45 @@ void InlineEditor::begin(const QString &text, const QString &typed, Lines lines,
     setFocus();
 }
 
+void InlineEditor::setPlace(const QRect &place)
+{
+    m_place = place;
+    fit();
+}
+
+void InlineEditor::fit()
+{
+    if (!m_editing || m_place.isNull())
+        return;
+    const QRect room = parentWidget()->rect().adjusted(roomMargin, roomMargin, -roomMargin, -roomMargin);
+    const int width = std::min(std::clamp(m_place.width(), smallestWidth, largestWidth), room.width());
+    resize(width, height());
+    qreal text = 2 * document()->documentMargin();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        text += blockBoundingRect(block).height();
+    const int frame = height() - viewport()->height();
+    const int wanted = std::max(m_place.height(), int(std::ceil(text)) + frame);
+    const int height = std::min({wanted, largestHeight, room.height()});
+    setGeometry(std::clamp(m_place.left(), room.left(), room.right() + 1 - width),
+                std::clamp(m_place.top(), room.top(), room.bottom() + 1 - height), width, height);
+}
+
+void InlineEditor::end()
+{
+    m_editing = false;
+    m_place = {};
+    // Given back before hiding: Qt would pass the focus on as Tab does, which on the map selects the next
+    // touchpoint. Where the user has put the focus elsewhere it stays there.
+    if (window()->focusWidget() == this)
+        parentWidget()->setFocus();
+    hide();
+}
+
 void InlineEditor::commit(Next next)
 {
     if (!m_editing)
         return;
-    m_editing = false;
-    hide();
+    end();
     QString text = toPlainText();
     if (m_lines == Lines::One)
         text.replace(u'\n', u' '); // pasted
@@ -56,8 +103,7 @@ void InlineEditor::cancel()
 {
     if (!m_editing)
         return;
-    m_editing = false;
-    hide();
+    end();
     emit cancelled();
 }
 
@@ -84,7 +130,11 @@ void InlineEditor::keyPressEvent(QKeyEvent *event)
         commit(Next::AddTouchpoint);
     } else if (enter && event->modifiers().testFlag(Qt::ShiftModifier) && m_lines == Lines::Many) {
         insertPlainText(u"\n"_s);
-    } else if (enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_F2) {
+    } else if (event->key() == Qt::Key_Tab) {
+        commit(Next::Forward);
+    } else if (event->key() == Qt::Key_Backtab) {
+        commit(Next::Backward);
+    } else if (enter || event->key() == Qt::Key_F2) {
         commit();
     } else {
         QPlainTextEdit::keyPressEvent(event);

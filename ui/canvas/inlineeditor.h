@@ -18,12 +18,14 @@ public:
         One, ///< a title
         Many, ///< Shift+Enter breaks the line
     };
-    enum class Next { Nothing, AddTouchpoint };
+    enum class Next { Nothing, AddTouchpoint, Forward, Backward };
 
     explicit InlineEditor(QWidget *parent);
 
     /// Shows the text for editing, selected; `typed` replaces it at once.
     void begin(const QString &text, const QString &typed, Lines lines, Qt::LayoutDirection direction);
+    /// Over this rectangle of the parent, as large as the text needs and inside the parent.
+    void setPlace(const QRect &place);
     bool isEditing() const { return m_editing; }
     /// As a click outside does.
     void commit(Next next = Next::Nothing);
@@ -39,6 +41,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void end();
+    void fit();
+
+    QRect m_place;
     bool m_editing = false;
     Lines m_lines = Lines::One;
 };

@@ -63,10 +63,7 @@ MapView::MapView(MapSession &session, Appearance &appearance, QWidget *parent)
         describeSelection();
     });
     connect(m_editor, &InlineEditor::finished, this, &MapView::finishEditing);
-    connect(m_editor, &InlineEditor::cancelled, this, [this] {
-        m_editing = {};
-        setFocus();
-    });
+    connect(m_editor, &InlineEditor::cancelled, this, [this] { m_editing = {}; });
     retranslate();
     onSceneRefreshed();
 }
@@ -102,10 +99,12 @@ void MapView::onSceneRefreshed()
     if (m_fitted)
         fit();
     if (const auto *edit = std::get_if<EditTarget>(&m_editing)) {
-        if (m_session.exists(edit->target))
-            placeEditor(m_scene.rectOf(edit->target));
-        else
+        if (m_session.exists(edit->target)) {
+            m_editingPlace = m_scene.rectOf(edit->target);
+            placeEditor();
+        } else {
             m_editor->cancel();
+        }
     } else if (const auto *add = std::get_if<NewTouchpoint>(&m_editing)) {
         if (!m_session.journey().find<Stage>(add->stage))
             m_editor->cancel();
@@ -136,8 +135,7 @@ void MapView::setZoom(qreal zoom, std::optional<QPointF> anchor)
     const QPointF moved = QPointF(mapFromScene(onMap)) - at;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
-    if (const auto *edit = std::get_if<EditTarget>(&m_editing))
-        placeEditor(m_scene.rectOf(edit->target));
+    placeEditor();
     emit zoomChanged(wanted);
 }
 
@@ -167,6 +165,12 @@ void MapView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (m_fitted)
         fit();
+}
+
+void MapView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeEditor();
 }
 
 void MapView::wheelEvent(QWheelEvent *event)

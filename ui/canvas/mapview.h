@@ -63,6 +63,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -90,7 +91,7 @@ private:
     bool moveVertically(int step);
     void beginEditing(Editing editing, const QString &text, const QString &typed, const QRectF &place,
                       InlineEditor::Lines lines);
-    void placeEditor(const QRectF &place);
+    void placeEditor();
     void finishEditing(const QString &text, InlineEditor::Next next);
 
     MapSession &m_session;
@@ -98,6 +99,7 @@ private:
     MapScene m_scene;
     InlineEditor *m_editor = nullptr;
     Editing m_editing;
+    QRectF m_editingPlace; ///< on the map
     std::unique_ptr<Gesture> m_gesture;
     std::optional<QPoint> m_press; ///< where the left button went down on something that may be dragged
     MapTarget m_pressed;

@@ -7,6 +7,7 @@
 #include "ui/canvas/mapview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace milepost {
 
@@ -90,26 +91,20 @@ void MapView::beginEditing(Editing editing, const QString &text, const QString &
     ensureVisible(place, 24, 24);
     m_editing = std::move(editing);
     m_editor->setPlaceholderText({});
+    m_editingPlace = place;
     m_editor->begin(text, typed, lines, m_session.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    placeEditor(place);
+    placeEditor();
 }
 
-void MapView::placeEditor(const QRectF &place)
+void MapView::placeEditor()
 {
-    // Never too small to read what is typed, also when the map is zoomed far out, and always inside the view.
-    QRect rect = mapFromScene(place).boundingRect();
-    const QSize wanted = rect.size().expandedTo({128, 36}).boundedTo({360, 120});
-    rect = QRect(rect.topLeft(), wanted);
-    const QRect room = viewport()->rect().adjusted(4, 4, -4, -4);
-    rect.moveLeft(std::clamp(rect.left(), room.left(), std::max(room.left(), room.right() - rect.width())));
-    rect.moveTop(std::clamp(rect.top(), room.top(), std::max(room.top(), room.bottom() - rect.height())));
-    m_editor->setGeometry(rect);
+    if (m_editor->isEditing())
+        m_editor->setPlace(mapFromScene(m_editingPlace).boundingRect());
 }
 
 void MapView::finishEditing(const QString &text, InlineEditor::Next next)
 {
     const Editing editing = std::exchange(m_editing, {});
-    setFocus();
     if (const auto *edit = std::get_if<EditTarget>(&editing)) {
         if (text != edit->before && m_session.exists(edit->target))
             cellnavigation::setText(m_session, edit->target, text);
@@ -120,8 +115,21 @@ void MapView::finishEditing(const QString &text, InlineEditor::Next next)
         if (text.isEmpty() || !m_session.addStage(text, stage->index))
             return;
     }
-    if (next == InlineEditor::Next::AddTouchpoint)
+    switch (next) {
+    case InlineEditor::Next::Nothing:
+        break;
+    case InlineEditor::Next::AddTouchpoint:
         addTouchpoint();
+        break;
+    case InlineEditor::Next::Forward:
+    case InlineEditor::Next::Backward: {
+        const int step = next == InlineEditor::Next::Forward ? 1 : -1;
+        const MapTarget target = cellnavigation::logical(m_session, m_session.selection(), step);
+        if (target.kind != Kind::None)
+            m_session.select(target);
+        break;
+    }
+    }
 }
 
 } // namespace milepost
