@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -153,8 +154,10 @@ void TestOutline::panel()
     OutlinePanel panel(session, appearance);
     panel.resize(240, 600);
     panel.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
     QTreeView &view = panel.view();
+    view.setFocus();
 
     session.selectTouchpoint(map.touchpoint(1, 1).id);
     QCOMPARE(view.currentIndex(), panel.model().indexOf(session.selection()));
@@ -163,11 +166,25 @@ void TestOutline::panel()
 
     session.selectTouchpoint(map.touchpoint(0, 0).id);
     QTest::keyClick(&view, Qt::Key_F2);
-    auto *editor = view.findChild<QLineEdit *>();
+    QPointer<QLineEdit> editor = view.findChild<QLineEdit *>();
     QVERIFY(editor);
     QTest::keyClicks(editor, u"Leaflet"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClick(editor, Qt::Key_Down, Qt::AltModifier); // the row stays while it is edited
+    QCOMPARE(map.steps(), size_t(0));
+    QTest::keyClick(editor, Qt::Key_Return); // the view takes it a turn of the event loop later
+    QTRY_COMPARE(map.titles(0).first(), u"Leaflet"_s);
+    QTRY_VERIFY(!editor);
+    QVERIFY(view.hasFocus());
+    QCOMPARE(map.steps(), size_t(1));
+
+    QTest::keyClick(&view, Qt::Key_Return);
+    editor = view.findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"Nothing"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(!editor);
     QCOMPARE(map.titles(0).first(), u"Leaflet"_s);
+    QCOMPARE(map.steps(), size_t(1));
 
     const TouchpointId moved = map.touchpoint(0, 0).id;
     QTest::keyClick(&view, Qt::Key_Down, Qt::AltModifier);

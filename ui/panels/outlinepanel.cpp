@@ -96,7 +96,8 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
+    // What a row's editor leaves over comes here too, and is not meant for the tree.
+    if (watched == m_view && event->type() == QEvent::KeyPress && m_view->hasFocus()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {
             emit deleteRequested();
