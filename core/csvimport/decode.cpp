@@ -115,6 +115,21 @@ QString foreignKind(QByteArrayView bytes)
     return {};
 }
 
+/// Whether the bytes are rather 8-bit text with stray NULs in it: few of the high bytes that UTF-16 would
+/// have (those at `first`, `first` + 2, ...) are NUL, and the others look like letters.
+bool hasStrayNuls(QByteArrayView bytes, qsizetype size, qsizetype first)
+{
+    qsizetype nuls = 0;
+    qsizetype letters = 0;
+    for (qsizetype i = first; i < size; i += 2) {
+        const auto c = uchar(bytes[i]);
+        nuls += c == 0 ? 1 : 0;
+        letters += (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' ? 1 : 0;
+    }
+    const qsizetype places = size / 2;
+    return nuls * 2 < places && letters * 2 > places - nuls && bytes.isValidUtf8();
+}
+
 /// UTF-16 or UTF-32 without a mark: ASCII characters leave NULs at every second or fourth place.
 QString byNulPattern(QByteArrayView bytes)
 {
@@ -134,9 +149,9 @@ QString byNulPattern(QByteArrayView bytes)
     // Persian text has ASCII only in its separators, digits and spaces.
     const qsizetype even = nuls[0] + nuls[2];
     const qsizetype odd = nuls[1] + nuls[3];
-    if (odd * 20 > units * 2 && even * 20 < odd)
+    if (odd * 20 > units * 2 && even * 20 < odd && !hasStrayNuls(bytes, size, 1))
         return u"utf-16le"_s;
-    if (even * 20 > units * 2 && odd * 20 < even)
+    if (even * 20 > units * 2 && odd * 20 < even && !hasStrayNuls(bytes, size, 0))
         return u"utf-16be"_s;
     return {};
 }

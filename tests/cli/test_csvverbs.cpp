@@ -22,6 +22,9 @@ class CsvVerbsTest : public QObject
 private slots:
     void rowsPrintsRecordsAsTheyAre();
     void rowsTakesEncodingAndDelimiter();
+    void rowsKeepsOneRecordALine();
+    void strayNulsAreNoUtf16_data();
+    void strayNulsAreNoUtf16();
     void guessWritesAMappingOnce();
     void exitCodes();
 
@@ -71,6 +74,37 @@ void CsvVerbsTest::rowsTakesEncodingAndDelimiter()
     QCOMPARE(rows.out, u"[\"şu\",\"1,5\"]\n"_s);
     QCOMPARE(run({u"rows"_s, path, u"--delimiter"_s, u"||"_s}).code, 2);
     QCOMPARE(run({u"rows"_s, path, u"--encoding"_s, u"klingon"_s}).code, 2);
+}
+
+void CsvVerbsTest::rowsKeepsOneRecordALine()
+{
+    // Python's splitlines, for one, also ends a line at these three.
+    const Run rows
+        = run({u"rows"_s, write(u"lines.csv"_s, "a,b\nx\xC2\x85y,\xE2\x80\xA8\xE2\x80\xA9\xC3\x85\n")});
+    QCOMPARE(rows.code, 0);
+    QCOMPARE(rows.out, u"[\"a\",\"b\"]\n[\"x\\u0085y\",\"\\u2028\\u2029Å\"]\n"_s);
+}
+
+void CsvVerbsTest::strayNulsAreNoUtf16_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("in a cell") << QByteArray("col1,col2\nval1,val\0"
+                                             "2\n",
+                                             21)
+                               << u"[\"col1\",\"col2\"]"_s;
+    QTest::newRow("after the lines") << QByteArray("hello\n\0world\n\0", 14) << u"[\"hello\"]"_s;
+    QTest::newRow("at an odd place") << QByteArray("a\0b,c\n1,2\n", 10) << u"[\"a\uFFFDb\",\"c\"]"_s;
+}
+
+void CsvVerbsTest::strayNulsAreNoUtf16()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, first);
+    const Run rows = run({u"rows"_s, write(u"nul.csv"_s, bytes)});
+    QCOMPARE(rows.code, 0);
+    QCOMPARE(rows.out.section(u'\n', 0, 0), first);
+    QVERIFY(rows.err.contains(u"U+FFFD"_s));
 }
 
 void CsvVerbsTest::guessWritesAMappingOnce()

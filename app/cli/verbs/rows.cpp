@@ -20,7 +20,19 @@ void appendJsonString(QByteArray &line, std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     line.append('"');
-    for (const char c : text) {
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        // Some readers of lines also end one at these characters: NEL, line and paragraph separator.
+        if (text.substr(i).starts_with("\xC2\x85")) {
+            line.append("\\u0085");
+            i += 1;
+            continue;
+        }
+        if (text.substr(i).starts_with("\xE2\x80\xA8") || text.substr(i).starts_with("\xE2\x80\xA9")) {
+            line.append(text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029");
+            i += 2;
+            continue;
+        }
         switch (c) {
         case '"':
             line.append("\\\"");
