@@ -26,6 +26,7 @@ private slots:
     void asksForTheRightWords_data();
     void asksForTheRightWords();
     void changesNothing();
+    void sparesTheProject();
 
 private:
     int run(const QStringList &arguments);
@@ -68,6 +69,7 @@ void TestExport::writesEachKind_data()
     QTest::newRow("svg") << u"map.SVG"_s << QByteArray("<?xml");
     QTest::newRow("png") << u"map.png"_s << QByteArray("\x89PNG");
     QTest::newRow("json") << u"map.json"_s << QByteArray("{");
+    QTest::newRow("csv") << u"report.csv"_s << QByteArray("\"stage\",\"touchpoint\"");
 }
 
 void TestExport::writesEachKind()
@@ -112,6 +114,16 @@ void TestExport::changesNothing()
     QCOMPARE(run({u"export"_s, path(u"shop.milepost"_s), path(u"again.svg"_s), u"--language"_s, u"fa"_s}), 0);
     QCOMPARE(contents(u"shop.milepost"_s), before);
     QVERIFY(commandLineNeedsGui({u"export"_s}));
+}
+
+void TestExport::sparesTheProject()
+{
+    const QString project = path(u"named.json"_s);
+    QCOMPARE(run({u"new"_s, project}), 0);
+    const QByteArray before = contents(u"named.json"_s);
+    QCOMPARE(run({u"export"_s, project, path(u"./named.json"_s)}), 73);
+    QVERIFY(m_errors.contains(u"the project itself"_s));
+    QCOMPARE(contents(u"named.json"_s), before);
 }
 
 QTEST_MAIN(TestExport)

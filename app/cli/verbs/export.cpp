@@ -6,6 +6,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "core/document/journeydocument.h"
 #include "core/interchange/json.h"
+#include "core/report/report.h"
 #include "ui/render/mapexport.h"
 
 #include <QFileInfo>
@@ -32,7 +33,7 @@ std::optional<QPageSize::PageSizeId> paperOf(const QString &name)
     return std::nullopt;
 }
 
-Status writeJson(const QString &path, const Journey &journey)
+Status writeFile(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isDir())
         return Error{
@@ -43,7 +44,6 @@ Status writeJson(const QString &path, const Journey &journey)
         return Error{.code = ErrorCode::CannotCreate,
                      .text = CommandLine::tr("The file cannot be made: %1").arg(file.errorString()),
                      .where = path};
-    const QByteArray bytes = QJsonDocument(journeyJson(journey)).toJson();
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Error{.code = ErrorCode::Io,
                      .text = CommandLine::tr("The file cannot be written: %1").arg(file.errorString()),
@@ -60,7 +60,7 @@ QString ExportVerb::name() const
 
 QString ExportVerb::summary() const
 {
-    return CommandLine::tr("Writes a map as PDF, SVG or PNG, or the journey as JSON.");
+    return CommandLine::tr("Writes a map as PDF, SVG or PNG, the journey as JSON or the report as CSV.");
 }
 
 void ExportVerb::declare(QCommandLineParser &parser) const
@@ -74,7 +74,8 @@ void ExportVerb::declare(QCommandLineParser &parser) const
     declareMapOption(parser);
     parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
     parser.addPositionalArgument(
-        u"out"_s, CommandLine::tr("The file to write: .pdf, .svg, .png or .json; an older one is replaced."),
+        u"out"_s,
+        CommandLine::tr("The file to write: .pdf, .svg, .png, .json or .csv; an older one is replaced."),
         u"OUT"_s);
 }
 
@@ -85,8 +86,9 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         return usage(streams, CommandLine::tr("give one project and one file to write."));
     const QString out = files.last();
     const QString kind = QFileInfo(out).suffix().toLower();
-    if (!QStringList{u"pdf"_s, u"svg"_s, u"png"_s, u"json"_s}.contains(kind))
-        return usage(streams, CommandLine::tr("the file to write must end in .pdf, .svg, .png or .json."));
+    if (!QStringList{u"pdf"_s, u"svg"_s, u"png"_s, u"json"_s, u"csv"_s}.contains(kind))
+        return usage(streams,
+                     CommandLine::tr("the file to write must end in .pdf, .svg, .png, .json or .csv."));
     const std::optional<QPageSize::PageSizeId> paper = paperOf(arguments.value(u"paper"_s));
     if (!paper)
         return usage(streams, CommandLine::tr("the paper is one of A4, A3, A2, A1 and A0."));
@@ -98,6 +100,11 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         return fail(streams, document.error());
     if (const QString remark = (*document)->file().remark(); !remark.isEmpty())
         streams.err << "milepost-cli: " << remark << Qt::endl;
+    // A project may have any name; it must not be replaced by its own export.
+    if (QFileInfo(out) == QFileInfo(files.first()))
+        return fail(streams,
+                    {ErrorCode::CannotCreate,
+                     CommandLine::tr("This is the project itself; choose another name."), out});
     const Journey &journey = (*document)->journey();
     const Result<MapId> map = mapFromOption(arguments, journey);
     if (!map)
@@ -111,7 +118,10 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
 
     Status status;
     if (kind == "json"_L1) {
-        status = writeJson(out, journey);
+        status = writeFile(out, QJsonDocument(journeyJson(journey)).toJson());
+    } else if (kind == "csv"_L1) {
+        const MapSummary summary = summariseMap(journey, *map, (*document)->columns(), *filter);
+        status = writeFile(out, reportCsv(makeReport(journey, summary, LocalText(*language))));
     } else {
         ExportOptions options{.paper = QPageSize(*paper), .date = QDateTime::currentDateTime()};
         if (arguments.isSet(u"portrait"_s))
