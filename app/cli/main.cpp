@@ -12,6 +12,20 @@
 #include <csignal>
 #include <cstdio>
 
+namespace {
+
+QtMessageHandler ordinaryHandler = nullptr;
+
+/// Standard error is for people and logs of cron. Painting asks Qt for a runtime folder, which a session
+/// without a desktop does not have and an export does not need.
+void withoutRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1StringView("QStandardPaths: ")))
+        ordinaryHandler(type, context, text);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     // A file-size limit or a closed pipe must come back as an error, not end the process.
@@ -26,6 +40,7 @@ int main(int argc, char *argv[])
     if (milepost::commandLineNeedsGui(arguments)) {
         // Pictures are painted in memory; no display is asked for.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        ordinaryHandler = qInstallMessageHandler(withoutRuntimeFolder);
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

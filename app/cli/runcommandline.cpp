@@ -32,6 +32,16 @@ std::unique_ptr<Verb> findVerb(const QString &name)
     return it == verbs.end() ? nullptr : std::move(*it);
 }
 
+/// A result that did not reach its reader (disk full, closed pipe) is no success, whatever the verb did.
+ExitCode delivered(ExitCode code, CliStreams &streams)
+{
+    streams.out.flush();
+    if (streams.out.status() == QTextStream::Ok || code == ExitCode::Io)
+        return code;
+    streams.err << "milepost-cli: " << CommandLine::tr("The result could not be written.") << Qt::endl;
+    return ExitCode::Io;
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
@@ -85,13 +95,15 @@ int runCommandLine(const QStringList &arguments, CliStreams &streams)
         return int(ExitCode::Usage);
     }
     if (parser.isSet(help)) {
-        // The parser names the running program; people type the verb behind it.
-        streams.out << parser.helpText().replace(QCoreApplication::applicationName() + u' ',
-                                                 u"milepost-cli "_s + verb->name() + u' ')
-                    << Qt::endl;
+        // The parser names the running program by its path; people type its name and the verb behind it.
+        QString text = parser.helpText();
+        const QString program = QCoreApplication::arguments().value(0);
+        if (const qsizetype at = text.indexOf(program); at >= 0 && !program.isEmpty())
+            text.replace(at, program.size(), u"milepost-cli "_s + verb->name());
+        streams.out << text << Qt::endl;
         return int(ExitCode::Done);
     }
-    return int(verb->run(parser, streams));
+    return int(delivered(verb->run(parser, streams), streams));
 }
 
 } // namespace milepost

@@ -27,6 +27,22 @@ QJsonObject toJson(const FileCheck &check)
             {u"problems"_s, problems}};
 }
 
+/// The same shape for a file that cannot be looked into: scripts find the reason where they look for
+/// problems.
+QJsonObject toJson(const Error &error)
+{
+    QString code = u"damaged"_s;
+    if (error.code == ErrorCode::NotOurs)
+        code = u"not_ours"_s;
+    else if (error.code == ErrorCode::Newer)
+        code = u"newer"_s;
+    return {{u"ok"_s, false},
+            {u"application_id"_s, QJsonValue::Null},
+            {u"version"_s, QJsonValue::Null},
+            {u"hot_journal"_s, QJsonValue::Null},
+            {u"problems"_s, QJsonArray{QJsonObject{{u"code"_s, code}, {u"text"_s, error.message()}}}}};
+}
+
 } // namespace
 
 QString CheckVerb::name() const
@@ -51,8 +67,11 @@ ExitCode CheckVerb::run(const QCommandLineParser &arguments, CliStreams &streams
     if (files.size() != 1)
         return usage(streams, CommandLine::tr("“check” takes one project file."));
     const Result<FileCheck> check = ProjectFile::check(files.first());
-    if (!check)
+    if (!check) {
+        if (arguments.isSet(u"json"_s) && exitCodeOf(check.error()) == ExitCode::BadData)
+            streams.out << QJsonDocument(toJson(check.error())).toJson(QJsonDocument::Compact) << Qt::endl;
         return fail(streams, check.error());
+    }
     if (check->hotJournal) {
         streams.err
             << "milepost-cli: "

@@ -13,6 +13,9 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -43,6 +46,9 @@ public:
     Result<Edited> run(const QJsonObject &line)
     {
         const QString verb = line.value("do"_L1).toString();
+        // Nobody could name a stage or touchpoint without a title again, so none is made.
+        if (verb.startsWith("add-"_L1) && line.value("title"_L1).toString().trimmed().isEmpty())
+            return invalid(CommandLine::tr("“%1” needs a title.").arg(verb));
         if (verb == "add-stage"_L1) {
             const StageId id = StageId::create();
             return perform(CommandLine::tr("Add stage"),
@@ -128,25 +134,38 @@ private:
         const QString id = line.value("id"_L1).toString();
         const QString field = line.value("field"_L1).toString();
         const QJsonValue value = line.value("value"_L1);
+        if (value.isUndefined())
+            return invalid(CommandLine::tr("“set” needs a value; null clears."));
+        if (field == "title"_L1 && value.isString() && value.toString().trimmed().isEmpty())
+            return invalid(CommandLine::tr("A title cannot be empty."));
         if (journey().find<Touchpoint>(TouchpointId::fromString(id)))
             return perform(CommandLine::tr("Edit touchpoint"),
                            edits::setTouchpointField(journey(), TouchpointId::fromString(id), field, value),
                            id);
-        if (field != "title"_L1 || !value.isString())
+        const bool isStage = journey().find<Stage>(StageId::fromString(id)) != nullptr;
+        const bool isMap = journey().find<JourneyMap>(MapId::fromString(id)) != nullptr;
+        if (!isStage && !isMap)
+            return invalid(CommandLine::tr("There is nothing with the id “%1”.").arg(id));
+        if (field != "title"_L1)
             return invalid(CommandLine::tr("Only a touchpoint has fields besides the title."));
-        if (journey().find<Stage>(StageId::fromString(id)))
+        if (!value.isString())
+            return invalid(CommandLine::tr("A title must be a text."));
+        if (isStage)
             return perform(CommandLine::tr("Rename stage"),
                            edits::renameStage(journey(), StageId::fromString(id), value.toString()), id);
-        if (journey().find<JourneyMap>(MapId::fromString(id)))
-            return perform(CommandLine::tr("Rename map"),
-                           edits::renameMap(journey(), MapId::fromString(id), value.toString()), id);
-        return invalid(CommandLine::tr("There is nothing with the id “%1”.").arg(id));
+        return perform(CommandLine::tr("Rename map"),
+                       edits::renameMap(journey(), MapId::fromString(id), value.toString()), id);
     }
 
     Result<Edited> move(const QJsonObject &line)
     {
         const QString id = line.value("id"_L1).toString();
-        const int index = line.value("index"_L1).toInt(-1);
+        const QJsonValue place = line.value("index"_L1);
+        const double number = place.toDouble(-1);
+        if (!place.isUndefined() && (!place.isDouble() || number != std::floor(number) || number > 1e6))
+            return invalid(CommandLine::tr("An index must be a whole number."));
+        // Without an index, the last place.
+        const int index = int(std::max(number, -1.0));
         if (!line.contains("stage"_L1))
             return perform(CommandLine::tr("Move stage"),
                            edits::moveStage(journey(), StageId::fromString(id), index), id);
@@ -248,10 +267,12 @@ ExitCode EditVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
         const QJsonDocument json = QJsonDocument::fromJson(text, &parseError);
         const Result<Edited> edited = json.isObject()
             ? run.run(json.object())
-            : Result<Edited>(
-                Error{ErrorCode::Malformed,
-                      CommandLine::tr("The line is not a JSON object: %1").arg(parseError.errorString()),
-                      {}});
+            : Result<Edited>(Error{
+                ErrorCode::Malformed,
+                parseError.error == QJsonParseError::NoError
+                    ? CommandLine::tr("The line is not a JSON object.")
+                    : CommandLine::tr("The line is not a JSON object: %1").arg(parseError.errorString()),
+                {}});
 
         QJsonObject answer{{u"seq"_s, number}, {u"ok"_s, edited.has_value()}};
         if (edited) {
@@ -264,6 +285,9 @@ ExitCode EditVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
         }
         // Acknowledged only now that it is on disk, and at once.
         streams.out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << Qt::endl;
+        // Whoever cannot be told what is on disk must not find more there than was told.
+        if (streams.out.status() != QTextStream::Ok)
+            break;
         if (!edited && (edited.error().code == ErrorCode::Io || edited.error().code == ErrorCode::Locked))
             return fail(streams, edited.error());
     }

@@ -31,9 +31,12 @@ Result<Mapping> readMapping(const QString &path)
     QJsonParseError parseError;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &parseError);
     if (!json.isObject()) {
-        return Error{ErrorCode::Malformed,
-                     CommandLine::tr("The mapping is not a JSON object: %1").arg(parseError.errorString()),
-                     path};
+        return Error{
+            ErrorCode::Malformed,
+            parseError.error == QJsonParseError::NoError
+                ? CommandLine::tr("The mapping is not a JSON object.")
+                : CommandLine::tr("The mapping is not a JSON object: %1").arg(parseError.errorString()),
+            path};
     }
     Result<Mapping> mapping = Mapping::fromJson(json.object());
     if (mapping)
