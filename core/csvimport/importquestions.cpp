@@ -17,7 +17,10 @@ namespace {
 
 QString headerOf(const ColumnMapping &column)
 {
-    const QString header = column.header.join(u" "_s).simplified();
+    QStringList cells = column.header;
+    cells.removeIf(
+        [](const QString &cell) { return cell.contains("ImportId"_L1); }); // Qualtrics', for machines
+    const QString header = cells.join(u' ').simplified();
     return header.isEmpty() ? QCoreApplication::translate("Importer", "column %L1").arg(column.index + 1)
                             : header;
 }

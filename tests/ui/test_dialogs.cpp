@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/dialogs/leadinglabel.h"
 #include "ui/dialogs/newprojectdialog.h"
+#include "ui/dialogs/pagepreview.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/recentrow.h"
 #include "ui/dialogs/startpage.h"
@@ -56,8 +58,17 @@ private slots:
         const QString here = touch(u"Shop.milepost"_s);
         const QString gone = m_dir.filePath(u"Gone.milepost"_s);
         page.resize(1000, 700);
-        page.setRecentFiles({here, gone});
         show(page);
+        const auto hintIsSeen = [&page] {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"appear here"_s);
+            });
+        };
+        QVERIFY(hintIsSeen());
+        page.setRecentFiles({here, gone});
+        QVERIFY(!hintIsSeen()); // at once, not when the event loop comes to it
+        QCoreApplication::processEvents();
         QSignalSpy opened(&page, &StartPage::openFileRequested);
         QSignalSpy removed(&page, &StartPage::recentFileRemoved);
         QList<RecentRow *> rows = page.findChildren<RecentRow *>();
@@ -189,6 +200,75 @@ private slots:
         QTest::keyClick(paper, Qt::Key_End); // A0
         QVERIFY2(dialog.refusal().isEmpty(), qPrintable(dialog.refusal()));
         QVERIFY(dialog.findChild<QPushButton *>(u"pdf"_s)->isEnabled());
+    }
+
+    void theSheetIsPaperOnTheThemesGround()
+    {
+        QTemporaryDir dir;
+        auto document = Shop::make(dir);
+        QVERIFY(document);
+        MapSession session(std::move(document));
+        for (const Appearance::Look look : {Appearance::Look::Light, Appearance::Look::Dark}) {
+            m_appearance->setLook(look);
+            PrintDialog dialog(session, *m_appearance);
+            show(dialog);
+            auto *preview = dialog.findChild<PagePreview *>();
+            const QImage picture = preview->grab().toImage();
+            const QRect sheet = preview->sheet().toAlignedRect();
+            const QColor ground = m_appearance->theme().color(ColorRole::Soft);
+            QVERIFY(preview->rect().contains(sheet.adjusted(-8, -8, 8, 8)));
+            QVERIFY(sheet.width() > sheet.height());
+            // Around the sheet on every side: the ground, no shadow.
+            const QPoint middle = sheet.center();
+            for (const QPoint &outside :
+                 {QPoint(middle.x(), sheet.top() - 4), QPoint(middle.x(), sheet.bottom() + 4),
+                  QPoint(sheet.left() - 4, middle.y()), QPoint(sheet.right() + 4, middle.y())})
+                QCOMPARE(picture.pixelColor(outside), ground);
+            QCOMPARE(picture.pixelColor(sheet.topLeft() + QPoint(5, 5)), QColor(Qt::white));
+            // The map is on it.
+            QSet<QRgb> colours;
+            for (int x = sheet.left(); x < sheet.right(); ++x) {
+                for (int y = sheet.top(); y < sheet.bottom(); y += 3)
+                    colours.insert(picture.pixel(x, y));
+            }
+            QVERIFY(colours.size() > 20);
+            dialog.findChild<QComboBox *>(u"orientation"_s)->setFocus();
+            QTest::keyClick(dialog.findChild<QComboBox *>(u"orientation"_s), Qt::Key_End);
+            QVERIFY(preview->sheet().width() < preview->sheet().height());
+        }
+    }
+
+    void textsStandAtTheLeadingEdge()
+    {
+        QWidget window;
+        LeadingLabel name(&window);
+        name.setText(u"survey.csv"_s);
+        name.resize(300, 30);
+        window.resize(300, 30);
+        show(window);
+        // Where the ink is: the share of the label's width at which its middle lies.
+        const auto inkAt = [&name] {
+            const QImage picture = name.grab().toImage();
+            const QRgb ground = picture.pixel(picture.width() / 2, 0);
+            int first = picture.width();
+            int last = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                for (int y = 0; y < picture.height(); ++y) {
+                    if (picture.pixel(x, y) != ground) {
+                        first = std::min(first, x);
+                        last = std::max(last, x);
+                    }
+                }
+            }
+            return double(first + last) / 2 / picture.width();
+        };
+        QVERIFY(inkAt() < 0.4);
+        m_appearance->setLanguage(Language::Persian);
+        QVERIFY(inkAt() > 0.6);
+        name.setText(u"نظرسنجی"_s);
+        QVERIFY(inkAt() > 0.6);
+        m_appearance->setLanguage(Language::English);
+        QVERIFY(inkAt() < 0.4);
     }
 
     /// Pictures for looking at: MILEPOST_PICTURES=folder.

@@ -242,6 +242,8 @@ void ImportDialogTest::importIsUndoneAndBroughtBack()
                                  &list);
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(rejected->model()->rowCount(), 2);
+    QVERIFY(rejected->isVisible());
+    QVERIFY(!list.findChild<QLabel *>(u"noneRejected"_s)->isVisible());
     QCOMPARE(rejected->model()->index(0, RejectedRowsModel::LineColumn).data().toString(), u"3"_s);
     auto *toggle = list.findChild<QPushButton *>(u"toggle"_s);
     QCOMPARE(toggle->text(), u"Undo this import"_s);
@@ -266,6 +268,24 @@ void ImportDialogTest::persianMirrors()
     const auto *change = dialog.findChild<QFrame *>(u"importFacts"_s)->findChildren<QToolButton *>().last();
     QTRY_VERIFY(change->isVisible());
     QVERIFY(facts->rect().contains(change->mapTo(facts, change->rect().center())));
+    // Each value begins at the right edge and its link ends at the left one, in the value's first line.
+    const int right = facts->width() - 18;
+    for (const QToolButton *link : facts->findChildren<QToolButton *>()) {
+        if (!link->isVisible())
+            continue;
+        QTRY_VERIFY(link->mapTo(facts, QPoint()).x() < 40);
+        const int y = link->mapTo(facts, link->rect().center()).y();
+        const QLabel *value = nullptr;
+        for (const QLabel *label : facts->findChildren<QLabel *>()) {
+            const QRect place(label->mapTo(facts, QPoint()), label->size());
+            if (label->isVisible() && place.top() <= y && y <= place.bottom())
+                value = label;
+        }
+        QVERIFY2(value, qPrintable(link->objectName()));
+        QCOMPARE(value->mapTo(facts, QPoint(value->width(), 0)).x(), right);
+        QVERIFY(value->alignment().testFlag(Qt::AlignRight));
+        QVERIFY(value->alignment().testFlag(Qt::AlignAbsolute));
+    }
 }
 
 /// Writes pictures of the dialog where MILEPOST_PICTURES names a folder; looks at nothing otherwise.

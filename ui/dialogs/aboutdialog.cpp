@@ -3,12 +3,11 @@
 
 #include "ui/dialogs/aboutdialog.h"
 
-#include "ui/settings/appearance.h"
+#include "ui/dialogs/leadinglabel.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,8 +19,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Milepost"));
-    auto *title = new QLabel(u"Milepost %1"_s.arg(QString::fromLatin1(MILEPOST_VERSION)), this);
-    Appearance::setKind(title, "title");
+    auto *title = new LeadingLabel(this, u"title"_s);
+    title->setText(u"Milepost %1"_s.arg(QString::fromLatin1(MILEPOST_VERSION)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(10);
@@ -35,9 +34,8 @@ AboutDialog::AboutDialog(QWidget *parent)
                                      tr("“Net Promoter” and NPS are registered trademarks of Bain & Company, "
                                         "Inc., Satmetrix Systems, Inc. and "
                                         "Fred Reichheld.")}) {
-        auto *label = new QLabel(paragraph, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        auto *label = new LeadingLabel(this);
+        label->setText(paragraph);
         label->setMinimumWidth(420);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);

@@ -11,6 +11,7 @@
 #include "ui/dialogs/importfacts.h"
 #include "ui/dialogs/importheader.h"
 #include "ui/dialogs/leadinglabel.h"
+#include "ui/dialogs/listtable.h"
 #include "ui/dialogs/textbutton.h"
 #include "ui/models/importlistmodel.h"
 #include "ui/models/importpreviewmodel.h"
@@ -112,7 +113,7 @@ QWidget *ImportDialog::makeTop()
 {
     auto *top = new QWidget(this);
     auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(20, 14, 20, 14);
+    layout->setContentsMargins(20, 19, 20, 19);
     layout->setSpacing(14);
     m_title = plainLabel(top, u"title"_s);
     m_title->setWordWrap(false);
@@ -221,15 +222,7 @@ QWidget *ImportDialog::makeCheckPage()
     m_checkText->setObjectName(u"checkText"_s);
     m_rejectedTitle = plainLabel(page, u"section"_s);
     m_rejectedModel = new RejectedRowsModel(this);
-    m_rejected = new QTableView(page);
-    m_rejected->setObjectName(u"rejected"_s);
-    m_rejected->setModel(m_rejectedModel);
-    m_rejected->verticalHeader()->hide();
-    m_rejected->horizontalHeader()->setStretchLastSection(true);
-    m_rejected->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rejected->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rejected->setWordWrap(false);
-    m_rejected->setTabKeyNavigation(false);
+    m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, page);
     m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
     layout->addWidget(m_checkTitle);
     layout->addWidget(m_checkText);
@@ -307,7 +300,7 @@ bool ImportDialog::openFile(const QString &path)
     goTo(ColumnsStep);
     m_preview->resizeColumnsToContents();
     for (int i = 0; i < m_previewModel->columnCount(); ++i)
-        m_preview->setColumnWidth(i, std::clamp(m_preview->columnWidth(i), 110, 230));
+        m_preview->setColumnWidth(i, std::clamp(m_preview->columnWidth(i), 100, 180));
     m_preview->setFocus();
     if (m_previewModel->rowCount() > 0)
         m_preview->setCurrentIndex(m_previewModel->index(0, 0));

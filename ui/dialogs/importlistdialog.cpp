@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/leadinglabel.h"
+#include "ui/dialogs/listtable.h"
 #include "ui/models/importlistmodel.h"
 
 #include <QDialogButtonBox>
@@ -19,29 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace milepost {
-
-namespace {
-
-QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
-} // namespace
 
 ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, QWidget *parent)
     : QDialog(parent)
@@ -58,7 +36,7 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("kind", u"muted"_s);
     layout->addWidget(m_empty, 1);
-    m_table = makeTable(m_model, u"imports"_s, this);
+    m_table = makeListTable(m_model, u"imports"_s, this);
     // The figures take what they need; the name has the rest.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -79,12 +57,11 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     m_rejectedTitle = new QLabel(this);
     m_rejectedTitle->setProperty("kind", u"section"_s);
     layout->addWidget(m_rejectedTitle);
-    m_rejected = makeTable(m_rejectedModel, u"rejected"_s, this);
+    m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, this);
     m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
     layout->addWidget(m_rejected, 2);
-    m_noneRejected = new QLabel(this);
+    m_noneRejected = new LeadingLabel(this, u"muted"_s);
     m_noneRejected->setObjectName(u"noneRejected"_s);
-    m_noneRejected->setProperty("kind", u"muted"_s);
     layout->addWidget(m_noneRejected);
     layout->addSpacing(4);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

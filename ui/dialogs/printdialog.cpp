@@ -90,7 +90,8 @@ void PrintDialog::build()
     side->addWidget(m_close);
     auto *sideWidget = new QWidget(this);
     sideWidget->setLayout(side);
-    sideWidget->setFixedWidth(264);
+    sideWidget->setMinimumWidth(264);
+    sideWidget->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -16,6 +16,7 @@ namespace milepost {
 namespace {
 
 constexpr int previewHeight = 132;
+constexpr int usualWidth = 260;
 constexpr int padding = 12;
 constexpr qreal radius = 8;
 
@@ -28,7 +29,7 @@ TemplateCard::TemplateCard(Appearance &appearance, const TemplateInfo &info, QWi
 {
     setAccessibleName(info.title);
     setAccessibleDescription(info.description);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all of a row are as tall
     connect(&appearance, &Appearance::changed, this, qOverload<>(&TemplateCard::update));
 
     const Result<Journey> journey = journeyFromTemplate(info.key, appearance.language(), info.title);
@@ -44,6 +45,21 @@ TemplateCard::TemplateCard(Appearance &appearance, const TemplateInfo &info, QWi
         target.stage = stage.id;
         m_stages |= m_layout->rectOf(target);
     }
+}
+
+int TemplateCard::titleHeight() const
+{
+    return QFontMetrics(Theme::uiFont(13, QFont::DemiBold)).boundingRect(m_info.title).height();
+}
+
+QSize TemplateCard::sizeHint() const
+{
+    // Of the words themselves: Persian lines are taller than Latin ones.
+    const int words
+        = QFontMetrics(Theme::uiFont(12))
+              .boundingRect(0, 0, usualWidth - 2 * padding, 1000, Qt::TextWordWrap, m_info.description)
+              .height();
+    return {usualWidth, std::max(234, previewHeight + 10 + titleHeight() + 4 + words + padding)};
 }
 
 void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
@@ -92,7 +108,7 @@ void TemplateCard::paintEvent(QPaintEvent *)
     painter.drawText(text, align | Qt::AlignTop | Qt::TextSingleLine, m_info.title);
     painter.setPen(theme.color(ColorRole::Muted));
     painter.setFont(Theme::uiFont(12));
-    text.setTop(text.top() + 20);
+    text.setTop(text.top() + std::max(20, titleHeight() + 2));
     painter.drawText(text, align | Qt::AlignTop | Qt::TextWordWrap, m_info.description);
 
     painter.setBrush(Qt::NoBrush);

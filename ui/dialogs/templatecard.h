@@ -21,13 +21,14 @@ public:
 
     QString key() const { return m_info.key; }
 
-    QSize sizeHint() const override { return {260, 234}; }
-    QSize minimumSizeHint() const override { return {200, 234}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int titleHeight() const;
     void paintPreview(QPainter &painter, const QRectF &place) const;
 
     Appearance &m_appearance;
