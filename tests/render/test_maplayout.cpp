@@ -52,7 +52,7 @@ QRectF shapedArea(const TextElement &text)
     const LineMetrics &metrics = lineMetrics(text.font);
     qreal top = text.rect.top();
     for (const QString &line : text.lines) {
-        QTextLayout layout(line, mapFont(text.font, text.italic));
+        QTextLayout layout(line, mapFont(text.font, text.lines.join(u' '), text.italic));
         QTextOption option;
         option.setWrapMode(QTextOption::NoWrap);
         option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -145,7 +145,7 @@ void TestMapLayout::textsKeepTheirPlace()
         // The ink of both scripts stays between the lines above and below.
         const LineMetrics &metrics = lineMetrics(text->font);
         for (const QString &line : text->lines) {
-            const QRectF ink = QFontMetricsF(mapFont(text->font, text->italic)).tightBoundingRect(line);
+            const QRectF ink = QFontMetricsF(mapFont(text->font, text->lines.join(u' '), text->italic)).tightBoundingRect(line);
             QVERIFY2(-ink.top() <= metrics.ascent + 1, qPrintable(line));
             QVERIFY2(ink.bottom() <= metrics.height - metrics.ascent + 1, qPrintable(line));
         }

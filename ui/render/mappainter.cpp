@@ -90,7 +90,7 @@ void MapPainter::paintBox(QPainter &painter, const BoxElement &box) const
 
 MapPainter::ShapedLines MapPainter::shaped(const TextElement &text)
 {
-    const QFont font = mapFont(text.font, text.italic);
+    const QFont font = mapFont(text.font, text.lines.join(u' '), text.italic);
     QTextOption option;
     option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
@@ -106,7 +106,7 @@ MapPainter::ShapedLines MapPainter::shaped(const TextElement &text)
         if (line.isValid())
             line.setLineWidth(1e6);
         layout.endLayout();
-        ShapedLine shaped{.text = QStaticText(words)};
+        ShapedLine shaped{.text = QStaticText(words), .font = font};
         shaped.text.setTextFormat(Qt::PlainText);
         shaped.text.setTextOption(option);
         shaped.text.prepare({}, font);
@@ -122,7 +122,9 @@ void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLin
     if (lines.empty())
         lines = shaped(text);
     const LineMetrics &metrics = lineMetrics(text.font);
-    painter.setFont(mapFont(text.font, text.italic));
+    if (lines.empty())
+        return;
+    painter.setFont(lines.front().font);
     painter.setPen(m_theme.color(text.color));
     qreal baseline = text.rect.top() + metrics.ascent;
     for (const ShapedLine &line : lines) {

@@ -30,6 +30,7 @@ private:
     /// A line ready to be drawn.
     struct ShapedLine {
         QStaticText text;
+        QFont font;
         qreal width = 0;
         qreal ascent = 0; ///< of the fonts that the line really uses
     };

@@ -58,10 +58,14 @@ const LineMetrics &lineMetrics(FontRole role)
     return all[size_t(role)];
 }
 
-QFont mapFont(FontRole role, bool italic)
+QFont mapFont(FontRole role, QStringView text, bool italic)
 {
     QFont font = Theme::font(role);
     font.setItalic(italic);
+    const bool joins
+        = std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x0590 && c.isLetter(); });
+    if (!joins)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -73,7 +77,7 @@ const BrokenText &TextBreaker::fit(const QString &text, FontRole role, qreal wid
         return *known;
 
     BrokenText broken;
-    const QFont font = mapFont(role, italic);
+    const QFont font = mapFont(role, text, italic);
     for (const QString &paragraph : text.trimmed().split(u'\n'))
         breakParagraph(paragraph, font, std::max(width, 1.0), broken);
     broken.height = lineMetrics(role).height * qreal(broken.lines.size());
@@ -88,7 +92,7 @@ qreal TextBreaker::longestWord(const QString &text, FontRole role, bool italic)
         return *known;
 
     qreal longest = 0;
-    const QFont font = mapFont(role, italic);
+    const QFont font = mapFont(role, text, italic);
     for (const QString &paragraph : text.trimmed().split(u'\n')) {
         QTextLayout layout(paragraph, font);
         QTextOption option;

@@ -17,8 +17,9 @@ struct LineMetrics {
 };
 const LineMetrics &lineMetrics(FontRole role);
 
-/// The font of a role as the map paints it.
-QFont mapFont(FontRole role, bool italic = false);
+/// The font of a role as the map paints that text: Latin goes without ligatures, with which "confirmed" would
+/// come out of a PDF as "con\uFB01rmed", found by no search; scripts that join their letters are shaped.
+QFont mapFont(FontRole role, QStringView text, bool italic = false);
 
 /// Text broken into lines for a width.
 struct BrokenText {

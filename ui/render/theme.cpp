@@ -56,9 +56,6 @@ QFont familyFont(int pixelSize, QFont::Weight weight)
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Math"_s});
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
-    // Without Latin ligatures (and kerning): with them "confirmed" would come out of a PDF as "con\uFB01rmed",
-    // which no search finds, and Turkish would lose the dot of its i. Persian is shaped as ever.
-    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
