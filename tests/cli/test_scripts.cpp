@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <sys/stat.h>
+
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,8 @@ private slots:
     void checkAnswersInJson_data();
     void checkAnswersInJson();
     void mappingThatIsNoObject();
+    void everyRejectedRecordIsNamed();
+    void pipesAreNotGuessed();
 
 private:
     int run(const QStringList &arguments, const QByteArray &input = {});
@@ -246,6 +250,38 @@ void TestScripts::mappingThatIsNoObject()
     const QString mapping = write(u"m.json"_s, "[]");
     QCOMPARE(run({u"import"_s, m_project, csv, u"--mapping"_s, mapping}), 65);
     QVERIFY2(m_err.trimmed().endsWith(u"not a JSON object."_s), qPrintable(m_err));
+}
+
+void TestScripts::everyRejectedRecordIsNamed()
+{
+    constexpr int bad = 1200;
+    QByteArray table = "touchpoint,metric,score\nOrder,nps,9\n";
+    for (int i = 0; i < bad; ++i)
+        table += "Order,nps,99\n";
+    const QString csv = write(u"bad.csv"_s, table);
+
+    const auto rejects = [&](const QStringList &options) {
+        if (run(QStringList{u"import"_s, m_project, csv, u"--json"_s} + options) != 1)
+            return QJsonObject();
+        return QJsonDocument::fromJson(m_out).object().value(u"files"_s).toArray().at(0).toObject();
+    };
+    const QJsonObject dry = rejects({u"--dry-run"_s});
+    QCOMPARE(dry.value(u"rejected"_s).toInt(), bad);
+    QCOMPARE(dry.value(u"rejects"_s).toArray().size() + dry.value(u"rejects_left_out"_s).toInt(), bad);
+    const QJsonObject real = rejects({});
+    QCOMPARE(real.value(u"rejects"_s).toArray().size(), bad);
+    QCOMPARE(real.value(u"rejects_left_out"_s).toInt(), 0);
+    QCOMPARE(real.value(u"rejects"_s).toArray().last().toObject().value(u"line"_s).toInt(), bad + 2);
+    QCOMPARE(run({u"import"_s, m_project, csv}), 1);
+    QVERIFY(m_out.contains("… and 200 more"));
+}
+
+void TestScripts::pipesAreNotGuessed()
+{
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(run({u"import"_s, m_project, pipe}), 66);
+    QVERIFY(m_err.contains(u"read only once"_s));
 }
 
 QTEST_GUILESS_MAIN(TestScripts)

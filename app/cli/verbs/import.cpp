@@ -118,6 +118,14 @@ public:
         if (m_mapping) {
             imported.mapping = *m_mapping;
         } else {
+            // Guessed first, imported then; what comes through a pipe is gone after the first.
+            const QFileInfo info(path);
+            if (info.exists() && !info.isFile() && !info.isDir())
+                return Error{
+                    ErrorCode::Missing,
+                    CommandLine::tr("This is a pipe or a device, which can be read only once. Save it "
+                                    "as a file, or give a mapping."),
+                    path};
             const Result<FileGuess> guess = guessFile(path);
             if (!guess)
                 return guess.error();
@@ -140,6 +148,27 @@ public:
         }
         imported.outcome = std::move(*outcome);
         return imported;
+    }
+
+    /// The outcome holds the first of many faults, the project all: scripts get every one.
+    Status completeFaults(ImportOutcome &outcome) const
+    {
+        const ImportBatch &batch = outcome.finished.batch;
+        if (m_dryRun || !outcome.questions.empty())
+            return {};
+        FeedbackStore &store = m_document.file().feedbackStore();
+        if (qint64(outcome.rejects.size()) < batch.rejected) {
+            Result<std::vector<RejectedRow>> all = store.rejectedRows(batch.id);
+            if (!all)
+                return all.error();
+            outcome.rejects = std::move(*all);
+        }
+        Result<std::vector<CellProblem>> problems = store.cellProblems(batch.id);
+        if (!problems)
+            return problems.error();
+        if (problems->size() > outcome.cellProblems.size())
+            outcome.cellProblems = std::move(*problems);
+        return {};
     }
 
 private:
@@ -173,6 +202,7 @@ QJsonObject toJson(const ImportRun::Imported &imported)
             {u"rejected"_s, batch.rejected},
             {u"blank"_s, batch.blank},
             {u"rejects"_s, rejectsToJson(outcome.rejects)},
+            {u"rejects_left_out"_s, batch.rejected - qint64(outcome.rejects.size())},
             {u"batch"_s, batch.id == BatchId{} ? QJsonValue() : QJsonValue(qint64(batch.id))},
             {u"responses"_s, batch.responses},
             {u"comments"_s, batch.comments},
@@ -226,6 +256,8 @@ void print(const ImportRun::Imported &imported, bool dryRun, QTextStream &out)
             << '\n';
     }
     printRejects(outcome.rejects, out);
+    if (const qint64 more = batch.rejected - qint64(outcome.rejects.size()); more > 0)
+        out << "  " << CommandLine::tr("… and %n more rejected record(s)", nullptr, int(more)) << '\n';
     for (const CellProblem &problem : outcome.cellProblems) {
         out << "  "
             << CommandLine::tr("line %1, column %2: %3: “%4”")
@@ -290,7 +322,11 @@ ExitCode ImportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     ExitCode worst = ExitCode::Done;
     // Every file stands for itself: one that fails undoes no other (decisions.md 24).
     for (const QString &path : files.mid(1)) {
-        const Result<ImportRun::Imported> imported = run.run(path);
+        Result<ImportRun::Imported> imported = run.run(path);
+        if (imported && json) {
+            if (const Status complete = run.completeFaults(imported->outcome); !complete)
+                worst = std::max(worst, fail(streams, complete.error()));
+        }
         if (!imported) {
             const ExitCode code = fail(streams, imported.error());
             worst = std::max(worst, code);
