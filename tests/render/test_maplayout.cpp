@@ -145,7 +145,8 @@ void TestMapLayout::textsKeepTheirPlace()
         // The ink of both scripts stays between the lines above and below.
         const LineMetrics &metrics = lineMetrics(text->font);
         for (const QString &line : text->lines) {
-            const QRectF ink = QFontMetricsF(mapFont(text->font, text->lines.join(u' '), text->italic)).tightBoundingRect(line);
+            const QRectF ink = QFontMetricsF(mapFont(text->font, text->lines.join(u' '), text->italic))
+                                   .tightBoundingRect(line);
             QVERIFY2(-ink.top() <= metrics.ascent + 1, qPrintable(line));
             QVERIFY2(ink.bottom() <= metrics.height - metrics.ascent + 1, qPrintable(line));
         }
