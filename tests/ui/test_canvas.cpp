@@ -7,10 +7,13 @@
 #include "ui/mapfixture.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace milepost;
@@ -36,7 +39,8 @@ class TestCanvas : public QObject
         m_view = std::make_unique<MapView>(session(), *m_appearance);
         m_view->resize(1600, 900);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
         m_view->setZoom(1);
         m_view->setFocus();
     }
@@ -102,6 +106,9 @@ private slots:
     void renameByTyping();
     void renameDroppedByEscape();
     void doubleClickEdits();
+    void tabEditsAlongARow();
+    void editorLeavesTheFocusElsewhere();
+    void editorFitsItsTextAndTheView();
     void cellText();
     void channelIsAField();
     void arrowsAreVisual_data() { directions(); }
@@ -207,12 +214,15 @@ void TestCanvas::addStage()
 void TestCanvas::renameByTyping()
 {
     open();
-    session().selectTouchpoint(m_map->touchpoint(0, 0).id);
+    const MapTarget first = MapFixture::target(m_map->touchpoint(0, 0));
+    session().select(first);
     key(Qt::Key_F2);
     QCOMPARE(m_view->editor().toPlainText(), m_map->titles(0).first());
     type(u"Poster"_s);
     editorKey(Qt::Key_Return);
     QCOMPARE(m_map->titles(0).first(), u"Poster"_s);
+    QVERIFY(session().selection() == first);
+    QVERIFY(m_view->hasFocus());
 
     QTest::keyClick(m_view.get(), 'R');
     QVERIFY(m_view->editor().isEditing());
@@ -238,7 +248,8 @@ void TestCanvas::renameDroppedByEscape()
     type(u"Other"_s);
     editorKey(Qt::Key_Escape);
     QCOMPARE(m_map->stageTitles().first(), before);
-    QVERIFY(m_view->hasFocus() || !m_view->isActiveWindow());
+    QVERIFY(session().selection() == MapFixture::target(m_map->stage(0)));
+    QVERIFY(m_view->hasFocus());
 }
 
 void TestCanvas::doubleClickEdits()
@@ -250,6 +261,77 @@ void TestCanvas::doubleClickEdits()
     type(u"Decide"_s);
     editorKey(Qt::Key_Return);
     QCOMPARE(m_map->stageTitles().at(1), u"Decide"_s);
+}
+
+void TestCanvas::tabEditsAlongARow()
+{
+    open();
+    const LaneId lane = m_map->lane(LaneType::Action);
+    const auto cellOf = [&](size_t index) {
+        return MapTarget{MapTarget::Kind::Cell, {}, m_map->touchpoint(0, index).id, lane};
+    };
+    session().select(cellOf(0));
+    QTest::keyClicks(m_view.get(), u"a"_s);
+    editorKey(Qt::Key_Tab);
+    QVERIFY(!m_view->editor().isEditing());
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(session().selection() == cellOf(1));
+    QTest::keyClicks(m_view.get(), u"b"_s);
+    editorKey(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(session().selection() == cellOf(0));
+    for (const Cell &cell : m_map->journey().cells(lane)) {
+        if (cell.touchpoint == m_map->touchpoint(0, 0).id)
+            QCOMPARE(cell.text, u"a"_s);
+        if (cell.touchpoint == m_map->touchpoint(0, 1).id)
+            QCOMPARE(cell.text, u"b"_s);
+    }
+    QCOMPARE(m_map->steps(), size_t(2));
+}
+
+void TestCanvas::editorLeavesTheFocusElsewhere()
+{
+    m_map = std::make_unique<MapFixture>();
+    QVERIFY(m_map->isOpen());
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *view = new MapView(session(), *m_appearance);
+    auto *other = new QLineEdit;
+    layout->addWidget(view);
+    layout->addWidget(other);
+    window.resize(900, 700);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    view->setFocus();
+    session().selectTouchpoint(m_map->touchpoint(0, 0).id);
+    QVERIFY(view->editSelected());
+    QTest::keyClicks(&view->editor(), u"Poster"_s);
+    other->setFocus(Qt::MouseFocusReason); // as a click into another field
+    QCOMPARE(m_map->titles(0).first(), u"Poster"_s);
+    QVERIFY(!view->editor().isEditing());
+    QVERIFY(other->hasFocus());
+}
+
+void TestCanvas::editorFitsItsTextAndTheView()
+{
+    open();
+    m_view->resize(500, 400);
+    const MapTarget last = MapFixture::target(m_map->stage(m_map->stageTitles().size() - 1));
+    session().select(last);
+    QVERIFY(m_view->editSelected());
+    const InlineEditor &editor = m_view->editor();
+    const QRect room = m_view->viewport()->rect();
+    const int oneLine = editor.height();
+    QVERIFY(room.contains(editor.geometry()));
+    QVERIFY(!editor.verticalScrollBar()->isVisible());
+    type(u"A title that is far too long for one single line of this little field here"_s);
+    QVERIFY(editor.height() > oneLine);
+    QVERIFY(room.contains(editor.geometry()));
+    QVERIFY(!editor.verticalScrollBar()->isVisible());
+    m_view->setZoom(0.5); // also while it is open
+    QVERIFY(editor.isEditing());
+    QVERIFY(room.contains(editor.geometry()));
+    editorKey(Qt::Key_Escape);
 }
 
 void TestCanvas::cellText()

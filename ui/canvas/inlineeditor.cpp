@@ -27,7 +27,7 @@ constexpr int roomMargin = 4;
 InlineEditor::InlineEditor(QWidget *parent)
     : QPlainTextEdit(parent)
 {
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(false); // Tab ends the editing and goes on in the map
     setUndoRedoEnabled(true);
@@ -73,6 +73,7 @@ void InlineEditor::fit()
     const int frame = height() - viewport()->height();
     const int wanted = std::max(m_place.height(), int(std::ceil(text)) + frame);
     const int height = std::min({wanted, largestHeight, room.height()});
+    setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setGeometry(std::clamp(m_place.left(), room.left(), room.right() + 1 - width),
                 std::clamp(m_place.top(), room.top(), room.bottom() + 1 - height), width, height);
 }

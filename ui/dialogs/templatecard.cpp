@@ -80,6 +80,8 @@ void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
         qreal start = inner.center().x() - width / 2;
         if (width > inner.width())
             start = m_layout->isRightToLeft() ? inner.right() - width : inner.left();
+        // The titles of the lanes beside the stages would only be seen in part.
+        painter.setClipRect(QRectF(start, inner.top(), width, inner.height()), Qt::IntersectClip);
         painter.translate(start - m_stages.left() * scale, inner.top() - m_stages.top() * scale);
         painter.scale(scale, scale);
         MapPainter(theme).paint(painter, *m_layout, {}, detailFor(std::max(scale, 0.45)));
