@@ -287,10 +287,6 @@
             <translation>پرونده را نمی‌توان نوشت: %1</translation>
         </message>
         <message>
-            <source>Writes a map as PDF, SVG or PNG, or the journey as JSON.</source>
-            <translation>نقشه را به صورت PDF، SVG یا PNG، یا سفر را به صورت JSON می‌نویسد.</translation>
-        </message>
-        <message>
             <source>Paper of a PDF: A4, A3 (the default), A2, A1 or A0.</source>
             <translation>اندازه کاغذ PDF: یکی از A4، A3 (پیش‌فرض)، A2، A1 یا A0.</translation>
         </message>
@@ -303,16 +299,8 @@
             <translation>کاغذ را عمودی می‌کند.</translation>
         </message>
         <message>
-            <source>The file to write: .pdf, .svg, .png or .json; an older one is replaced.</source>
-            <translation>پرونده خروجی: .pdf، .svg، .png یا .json؛ پرونده قدیمی‌تر جایگزین می‌شود.</translation>
-        </message>
-        <message>
             <source>give one project and one file to write.</source>
             <translation>یک پروژه و یک پرونده خروجی بدهید.</translation>
-        </message>
-        <message>
-            <source>the file to write must end in .pdf, .svg, .png or .json.</source>
-            <translation>نام پرونده خروجی باید به .pdf، .svg، .png یا .json ختم شود.</translation>
         </message>
         <message>
             <source>the paper is one of A4, A3, A2, A1 and A0.</source>
@@ -625,6 +613,64 @@
         <message>
             <source>give one of --json, --csv and --text.</source>
             <translation>فقط یکی از --json، --csv و --text را بدهید.</translation>
+        </message>
+        <message>
+            <source>The result could not be written.</source>
+            <translation>نتیجه نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a title.</source>
+            <translation>«%1» به عنوان نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>“set” needs a value; null clears.</source>
+            <translation>«set» به مقدار نیاز دارد؛ null مقدار را پاک می‌کند.</translation>
+        </message>
+        <message>
+            <source>A title cannot be empty.</source>
+            <translation>عنوان نمی‌تواند خالی باشد.</translation>
+        </message>
+        <message>
+            <source>A title must be a text.</source>
+            <translation>عنوان باید متن باشد.</translation>
+        </message>
+        <message>
+            <source>An index must be a whole number.</source>
+            <translation>شماره جایگاه باید عددی صحیح باشد.</translation>
+        </message>
+        <message>
+            <source>The line is not a JSON object.</source>
+            <translation>این سطر یک شیء JSON نیست.</translation>
+        </message>
+        <message>
+            <source>Writes a map as PDF, SVG or PNG, the journey as JSON or the report as CSV.</source>
+            <translation>نقشه را به صورت PDF، SVG یا PNG، سفر را به صورت JSON یا گزارش را به صورت CSV می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>The file to write: .pdf, .svg, .png, .json or .csv; an older one is replaced.</source>
+            <translation>پرونده خروجی: .pdf، .svg، .png، .json یا .csv؛ پرونده قدیمی‌تر جایگزین می‌شود.</translation>
+        </message>
+        <message>
+            <source>the file to write must end in .pdf, .svg, .png, .json or .csv.</source>
+            <translation>نام پرونده خروجی باید به .pdf، .svg، .png، .json یا .csv ختم شود.</translation>
+        </message>
+        <message>
+            <source>This is the project itself; choose another name.</source>
+            <translation>این خود پروژه است؛ نام دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The mapping is not a JSON object.</source>
+            <translation>تطبیق ستون‌ها یک شیء JSON نیست.</translation>
+        </message>
+        <message>
+            <source>This is a pipe or a device, which can be read only once. Save it as a file, or give a mapping.</source>
+            <translation>این یک لوله یا دستگاه است و فقط یک بار خوانده می‌شود. آن را در پرونده‌ای ذخیره کنید یا یک تطبیق ستون‌ها بدهید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more rejected record(s)</source>
+            <translation>
+                <numerusform>… و %n رکورد ردشده دیگر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2478,14 +2524,6 @@ Their responses stay in the project, and undo brings everything back.</source>
     <context>
         <name>milepost::ImportDialog</name>
         <message>
-            <source>Survey export</source>
-            <translation>خروجی نظرسنجی</translation>
-        </message>
-        <message>
-            <source>Survey exports (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>خروجی‌های نظرسنجی (*.csv *.tsv *.txt);;همه پرونده‌ها (*)</translation>
-        </message>
-        <message>
             <source>Import survey</source>
             <translation>وارد کردن نظرسنجی</translation>
         </message>
@@ -2726,6 +2764,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Undo import of “%1”</source>
             <translation>واگرد وارد کردن «%1»</translation>
+        </message>
+        <message>
+            <source>Every record and every cell was taken.</source>
+            <translation>همهٔ رکوردها و خانه‌ها پذیرفته شدند.</translation>
         </message>
     </context>
     <context>

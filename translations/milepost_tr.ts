@@ -287,10 +287,6 @@
             <translation>Dosya yazılamıyor: %1</translation>
         </message>
         <message>
-            <source>Writes a map as PDF, SVG or PNG, or the journey as JSON.</source>
-            <translation>Bir haritayı PDF, SVG veya PNG olarak ya da yolculuğu JSON olarak yazar.</translation>
-        </message>
-        <message>
             <source>Paper of a PDF: A4, A3 (the default), A2, A1 or A0.</source>
             <translation>PDF kağıdı: A4, A3 (varsayılan), A2, A1 veya A0.</translation>
         </message>
@@ -303,16 +299,8 @@
             <translation>Kağıdı dikey kullanır.</translation>
         </message>
         <message>
-            <source>The file to write: .pdf, .svg, .png or .json; an older one is replaced.</source>
-            <translation>Yazılacak dosya: .pdf, .svg, .png veya .json; eskisi varsa üzerine yazılır.</translation>
-        </message>
-        <message>
             <source>give one project and one file to write.</source>
             <translation>bir proje ve yazılacak bir dosya verin.</translation>
-        </message>
-        <message>
-            <source>the file to write must end in .pdf, .svg, .png or .json.</source>
-            <translation>yazılacak dosyanın adı .pdf, .svg, .png veya .json ile bitmelidir.</translation>
         </message>
         <message>
             <source>the paper is one of A4, A3, A2, A1 and A0.</source>
@@ -625,6 +613,64 @@
         <message>
             <source>give one of --json, --csv and --text.</source>
             <translation>--json, --csv ve --text seçeneklerinden yalnızca birini verin.</translation>
+        </message>
+        <message>
+            <source>The result could not be written.</source>
+            <translation>Sonuç yazılamadı.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a title.</source>
+            <translation>“%1” bir başlık ister.</translation>
+        </message>
+        <message>
+            <source>“set” needs a value; null clears.</source>
+            <translation>“set” bir değer ister; null değeri siler.</translation>
+        </message>
+        <message>
+            <source>A title cannot be empty.</source>
+            <translation>Başlık boş olamaz.</translation>
+        </message>
+        <message>
+            <source>A title must be a text.</source>
+            <translation>Başlık bir metin olmalıdır.</translation>
+        </message>
+        <message>
+            <source>An index must be a whole number.</source>
+            <translation>Sıra numarası tam sayı olmalıdır.</translation>
+        </message>
+        <message>
+            <source>The line is not a JSON object.</source>
+            <translation>Satır bir JSON nesnesi değil.</translation>
+        </message>
+        <message>
+            <source>Writes a map as PDF, SVG or PNG, the journey as JSON or the report as CSV.</source>
+            <translation>Bir haritayı PDF, SVG veya PNG olarak, yolculuğu JSON olarak ya da raporu CSV olarak yazar.</translation>
+        </message>
+        <message>
+            <source>The file to write: .pdf, .svg, .png, .json or .csv; an older one is replaced.</source>
+            <translation>Yazılacak dosya: .pdf, .svg, .png, .json veya .csv; eskisi varsa üzerine yazılır.</translation>
+        </message>
+        <message>
+            <source>the file to write must end in .pdf, .svg, .png, .json or .csv.</source>
+            <translation>yazılacak dosyanın adı .pdf, .svg, .png, .json veya .csv ile bitmelidir.</translation>
+        </message>
+        <message>
+            <source>This is the project itself; choose another name.</source>
+            <translation>Bu, projenin kendisi; başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>The mapping is not a JSON object.</source>
+            <translation>Eşleme bir JSON nesnesi değil.</translation>
+        </message>
+        <message>
+            <source>This is a pipe or a device, which can be read only once. Save it as a file, or give a mapping.</source>
+            <translation>Bu bir boru veya aygıt; yalnızca bir kez okunabilir. Dosya olarak kaydedin veya bir eşleme verin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more rejected record(s)</source>
+            <translation>
+                <numerusform>… ve %n reddedilen kayıt daha</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2478,14 +2524,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <context>
         <name>milepost::ImportDialog</name>
         <message>
-            <source>Survey export</source>
-            <translation>Anket dosyası</translation>
-        </message>
-        <message>
-            <source>Survey exports (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Anket dosyaları (*.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
-        </message>
-        <message>
             <source>Import survey</source>
             <translation>Anket içe aktar</translation>
         </message>
@@ -2726,6 +2764,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Undo import of “%1”</source>
             <translation>İçe aktarmayı geri al: “%1”</translation>
+        </message>
+        <message>
+            <source>Every record and every cell was taken.</source>
+            <translation>Her kayıt ve her hücre alındı.</translation>
         </message>
     </context>
     <context>
