@@ -365,7 +365,7 @@
         <message numerus="yes">
             <source>%n character(s) could not be read and are shown as U+FFFD.</source>
             <translation>
-                <numerusform>%n نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
+                <numerusform>%Ln نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
             </translation>
         </message>
         <message>
@@ -391,7 +391,7 @@
         <message numerus="yes">
             <source>%1 was read as %2, %3, with %n header row(s):</source>
             <translation>
-                <numerusform>%1 به صورت %2، %3، با %n سطر سرستون خوانده شد:</numerusform>
+                <numerusform>%1 به صورت %2، %3، با %Ln سطر سرستون خوانده شد:</numerusform>
             </translation>
         </message>
         <message>
@@ -413,13 +413,13 @@
         <message numerus="yes">
             <source>%n score(s)</source>
             <translation>
-                <numerusform>%n امتیاز</numerusform>
+                <numerusform>%Ln امتیاز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%n نظر</numerusform>
+                <numerusform>%Ln نظر</numerusform>
             </translation>
         </message>
         <message>
@@ -669,7 +669,7 @@
         <message numerus="yes">
             <source>… and %n more rejected record(s)</source>
             <translation>
-                <numerusform>… و %n رکورد ردشده دیگر</numerusform>
+                <numerusform>… و %Ln رکورد ردشده دیگر</numerusform>
             </translation>
         </message>
     </context>
@@ -1737,7 +1737,7 @@
         <message numerus="yes">
             <source>at least %n point(s) worse</source>
             <translation>
-                <numerusform>دست‌کم %n واحد بدتر</numerusform>
+                <numerusform>دست‌کم %Ln واحد بدتر</numerusform>
             </translation>
         </message>
         <message>
@@ -1767,7 +1767,7 @@
         <message numerus="yes">
             <source>at least %n customer(s) too many</source>
             <translation>
-                <numerusform>دست‌کم %n مشتری بیش از حد</numerusform>
+                <numerusform>دست‌کم %Ln مشتری بیش از حد</numerusform>
             </translation>
         </message>
         <message>
@@ -1793,7 +1793,7 @@
         <message numerus="yes">
             <source>at least %n point(s) more</source>
             <translation>
-                <numerusform>دست‌کم %n واحد بیشتر</numerusform>
+                <numerusform>دست‌کم %Ln واحد بیشتر</numerusform>
             </translation>
         </message>
         <message>
@@ -1818,7 +1818,7 @@
         <message numerus="yes">
             <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
             <translation>
-                <numerusform>مرحله «%1» با %n نقطه تماس آن حذف شود؟</numerusform>
+                <numerusform>مرحله «%1» با %Ln نقطه تماس آن حذف شود؟</numerusform>
             </translation>
         </message>
         <message>
@@ -2171,13 +2171,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
             <translation>
-                <numerusform>در این سفر %n مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
+                <numerusform>در این سفر %Ln مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>‏%n پاسخ</numerusform>
+                <numerusform>‏%Ln پاسخ</numerusform>
             </translation>
         </message>
         <message>
@@ -2417,13 +2417,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>‏%n نظر</numerusform>
+                <numerusform>‏%Ln نظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n complaint(s)</source>
             <translation>
-                <numerusform>‏%n شکایت</numerusform>
+                <numerusform>‏%Ln شکایت</numerusform>
             </translation>
         </message>
         <message>
@@ -2593,7 +2593,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n question(s) open</source>
             <translation>
-                <numerusform>‏%n پرسش باز</numerusform>
+                <numerusform>‏%Ln پرسش باز</numerusform>
             </translation>
         </message>
         <message>
@@ -3322,7 +3322,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
-                <numerusform>‏%n نقطه تماس</numerusform>
+                <numerusform>‏%Ln نقطه تماس</numerusform>
             </translation>
         </message>
         <message>
