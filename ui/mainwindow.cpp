@@ -13,6 +13,7 @@
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/startpage.h"
 #include "ui/dockgrip.h"
+#include "ui/docksides.h"
 #include "ui/messagebar.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/outlinepanel.h"
@@ -140,6 +141,12 @@ void MainWindow::buildToolBar()
     addButton(Actions::PrintPreview, nullptr);
 }
 
+int MainWindow::dockVersion() const
+{
+    // What was arranged for the other direction does not fit this one.
+    return 2 * stateVersion + (isRightToLeft() ? 1 : 0);
+}
+
 void MainWindow::buildDocks()
 {
     const auto makeDock = [this](const QString &name, Qt::DockWidgetArea area) {
@@ -149,9 +156,8 @@ void MainWindow::buildDocks()
         addDockWidget(area, dock);
         return dock;
     };
-    // Left is the leading side: Qt mirrors dock areas in a right-to-left window.
-    m_outlineDock = makeDock(u"outline"_s, Qt::LeftDockWidgetArea);
-    m_inspectorDock = makeDock(u"inspector"_s, Qt::RightDockWidgetArea);
+    m_outlineDock = makeDock(u"outline"_s, leadingDockArea(*this));
+    m_inspectorDock = makeDock(u"inspector"_s, trailingDockArea(*this));
     m_painDock = makeDock(u"pain"_s, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -289,7 +295,7 @@ void MainWindow::closeProject()
 {
     if (!m_session)
         return;
-    m_state.set(saveState(stateVersion));
+    m_state.set(saveState(dockVersion()));
     for (const QDockWidget *dock : {m_outlineDock, m_inspectorDock, m_painDock})
         delete dock->widget();
     delete std::exchange(m_view, nullptr);
@@ -336,7 +342,7 @@ void MainWindow::addTextLane()
 void MainWindow::showPanels(bool shown)
 {
     // What the user closed or moved stays so; without a project there is nothing to show.
-    if (!shown || !restoreState(m_state.value(), stateVersion)) {
+    if (!shown || !restoreState(m_state.value(), dockVersion())) {
         for (QDockWidget *dock : {m_outlineDock, m_inspectorDock, m_painDock})
             dock->setVisible(shown);
     }
@@ -422,9 +428,13 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_painDock) {
+    if (!m_painDock)
+        return;
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refreshState();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        swapDockSides(*this);
     }
 }
 
@@ -439,7 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_geometry.set(saveGeometry());
     if (m_session)
-        m_state.set(saveState(stateVersion));
+        m_state.set(saveState(dockVersion()));
     QMainWindow::closeEvent(event);
 }
 

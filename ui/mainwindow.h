@@ -53,6 +53,7 @@ protected:
 private:
     void buildToolBar();
     void buildDocks();
+    int dockVersion() const;
     void connectActions();
     void connectMapActions();
     void connectSession();
