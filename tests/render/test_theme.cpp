@@ -122,7 +122,7 @@ void TestTheme::stageColoursRepeat()
 
 void TestTheme::fontsCarryBothScripts()
 {
-    const QStringList families{u"Noto Sans"_s, u"Noto Sans Arabic"_s};
+    const QStringList families{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Math"_s};
     QCOMPARE(Theme::font(FontRole::Cell).families(), families);
     QCOMPARE(Theme::uiFont().families(), families);
     QCOMPARE(Theme::font(FontRole::Cell).pixelSize(), Theme::pixelSize(FontRole::Cell));
