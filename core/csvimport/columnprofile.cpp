@@ -14,6 +14,9 @@ namespace {
 
 constexpr qsizetype longestListed = 120;
 constexpr qsizetype maximumSeen = 100000;
+constexpr size_t maximumRemembered = 5000;
+/// Answers looked at in a column of ever new texts: ids, names, comments.
+constexpr qint64 maximumVaried = 20000;
 
 bool isDigit(QChar c)
 {
@@ -123,48 +126,79 @@ Number readNumber(QStringView text)
 
 } // namespace
 
+ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
+{
+    Cell seen;
+    const QString raw = QString::fromUtf8(cell.data(), qsizetype(std::min<size_t>(cell.size(), 4096)));
+    seen.text = raw.trimmed();
+    if (seen.text.isEmpty() || (seen.text.size() < 20 && meansNoAnswer(foldText(seen.text))))
+        return seen;
+    seen.answered = true;
+
+    const QString digits = asciiDigits(seen.text);
+    const Number number = readNumber(digits);
+    seen.value = number.value;
+    seen.whole = number.kind == Number::Whole;
+    seen.labelled = number.kind == Number::Labelled;
+    seen.fractional = number.kind == Number::Fractional;
+    if (!seen.labelled) {
+        seen.email = isEmail(digits);
+        seen.address = isAddress(digits);
+        seen.phone = isPhone(digits);
+        seen.date = isDate(digits);
+        if (seen.date)
+            dateReader.observe(cell);
+    }
+    return seen;
+}
+
 void ColumnProfile::add(std::string_view cell)
 {
-    if (cell.empty())
+    // What a column is shows early where its texts hardly repeat; dates are read to the end for their order.
+    if (cell.empty() || (manyValues && filled >= maximumVaried && dates == 0))
         return;
-    const QString raw = QString::fromUtf8(cell.data(), qsizetype(std::min<size_t>(cell.size(), 4096)));
-    const QString text = raw.trimmed();
-    if (text.isEmpty() || (text.size() < 20 && meansNoAnswer(foldText(text))))
+    const auto known = m_cells.find(cell);
+    if (known != m_cells.end()) {
+        repeats = true;
+        count(known->second);
         return;
-    ++filled;
-    characters += text.size();
-
-    const QString digits = asciiDigits(text);
-    const Number number = readNumber(digits);
-    if (number.kind == Number::Whole || number.kind == Number::Labelled) {
-        lowest = scores() == 0 ? number.value : std::min(lowest, number.value);
-        highest = scores() == 0 ? number.value : std::max(highest, number.value);
-        ++(number.kind == Number::Whole ? whole : labelled);
-    } else if (number.kind == Number::Fractional) {
-        ++fractional;
     }
-    if (number.kind != Number::Labelled) {
-        emails += isEmail(digits);
-        addresses += isAddress(digits);
-        phones += isPhone(digits);
-        if (isDate(digits)) {
-            ++dates;
-            dateReader.observe(cell);
-        }
-    }
-
-    if (!repeats && m_seen.size() < maximumSeen) {
-        const quint64 hash = qHash(text);
+    const Cell seen = look(cell);
+    if (seen.answered && !repeats && m_seen.size() < maximumSeen) {
+        const quint64 hash = qHash(seen.text);
         repeats = m_seen.contains(hash);
         m_seen.insert(hash);
     }
+    count(seen);
+    if (m_cells.size() < maximumRemembered && cell.size() <= size_t(longestListed))
+        m_cells.emplace(cell, seen);
+}
+
+void ColumnProfile::count(const Cell &cell)
+{
+    if (!cell.answered)
+        return;
+    ++filled;
+    characters += cell.text.size();
+    if (cell.whole || cell.labelled) {
+        lowest = scores() == 0 ? cell.value : std::min(lowest, cell.value);
+        highest = scores() == 0 ? cell.value : std::max(highest, cell.value);
+    }
+    whole += cell.whole;
+    labelled += cell.labelled;
+    fractional += cell.fractional;
+    emails += cell.email;
+    addresses += cell.address;
+    phones += cell.phone;
+    dates += cell.date;
+
     if (manyValues)
         return;
-    if (const auto it = counts.find(text); it != counts.end()) {
+    if (const auto it = counts.find(cell.text); it != counts.end()) {
         ++it.value();
-    } else if (values.size() < maximumListed && text.size() <= longestListed) {
-        values.append(text);
-        counts.insert(text, 1);
+    } else if (values.size() < maximumListed && cell.text.size() <= longestListed) {
+        values.append(cell.text);
+        counts.insert(cell.text, 1);
     } else {
         manyValues = true;
         values.clear();

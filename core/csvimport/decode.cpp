@@ -322,7 +322,7 @@ Error failed(ErrorCode code, const QString &path, const QString &text)
 
 } // namespace
 
-Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding)
+Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding, FileHash hash)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -346,7 +346,8 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
                       QCoreApplication::translate("FileDecoder", "The file is empty."));
 
     DecodedFile result;
-    result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (hash == FileHash::Compute)
+        result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
         return failed(ErrorCode::Malformed, path, foreign);
 

@@ -43,7 +43,7 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options = 
 
 /// A file's text, decoded: what every reader below works on.
 struct DecodedFile {
-    QByteArray sha256; ///< of the raw bytes
+    QByteArray sha256; ///< of the raw bytes; empty unless asked for
     QByteArray utf8;
     QString encoding; ///< WHATWG name
     bool bom = false;
@@ -52,6 +52,8 @@ struct DecodedFile {
 };
 /// Reads and decodes a file: BOM, NUL pattern, whole-file strict UTF-8, ICU, then the code page of the
 /// language.
-Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {});
+enum class FileHash { Leave, Compute };
+Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {},
+                               FileHash hash = FileHash::Leave);
 
 } // namespace milepost

@@ -164,7 +164,7 @@ Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, co
 {
     if (const Status usable = checkUsable(mapping); !usable)
         return located(usable.error(), path);
-    const Result<DecodedFile> file = decodeFile(path, mapping.encoding);
+    const Result<DecodedFile> file = decodeFile(path, mapping.encoding, FileHash::Compute);
     if (!file)
         return file.error();
     const RecordSource source(*file, mapping, progress);

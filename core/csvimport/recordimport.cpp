@@ -431,10 +431,15 @@ QString RecordImport::pseudonym(std::string_view respondent)
 {
     if (respondent.empty())
         return {};
+    // One person's records mostly follow each other.
+    if (respondent == m_lastRespondent)
+        return m_lastPseudonym;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_salt);
     hash.addData(QByteArrayView(respondent.data(), qsizetype(respondent.size())));
-    return QString::fromLatin1(hash.result().toHex().left(20));
+    m_lastRespondent = respondent;
+    m_lastPseudonym = QString::fromLatin1(hash.result().toHex().left(20));
+    return m_lastPseudonym;
 }
 
 bool RecordImport::isComplaint(const QString &text)

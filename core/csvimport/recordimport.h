@@ -89,6 +89,8 @@ private:
     CellCache<std::optional<Metric>> m_rowMetrics;
     CellCache<bool> m_complaints;
     QByteArray m_salt;
+    std::string m_lastRespondent;
+    QString m_lastPseudonym;
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
     QHash<quint64, quint32> m_occurrences;
 

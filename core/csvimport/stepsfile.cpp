@@ -184,7 +184,7 @@ private:
 
 Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, const MapId &map)
 {
-    const Result<DecodedFile> file = decodeFile(path);
+    const Result<DecodedFile> file = decodeFile(path, {}, FileHash::Compute);
     if (!file)
         return file.error();
     const std::string_view text(file->utf8.constData(), size_t(file->utf8.size()));
