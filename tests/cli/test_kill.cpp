@@ -53,7 +53,7 @@ void TestKill::initTestCase()
 void TestKill::acknowledgedEditsSurvive_data()
 {
     QTest::addColumn<int>("killAfter");
-    // Most kills come early to keep the test short; every fifth anywhere in the run.
+    // Most kills come early to keep the test short; every tenth anywhere in the run.
     QRandomGenerator random(50);
     for (int i = 0; i < 50; ++i) {
         const int killAfter = i % 10 == 0 ? random.bounded(1, edits) : random.bounded(1, 60);
