@@ -15,8 +15,6 @@ namespace {
 constexpr qsizetype longestListed = 120;
 constexpr qsizetype maximumSeen = 100000;
 constexpr size_t maximumRemembered = 5000;
-/// Answers looked at in a column of ever new texts: ids, names, comments.
-constexpr qint64 maximumVaried = 20000;
 
 bool isDigit(QChar c)
 {
@@ -155,8 +153,12 @@ ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
 void ColumnProfile::add(std::string_view cell)
 {
     // What a column is shows early where its texts hardly repeat; dates are read to the end for their order.
-    if (cell.empty() || (manyValues && filled >= maximumVaried && dates == 0))
+    if (cell.empty())
         return;
+    if (manyValues && filled >= maximumSeen && dates == 0) {
+        ++unread;
+        return;
+    }
     const auto known = m_cells.find(cell);
     if (known != m_cells.end()) {
         repeats = true;

@@ -24,7 +24,8 @@ public:
 
     void add(std::string_view cell);
 
-    qint64 filled = 0; ///< cells with an answer; N/A and its like are not
+    qint64 filled = 0; ///< cells looked at with an answer; N/A and its like are not
+    qint64 unread = 0; ///< further cells of a column of ever new texts, not looked at
     qint64 whole = 0; ///< "9", "9.0"
     qint64 labelled = 0; ///< "10 - extremely likely"
     qint64 fractional = 0; ///< "4.53"

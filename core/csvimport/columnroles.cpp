@@ -292,7 +292,7 @@ bool RoleFinder::findId(Column &column) const
         return true;
     }
     if (is(column.name, {u"id", u"no", u"record id", u"kayıt no", u"شناسه"}) && unique
-        && column.profile.filled == m_dataRows) {
+        && column.profile.filled + column.profile.unread == m_dataRows) {
         column.take(ColumnRole::ResponseId,
                     QCoreApplication::translate("FileGuess", "Every record has a number of its own here."));
         return true;

@@ -27,6 +27,7 @@ private slots:
     void separatorLineIsNoHeader();
     void gridRowIsTheTouchpoint();
     void sameHeadersAreTheSameSurvey();
+    void idsOfALongFileStayIds();
     void encodings_data();
     void encodings();
     void failures();
@@ -38,6 +39,18 @@ private:
     QTemporaryDir m_folder;
     int m_files = 0;
 };
+
+void CsvGuessTest::idsOfALongFileStayIds()
+{
+    // More records than a column of ever new texts is looked at.
+    QByteArray bytes = "id,How satisfied are you?\n";
+    for (int i = 1; i <= 120'000; ++i)
+        bytes += QByteArray::number(i) + ',' + QByteArray::number(1 + i % 5) + '\n';
+    const auto result = guessFile(write(bytes));
+    QVERIFY(result);
+    QCOMPARE(result->dataRows, 120'000);
+    QCOMPARE(result->mapping.columns.front().role, ColumnRole::ResponseId);
+}
 
 QString CsvGuessTest::write(const QByteArray &bytes)
 {
