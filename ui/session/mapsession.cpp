@@ -57,15 +57,85 @@ void MapSession::forgetLayout()
     m_layout.reset();
 }
 
+MapTarget MapSession::named(MapTarget target) const
+{
+    if (!exists(target))
+        return {};
+    if (!target.touchpoint.isNull())
+        target.stage = {};
+    return target;
+}
+
+void MapSession::take(const MapSelection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    emit selectionChanged();
+}
+
+bool MapSession::isSelected(const MapTarget &target) const
+{
+    return m_selection.contains(named(target));
+}
+
 void MapSession::select(const MapTarget &target)
 {
-    MapTarget wanted = exists(target) ? target : MapTarget{};
-    if (!wanted.touchpoint.isNull())
-        wanted.stage = {}; // as the layout names its places
-    if (wanted == m_selection)
+    MapSelection wanted;
+    wanted.set(named(target));
+    take(wanted);
+}
+
+void MapSession::setSelection(const std::vector<MapTarget> &targets, const MapTarget &current)
+{
+    std::vector<MapTarget> existing;
+    existing.reserve(targets.size());
+    for (const MapTarget &target : targets)
+        existing.push_back(named(target));
+    MapSelection wanted;
+    wanted.set(std::move(existing), named(current));
+    take(wanted);
+}
+
+void MapSession::toggle(const MapTarget &target)
+{
+    MapSelection wanted = m_selection;
+    wanted.toggle(named(target));
+    take(wanted);
+}
+
+void MapSession::extendTo(const MapTarget &target)
+{
+    const MapTarget wanted = named(target);
+    if (wanted.kind == MapTarget::Kind::None)
         return;
-    m_selection = wanted;
-    emit selectionChanged();
+    if (m_selection.isEmpty()) {
+        select(wanted);
+        return;
+    }
+    MapSelection extended = m_selection;
+    extended.extend(targetsBetween(journey(), layout(), m_selection.anchor(), wanted), wanted);
+    take(extended);
+}
+
+std::vector<TouchpointId> MapSession::selectedTouchpoints() const
+{
+    std::vector<TouchpointId> ids;
+    for (const Touchpoint &touchpoint : journey().touchpointsOfMap(m_map)) {
+        if (m_selection.contains({MapTarget::Kind::Touchpoint, {}, touchpoint.id, {}}))
+            ids.push_back(touchpoint.id);
+    }
+    return ids;
+}
+
+std::vector<StageId> MapSession::selectedStages() const
+{
+    std::vector<StageId> ids;
+    for (const Stage &stage : journey().stages(m_map)) {
+        if (m_selection.contains({MapTarget::Kind::Stage, stage.id, {}, {}}))
+            ids.push_back(stage.id);
+    }
+    return ids;
 }
 
 void MapSession::selectTouchpoint(const TouchpointId &id)
@@ -91,7 +161,10 @@ bool MapSession::exists(const MapTarget &target) const
         return journey().find<Lane>(target.lane) != nullptr;
     case MapTarget::Kind::Cell:
     case MapTarget::Kind::Emotion:
-        return journey().find<Lane>(target.lane) && (touchpointShown || target.touchpoint.isNull());
+        return journey().find<Lane>(target.lane) && (touchpointShown || target.touchpoint.isNull())
+            && (target.persona.isNull() || journey().find<Persona>(target.persona));
+    case MapTarget::Kind::Persona:
+        return journey().find<Persona>(target.persona) != nullptr;
     }
     return false;
 }
@@ -128,7 +201,7 @@ bool MapSession::addTouchpoint(const StageId &stage, const QString &title, int i
 
 bool MapSession::removeSelected()
 {
-    const MapTarget target = m_selection;
+    const MapTarget target = selection();
     switch (target.kind) {
     case MapTarget::Kind::Touchpoint: {
         // The next one takes the selection, so that Delete, Delete, Delete works down a row.
@@ -168,6 +241,7 @@ bool MapSession::removeSelected()
     case MapTarget::Kind::Map:
     case MapTarget::Kind::Lane:
     case MapTarget::Kind::Pain:
+    case MapTarget::Kind::Persona:
         break;
     }
     return false;
@@ -189,6 +263,7 @@ bool MapSession::rename(const MapTarget &target, const QString &title)
     case MapTarget::Kind::None:
     case MapTarget::Kind::Emotion:
     case MapTarget::Kind::Pain:
+    case MapTarget::Kind::Persona:
         break;
     }
     return false;
@@ -222,11 +297,11 @@ bool MapSession::setEmotion(const LaneId &lane, const TouchpointId &touchpoint, 
 bool MapSession::nudgeSelected(int logicalStep)
 {
     const std::vector<Stage> stages = journey().stages(m_map);
-    if (m_selection.kind == MapTarget::Kind::Stage) {
-        const int index = indexOf(stages, m_selection.stage) + logicalStep;
-        return index >= 0 && index < int(stages.size()) && moveStage(m_selection.stage, index);
+    if (selection().kind == MapTarget::Kind::Stage) {
+        const int index = indexOf(stages, selection().stage) + logicalStep;
+        return index >= 0 && index < int(stages.size()) && moveStage(selection().stage, index);
     }
-    const Touchpoint *touchpoint = journey().find<Touchpoint>(m_selection.touchpoint);
+    const Touchpoint *touchpoint = journey().find<Touchpoint>(selection().touchpoint);
     if (!touchpoint)
         return false;
     const TouchpointId id = touchpoint->id;
@@ -249,9 +324,7 @@ void MapSession::onChanged(const ChangeSet &changes)
             m_text = LocalText(change.after->language);
     });
 
-    const bool vanished = m_selection.kind != MapTarget::Kind::None && !exists(m_selection);
-    if (vanished)
-        m_selection = {};
+    const bool vanished = m_selection.keep([this](const MapTarget &target) { return exists(target); });
     emit changed(changes);
     if (vanished)
         emit selectionChanged();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/feedbackbook.h"
-#include "ui/render/maplayout.h"
+#include "ui/session/mapselection.h"
 #include "ui/undo/undostack.h"
 
 #include <QObject>
@@ -36,11 +36,26 @@ public:
     const MapLayout &layout() const;
     bool canEdit() const { return !m_document->isReadOnly() && !m_document->isBusy(); }
 
-    /// The one selection shared by canvas, outline, ranking and panels.
-    const MapTarget &selection() const { return m_selection; }
+    /// The one selection shared by all lenses and panels; this is the current place of it, on which the
+    /// keyboard and the inspector are.
+    const MapTarget &selection() const { return m_selection.current(); }
+    /// All selected places, in the order in which they were selected; the current one is among them.
+    const std::vector<MapTarget> &selectedTargets() const { return m_selection.targets(); }
+    bool isSelected(const MapTarget &target) const;
+    /// This place alone.
     void select(const MapTarget &target);
     void selectTouchpoint(const TouchpointId &id);
-    TouchpointId selectedTouchpoint() const { return m_selection.touchpoint; }
+    /// All of these that exist; without a valid `current` the last one becomes it.
+    void setSelection(const std::vector<MapTarget> &targets, const MapTarget &current = {});
+    /// Adds a place to the selection or takes it away (Ctrl+click).
+    void toggle(const MapTarget &target);
+    /// Selects what lies between the anchor (where the selection began) and the target (Shift+click).
+    void extendTo(const MapTarget &target);
+    /// Of the current place.
+    TouchpointId selectedTouchpoint() const { return selection().touchpoint; }
+    /// Touchpoints and stages that are selected themselves, not by a cell of theirs, in the map's order.
+    std::vector<TouchpointId> selectedTouchpoints() const;
+    std::vector<StageId> selectedStages() const;
 
     /// Does the edit as one undo step under that text; a failed one is reported through failed() and leaves
     /// nothing.
@@ -74,13 +89,16 @@ signals:
 private:
     void onChanged(const ChangeSet &changes);
     void forgetLayout();
+    /// As the layout names its places; of kind None when it does not exist.
+    MapTarget named(MapTarget target) const;
+    void take(const MapSelection &selection);
 
     std::unique_ptr<JourneyDocument> m_document;
     MapId m_map;
     LocalText m_text;
     std::unique_ptr<FeedbackBook> m_book;
     std::unique_ptr<UndoStack> m_undoStack;
-    MapTarget m_selection;
+    MapSelection m_selection;
     mutable std::optional<MapLayout> m_layout;
 };
 
