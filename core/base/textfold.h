@@ -16,6 +16,12 @@ QString foldText(QStringView text);
 /// Persian (U+06F0..) and Arabic (U+0660..) digits as ASCII digits; everything else as it is.
 QString asciiDigits(QStringView text);
 
+/// Only 0 to 9, where QChar::isDigit() knows those of all scripts.
+constexpr bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 /// User text as it is stored: NFC, LF line ends, no NUL or other control characters but LF and TAB.
 QString cleanUserText(const QString &text);
 

@@ -19,11 +19,6 @@ constexpr ScoreReading problem(const char *reason)
     return {.kind = ScoreReading::Kind::Problem, .reason = reason};
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isDecimalMark(QChar c)
 {
     constexpr char16_t arabicDecimalMark = 0x066B;
@@ -58,16 +53,16 @@ std::optional<LeadingNumber> leadingNumber(QStringView text)
     if (negative || (!text.isEmpty() && text.front() == u'+'))
         ++i;
     const qsizetype firstDigit = i;
-    for (; i < text.size() && isDigit(text.at(i)); ++i) {
+    for (; i < text.size() && isAsciiDigit(text.at(i)); ++i) {
         if (i - firstDigit >= longest)
             return std::nullopt;
         number.value = number.value * 10 + (text.at(i).unicode() - u'0');
     }
     if (i == firstDigit)
         return std::nullopt;
-    if (i + 1 < text.size() && isDecimalMark(text.at(i)) && isDigit(text.at(i + 1))) {
+    if (i + 1 < text.size() && isDecimalMark(text.at(i)) && isAsciiDigit(text.at(i + 1))) {
         const qsizetype firstDecimal = ++i;
-        for (; i < text.size() && isDigit(text.at(i)); ++i)
+        for (; i < text.size() && isAsciiDigit(text.at(i)); ++i)
             number.wholeDecimals = number.wholeDecimals && text.at(i) == u'0';
         number.decimals = i - firstDecimal;
     }
@@ -92,7 +87,7 @@ bool isLabelAfterNumber(QStringView rest)
     QStringView words = rest.mid(1).trimmed();
     if (words.isEmpty())
         return rest.front() == u')' || rest.front() == u'.' || rest.front() == u':';
-    return !isDigit(words.front()) && (spaced || rest.front() != u'.' || words.front().isLetter());
+    return !isAsciiDigit(words.front()) && (spaced || rest.front() != u'.' || words.front().isLetter());
 }
 
 } // namespace

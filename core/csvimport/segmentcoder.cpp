@@ -7,21 +7,12 @@
 
 namespace milepost {
 
-namespace {
-
-QString textOf(std::string_view cell)
-{
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-}
-
-} // namespace
-
 void SegmentCoder::observe(std::string_view cell)
 {
     if (m_tooMany || cell.empty())
         return;
     m_met.get(cell, [this](std::string_view fresh) {
-        const QString text = textOf(fresh);
+        const QString text = QString::fromUtf8(fresh);
         const QString folded = foldText(text);
         if (!folded.isEmpty() && !m_seen.contains(folded)) {
             m_seen.insert(folded, int(m_values.size()));
@@ -67,8 +58,8 @@ SegmentCode SegmentCoder::code(std::string_view cell)
 {
     if (m_index < 0 || cell.empty())
         return {};
-    const int code
-        = m_codes.get(cell, [this](std::string_view fresh) { return m_seen.value(foldText(textOf(fresh))); });
+    const int code = m_codes.get(
+        cell, [this](std::string_view fresh) { return m_seen.value(foldText(QString::fromUtf8(fresh))); });
     return {m_index, code};
 }
 

@@ -24,14 +24,9 @@ namespace milepost {
 
 namespace {
 
-enum Column { TouchpointName, Visitors, Continued, ExpectedDropoff, Importance };
+enum StepsColumn { TouchpointName, Visitors, Continued, ExpectedDropoff, Importance };
 constexpr std::array<QStringView, 5> columnNames{u"touchpoint", u"visitors", u"continued",
                                                  u"expected_dropoff", u"importance"};
-
-QString textOf(std::string_view cell)
-{
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-}
 
 /// A whole number in any digits; grouping marks are not guessed at.
 std::optional<qint64> wholeNumber(const QString &cell, qint64 low, qint64 high)
@@ -71,7 +66,7 @@ public:
     {
         m_columns.fill(-1);
         for (size_t i = 0; i < record.cells.size(); ++i) {
-            const QString name = foldText(textOf(record.cells[i]));
+            const QString name = foldText(QString::fromUtf8(record.cells[i]));
             for (size_t known = 0; known < columnNames.size(); ++known) {
                 if (m_columns[known] < 0 && foldText(columnNames[known]) == name)
                     m_columns[known] = int(i);
@@ -128,11 +123,11 @@ public:
     }
 
 private:
-    QString cell(const CsvRecord &record, Column column) const
+    QString cell(const CsvRecord &record, StepsColumn column) const
     {
         const int index = m_columns[column];
         return index >= 0 && size_t(index) < record.cells.size()
-            ? textOf(record.cells[size_t(index)]).trimmed()
+            ? QString::fromUtf8(record.cells[size_t(index)]).trimmed()
             : QString();
     }
 
@@ -140,7 +135,7 @@ private:
     const char *fieldsOf(const CsvRecord &record, QJsonObject &fields) const
     {
         constexpr qint64 mostVisitors = 1'000'000'000'000;
-        for (const Column column : {Visitors, Continued}) {
+        for (const StepsColumn column : {Visitors, Continued}) {
             const QString text = cell(record, column);
             if (text.isEmpty())
                 continue;

@@ -23,7 +23,7 @@ namespace milepost {
 namespace {
 
 constexpr std::array papers{QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0};
-constexpr qreal margin = 28; ///< points on each side, as in exportPdf()
+constexpr qreal pageMargin = 28; ///< points on each side, as in exportPdf()
 
 } // namespace
 
@@ -147,8 +147,8 @@ void PrintDialog::refresh()
 {
     const ExportOptions wanted = options();
     m_layout = exportLayout(m_session.journey(), m_session.summary(), LocalText(exportLanguage()), wanted);
-    m_page = QPageLayout(wanted.paper, wanted.orientation, QMarginsF(margin, margin, margin, margin),
-                         QPageLayout::Point);
+    m_page = QPageLayout(wanted.paper, wanted.orientation,
+                         QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Point);
     const Status readable = checkReadable(*m_layout, m_page);
     m_refusal = readable ? QString() : readable.error().text;
     m_preview->show(m_page, readable ? m_layout : std::nullopt);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int previewHeight = 132;
 constexpr int usualWidth = 260;
-constexpr int padding = 12;
+constexpr int wordsMargin = 12;
 constexpr qreal radius = 8;
 
 } // namespace
@@ -57,9 +57,9 @@ QSize TemplateCard::sizeHint() const
     // Of the words themselves: Persian lines are taller than Latin ones.
     const int words
         = QFontMetrics(Theme::uiFont(12))
-              .boundingRect(0, 0, usualWidth - 2 * padding, 1000, Qt::TextWordWrap, m_info.description)
+              .boundingRect(0, 0, usualWidth - 2 * wordsMargin, 1000, Qt::TextWordWrap, m_info.description)
               .height();
-    return {usualWidth, std::max(234, previewHeight + 10 + titleHeight() + 4 + words + padding)};
+    return {usualWidth, std::max(234, previewHeight + 10 + titleHeight() + 4 + words + wordsMargin)};
 }
 
 void TemplateCard::paintPreview(QPainter &painter, const QRectF &place) const
@@ -104,7 +104,7 @@ void TemplateCard::paintEvent(QPaintEvent *)
     painter.drawLine(preview.bottomLeft(), preview.bottomRight());
 
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    QRect text = rect().adjusted(padding, previewHeight + 10, -padding, -8);
+    QRect text = rect().adjusted(wordsMargin, previewHeight + 10, -wordsMargin, -8);
     painter.setPen(theme.color(ColorRole::Ink));
     painter.setFont(Theme::uiFont(13, QFont::DemiBold));
     painter.drawText(text, align | Qt::AlignTop | Qt::TextSingleLine, m_info.title);

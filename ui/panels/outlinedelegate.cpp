@@ -4,9 +4,9 @@
 #include "ui/panels/outlinedelegate.h"
 
 #include "ui/models/outlinemodel.h"
+#include "ui/panels/painmark.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace milepost {
 
@@ -16,24 +16,6 @@ constexpr int rowHeight = 25;
 constexpr int sideMargin = 14;
 constexpr int squareSize = 9;
 constexpr int textStart = sideMargin + squareSize + 8; ///< titles of stages and touchpoints line up
-constexpr int markSize = 10;
-
-void paintPainMark(QPainter *painter, const QRect &rect, PainHighlight highlight, const Theme &theme)
-{
-    QPainterPath triangle;
-    triangle.moveTo(rect.center().x() + 0.5, rect.top());
-    triangle.lineTo(rect.right() + 1, rect.bottom() + 1);
-    triangle.lineTo(rect.left(), rect.bottom() + 1);
-    triangle.closeSubpath();
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(Qt::NoPen);
-    if (highlight == PainHighlight::Outline)
-        painter->setPen(QPen(theme.color(ColorRole::Muted), 1));
-    else
-        painter->setBrush(
-            theme.color(highlight == PainHighlight::Red ? ColorRole::RedMark : ColorRole::AmberMark));
-    painter->drawPath(triangle);
-}
 
 } // namespace
 
@@ -79,11 +61,11 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         trailing += width + 5;
         const auto highlight = PainHighlight(index.data(OutlineModel::HighlightRole).toInt());
         if (highlight != PainHighlight::None) {
-            paintPainMark(painter,
-                          place({row.right() - trailing - markSize, row.center().y() - markSize / 2, markSize,
-                                 markSize - 1}),
-                          highlight, theme);
-            trailing += markSize + 5;
+            paintPainMark(*painter,
+                          place({row.right() - trailing - painMarkSize, row.center().y() - painMarkSize / 2,
+                                 painMarkSize, painMarkSize - 1}),
+                          highlight, theme.color(painMarkRole(highlight)));
+            trailing += painMarkSize + 5;
         }
     }
 

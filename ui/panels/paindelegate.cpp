@@ -12,11 +12,10 @@ namespace milepost {
 
 namespace {
 
-constexpr int margin = 8; // as the header's sections
-constexpr int markSize = 10;
+constexpr int cellMargin = 8; // as the header's sections
 constexpr int barWidth = 90;
 constexpr int barHeight = 8;
-constexpr int rowHeight = 26;
+constexpr int rankHeight = 26;
 
 } // namespace
 
@@ -31,12 +30,12 @@ QSize PainDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     const QString text = index.data().toString();
     const bool title = index.column() == PainRankingModel::TouchpointColumn;
     const QFontMetrics metrics(Theme::uiFont(13, title ? QFont::DemiBold : QFont::Normal));
-    int width = 2 * margin + metrics.horizontalAdvance(text) + 2;
+    int width = 2 * cellMargin + metrics.horizontalAdvance(text) + 2;
     if (title)
-        width += markSize + 6;
+        width += painMarkSize + 6;
     if (index.column() == PainRankingModel::PainColumn)
         width += barWidth + 8;
-    return {width, rowHeight};
+    return {width, rankHeight};
 }
 
 void PainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -51,14 +50,14 @@ void PainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const auto mirrored
         = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    QRect place = option.rect.adjusted(margin, 0, -4, 0);
+    QRect place = option.rect.adjusted(cellMargin, 0, -4, 0);
     const int middle = option.rect.center().y() + 1;
     QFont font = Theme::uiFont(13);
     ColorRole ink = ColorRole::Ink;
     if (index.column() == PainRankingModel::TouchpointColumn) {
-        const QRect mark(place.left(), middle - markSize / 2, markSize, markSize - 1);
+        const QRect mark(place.left(), middle - painMarkSize / 2, painMarkSize, painMarkSize - 1);
         paintPainMark(*painter, mirrored(mark), highlight, theme.color(painMarkRole(highlight)));
-        place.setLeft(place.left() + markSize + 6);
+        place.setLeft(place.left() + painMarkSize + 6);
         font = Theme::uiFont(13, QFont::DemiBold);
     } else if (index.column() == PainRankingModel::PainColumn) {
         painter->setPen(Qt::NoPen);

@@ -17,6 +17,9 @@ ColorRole painMarkRole(PainHighlight highlight);
 /// The colour of text in that meaning; Ink for an outline or none.
 ColorRole painTextRole(PainHighlight highlight);
 
+/// Of the mark in a row of a list.
+inline constexpr int painMarkSize = 10;
+
 /// The triangle that stands for pain: filled for red and amber, outlined for an outline, nothing for none.
 void paintPainMark(QPainter &painter, const QRectF &rect, PainHighlight highlight, const QColor &color);
 

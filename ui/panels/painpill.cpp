@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pillHeight = 22;
 constexpr int padding = 9;
-constexpr int markSize = 9;
+constexpr int pillMarkSize = 9;
 constexpr int gap = 5;
 
 } // namespace
@@ -40,7 +40,7 @@ void PainPill::setPain(PainHighlight highlight, const QString &word)
 
 QSize PainPill::sizeHint() const
 {
-    const int mark = m_highlight == PainHighlight::None ? 0 : markSize + gap;
+    const int mark = m_highlight == PainHighlight::None ? 0 : pillMarkSize + gap;
     return {2 * padding + mark + fontMetrics().horizontalAdvance(m_word) + 1, pillHeight};
 }
 
@@ -62,9 +62,9 @@ void PainPill::paintEvent(QPaintEvent *)
 
     QRect text = rect().adjusted(padding, 0, -padding, 0);
     if (m_highlight != PainHighlight::None) {
-        const QRect place(text.left(), (height() - markSize) / 2, markSize, markSize - 1);
+        const QRect place(text.left(), (height() - pillMarkSize) / 2, pillMarkSize, pillMarkSize - 1);
         paintPainMark(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_highlight, ink);
-        text.setLeft(text.left() + markSize + gap);
+        text.setLeft(text.left() + pillMarkSize + gap);
     }
     painter.setFont(font());
     painter.setPen(ink);

@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-LineMetrics measure(FontRole role)
+LineMetrics metricsOf(FontRole role)
 {
     QFont font = Theme::font(role);
     font.setFamilies({font.families().first()});
@@ -52,7 +52,7 @@ const LineMetrics &lineMetrics(FontRole role)
     static const std::array all = [] {
         std::array<LineMetrics, size_t(FontRole::Legend) + 1> metrics;
         for (size_t i = 0; i < metrics.size(); ++i)
-            metrics[i] = measure(FontRole(i));
+            metrics[i] = metricsOf(FontRole(i));
         return metrics;
     }();
     return all[size_t(role)];

@@ -14,7 +14,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -25,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 
 namespace {
-
-QString systemReason(int number)
-{
-    return QString::fromLocal8Bit(strerror(number)); // NOLINT(concurrency-mt-unsafe): glibc's is
-}
 
 /// A new file under a name nobody else has, deleted unless it got its final one.
 class TemporaryFile

@@ -36,11 +36,6 @@ constexpr int headerSize = 100;
 /// Where SQLite's unix VFS keeps its PENDING and RESERVED lock bytes (sqlite3 os.h, PENDING_BYTE).
 constexpr off_t pendingByte = 0x40000000;
 
-QString systemReason(int number)
-{
-    return QString::fromLocal8Bit(strerror(number)); // NOLINT(concurrency-mt-unsafe): glibc's is
-}
-
 /// The files this process has open. SQLite's locks belong to the process, so this must too.
 struct Registry {
     std::mutex mutex;

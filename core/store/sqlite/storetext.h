@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <system_error>
+
 namespace milepost {
 
 /// The translation context of what the store says to people.
@@ -12,5 +14,11 @@ class StoreText
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+/// What the operating system says about an errno.
+inline QString systemReason(int number)
+{
+    return QString::fromLocal8Bit(std::generic_category().message(number).c_str());
+}
 
 } // namespace milepost
