@@ -246,6 +246,7 @@ std::vector<TrendPoint> monthlyTrend(const Journey &journey, const TouchpointId 
     for (const auto &[day, distribution] : days)
         months[firstOfMonth(BatchColumns::dayFromNumber(day), calendar)] += distribution;
     std::vector<TrendPoint> trend;
+    trend.reserve(months.size());
     for (const auto &[month, distribution] : months)
         trend.push_back({month, summarise(metric, distribution)});
     return trend;

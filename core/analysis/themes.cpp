@@ -71,7 +71,7 @@ std::vector<QStringView> wordsOf(QStringView folded)
             words.push_back(folded.sliced(start, i - start));
         start = -1;
         if (i < folded.size() && endsSentence(folded.at(i)))
-            words.push_back({});
+            words.emplace_back();
     }
     return words;
 }

@@ -47,9 +47,9 @@ public:
             } else if (byte == 0xC2 && next == 0xA0) { // no-break space
                 append(' ');
                 ++i;
-            } else if (byte == 0xE2 && next == 0x80 && i + 2 < cell.size()) { // direction marks, thin spaces
-                i += 2;
-            } else if (byte == 0xEF && next == 0xBB && i + 2 < cell.size()) { // byte order mark
+            } else if (i + 2 < cell.size()
+                       && ((byte == 0xE2 && next == 0x80) // direction marks, thin spaces
+                           || (byte == 0xEF && next == 0xBB))) { // byte order mark
                 i += 2;
             } else if (m_size > 0 || (byte != ' ' && byte != '\'' && byte != '\t')) {
                 append(byte < 0x80 ? char(byte) : '?');

@@ -24,8 +24,8 @@ const std::vector<WordScale> &wordScales()
 {
     static const std::vector<WordScale> scales{
         {Family::Satisfaction,
-         {u"very dissatisfied|very unsatisfied|extremely dissatisfied|completely dissatisfied|not at all "
-          u"satisfied",
+         {(u"very dissatisfied|very unsatisfied|extremely dissatisfied|completely dissatisfied|"
+           u"not at all satisfied"),
           u"dissatisfied|unsatisfied|somewhat dissatisfied|not satisfied",
           u"neutral|neither satisfied nor dissatisfied|neither|ok|okay", u"satisfied|somewhat satisfied",
           u"very satisfied|extremely satisfied|completely satisfied"}},

@@ -305,8 +305,9 @@ QDate BatchColumns::dayFromNumber(qint32 number)
 QByteArray BatchColumns::toBlob() const
 {
     QByteArray blob;
-    const auto roughly = [](const Rows &rows) { return rows.size() * (8 + 2 * rows.segments.size()); };
-    blob.reserve(qsizetype(64 + roughly(responses) + roughly(comments)));
+    const auto roughly
+        = [](const Rows &rows) { return qsizetype(rows.size() * (8 + 2 * rows.segments.size())); };
+    blob.reserve(64 + roughly(responses) + roughly(comments));
     BlobWriter writer(blob);
     blob.append(magic, sizeof magic);
     writer.value(formatVersion);

@@ -82,6 +82,7 @@ void OutlineModel::follow()
     followStages(stages);
     // Leaving first, arriving second: a touchpoint is never in two rows at once.
     std::vector<std::vector<Touchpoint>> wanted;
+    wanted.reserve(stages.size());
     for (const Stage &stage : stages)
         wanted.push_back(m_document.journey().touchpoints(stage.id));
     for (size_t i = 0; i < stages.size(); ++i) {

@@ -90,7 +90,7 @@ void ColourPicker::refresh()
 {
     for (int colour = 0; colour < stageColours; ++colour) {
         QAbstractButton *swatch = m_buttons->button(colour);
-        const QString name = tr("Colour %1").arg(m_appearance.text().number(qint64(colour + 1)));
+        const QString name = tr("Colour %1").arg(m_appearance.text().number(qint64(colour) + 1));
         swatch->setAccessibleName(name);
         swatch->setToolTip(name);
         swatch->update();

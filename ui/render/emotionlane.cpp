@@ -125,6 +125,7 @@ MapLayoutBuilder::feltCurves(const Lane &lane, const MapLayout::Axis &axis) cons
         }
     }
     std::vector<std::vector<Feeling>> result;
+    result.reserve(curves.size());
     for (auto &[persona, curve] : curves)
         result.push_back(std::move(curve));
     return result;

@@ -98,24 +98,20 @@ int Theme::pixelSize(FontRole role)
     switch (role) {
     case FontRole::MapTitle:
         return 20;
+    case FontRole::Badge:
+        return 14;
     case FontRole::MapSubtitle:
-        return 13;
     case FontRole::StageTitle:
         return 13;
     case FontRole::CardTitle:
-        return 12;
-    case FontRole::Badge:
-        return 14;
-    case FontRole::Small:
-        return 10;
-    case FontRole::Cell:
-        return 11;
     case FontRole::LaneTitle:
         return 12;
+    case FontRole::Cell:
     case FontRole::Quote:
-        return 11;
     case FontRole::Legend:
         return 11;
+    case FontRole::Small:
+        return 10;
     }
     return 11;
 }

@@ -158,7 +158,7 @@ ImportDraft::Distribution ImportDraft::distribution(int index) const
     const MetricScale scale = metricScale(*it->metric);
     const ScoreReader reader(*it->metric, plain);
     result.low = scale.low;
-    result.counts.assign(size_t(scale.high - scale.low + 1), 0);
+    result.counts.assign(size_t(scale.high - scale.low) + 1, 0);
     for (const auto &[text, count] : m_texts[size_t(index)]) {
         const ScoreReading reading = reader.read(text);
         if (reading.kind == ScoreReading::Kind::Score)

@@ -84,7 +84,7 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const QStringList files = arguments.positionalArguments().mid(1);
     if (files.size() != 2)
         return usage(streams, CommandLine::tr("give one project and one file to write."));
-    const QString out = files.last();
+    const QString &out = files.last();
     const QString kind = QFileInfo(out).suffix().toLower();
     if (!QStringList{u"pdf"_s, u"svg"_s, u"png"_s, u"json"_s, u"csv"_s}.contains(kind))
         return usage(streams,

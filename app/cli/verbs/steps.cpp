@@ -51,7 +51,7 @@ ExitCode StepsVerb::run(const QCommandLineParser &arguments, CliStreams &streams
     if (!map)
         return fail(streams, map.error());
 
-    const QString path = files.at(1);
+    const QString &path = files.at(1);
     const Result<StepsOutcome> outcome = readStepsFile(path, (*document)->journey(), *map);
     if (!outcome)
         return fail(streams, outcome.error());

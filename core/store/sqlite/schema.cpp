@@ -29,7 +29,7 @@ Status runMigrations(Connection &connection, int from, int to)
 {
     initSqlResource();
     for (int version = from + 1; version <= to; ++version) {
-        QFile file(QLatin1String(migrations[size_t(version) - 1]));
+        QFile file(QString::fromLatin1(migrations[size_t(version) - 1]));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, u"A migration is missing from the program."_s, file.fileName()};
         if (Status status = connection.execute(file.readAll().constData()); !status)
