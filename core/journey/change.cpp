@@ -5,6 +5,24 @@
 
 namespace milepost {
 
+ChangeSet::ChangeSet() = default;
+ChangeSet::ChangeSet(const ChangeSet &other) = default;
+ChangeSet::ChangeSet(ChangeSet &&other) noexcept = default;
+ChangeSet &ChangeSet::operator=(const ChangeSet &other) = default;
+ChangeSet &ChangeSet::operator=(ChangeSet &&other) noexcept = default;
+ChangeSet::~ChangeSet() = default;
+
+void ChangeSet::append(ChangeSet other)
+{
+    changes.insert(changes.end(), std::make_move_iterator(other.changes.begin()),
+                   std::make_move_iterator(other.changes.end()));
+}
+
+bool ChangeSet::operator==(const ChangeSet &other) const
+{
+    return changes == other.changes;
+}
+
 ChangeSet inverse(const ChangeSet &changes)
 {
     ChangeSet result;

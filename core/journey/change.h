@@ -33,6 +33,14 @@ using AnyChange
 struct ChangeSet {
     std::vector<AnyChange> changes;
 
+    // In the source file, so that what they do for every entity type is compiled once.
+    ChangeSet();
+    ChangeSet(const ChangeSet &other);
+    ChangeSet(ChangeSet &&other) noexcept;
+    ChangeSet &operator=(const ChangeSet &other);
+    ChangeSet &operator=(ChangeSet &&other) noexcept;
+    ~ChangeSet();
+
     bool isEmpty() const { return changes.empty(); }
 
     template <typename T>
@@ -52,11 +60,7 @@ struct ChangeSet {
         if (!(before == after))
             changes.emplace_back(Change<T>{std::move(before), std::move(after)});
     }
-    void append(ChangeSet other)
-    {
-        changes.insert(changes.end(), std::make_move_iterator(other.changes.begin()),
-                       std::make_move_iterator(other.changes.end()));
-    }
+    void append(ChangeSet other);
 
     /// Calls `function(const Change<T> &)` for every change of that entity type.
     template <typename T, typename Function>
@@ -77,7 +81,7 @@ struct ChangeSet {
         return false;
     }
 
-    bool operator==(const ChangeSet &) const = default;
+    bool operator==(const ChangeSet &other) const;
 };
 
 /// The changes that take this set back, in reverse order.

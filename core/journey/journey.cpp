@@ -33,6 +33,18 @@ Error doesNotFit()
 
 } // namespace
 
+Journey::Journey() = default;
+Journey::Journey(const Journey &other) = default;
+Journey::Journey(Journey &&other) noexcept = default;
+Journey &Journey::operator=(const Journey &other) = default;
+Journey &Journey::operator=(Journey &&other) noexcept = default;
+Journey::~Journey() = default;
+
+bool Journey::operator==(const Journey &other) const
+{
+    return m_tables == other.m_tables;
+}
+
 const Project &Journey::project() const
 {
     static const Project none;

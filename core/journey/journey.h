@@ -17,6 +17,14 @@ public:
     template <typename T>
     using Table = std::map<std::remove_cvref_t<decltype(T::id)>, T>;
 
+    // In the source file, so that what they do for every entity type is compiled once.
+    Journey();
+    Journey(const Journey &other);
+    Journey(Journey &&other) noexcept;
+    Journey &operator=(const Journey &other);
+    Journey &operator=(Journey &&other) noexcept;
+    ~Journey();
+
     /// All entities of one type, ordered by id (not by position).
     template <typename T>
     const Table<T> &all() const
@@ -66,7 +74,7 @@ public:
         std::get<Table<T>>(m_tables).insert_or_assign(std::move(id), std::move(entity));
     }
 
-    bool operator==(const Journey &) const = default;
+    bool operator==(const Journey &other) const;
 
 private:
     template <typename Variant>
