@@ -24,13 +24,16 @@ const QString stepsFile = u"online-shop-steps.csv"_s;
 
 Status importSurvey(JourneyDocument &document, const QString &survey)
 {
-    const Result<FileGuess> guess = guessFile(survey);
+    const Result<DecodedFile> file = decodeFile(survey, {}, FileHash::Compute);
+    if (!file)
+        return file.error();
+    const Result<FileGuess> guess = guessFile(*file);
     if (!guess)
         return guess.error();
     if (const Status begun = document.beginImport(); !begun)
         return begun;
     const Result<ImportOutcome> outcome
-        = importFile(survey, guess->mapping, document.journey(), document.journey().maps().front().id,
+        = importFile(*file, guess->mapping, document.journey(), document.journey().maps().front().id,
                      document.columns().segments, document.file().feedbackStore(), false);
     if (!outcome) {
         document.abandonImport();

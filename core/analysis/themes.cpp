@@ -44,6 +44,9 @@ QStringList problemKeywords(const Journey &journey)
 QString foldForSearch(const QString &text)
 {
     QString folded = foldText(text);
+    constexpr char16_t meem = 0x0645;
+    if (!folded.contains(QChar(meem)))
+        return folded;
     folded.replace(u" نمی "_s, u" نمی"_s);
     folded.replace(u" می "_s, u" می"_s);
     return folded;
@@ -60,8 +63,9 @@ std::vector<QStringView> wordsOf(QStringView folded)
     std::vector<QStringView> words;
     qsizetype start = -1;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const bool inWord
-            = i < folded.size() && (folded.at(i).isLetterOrNumber() || folded.at(i).isSurrogate());
+        const char16_t unit = i < folded.size() ? folded.at(i).unicode() : u' ';
+        const bool inWord = unit < 0x80 ? (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')
+                                        : folded.at(i).isLetterOrNumber() || folded.at(i).isSurrogate();
         if (inWord) {
             if (start < 0)
                 start = i;

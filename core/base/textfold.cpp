@@ -3,6 +3,9 @@
 
 #include "core/base/textfold.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace milepost {
 
 namespace {
@@ -41,6 +44,26 @@ QChar asciiDigit(QChar c)
     return c;
 }
 
+/// What foldText() does to a text of nothing but ASCII, without looking anything up.
+QString foldAscii(QStringView text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *out = result.data();
+    bool pendingSpace = false;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit == u' ' || (unit >= u'\t' && unit <= u'\r')) {
+            pendingSpace = out != result.data();
+        } else if (unit > u' ' && unit < 0x7F) { // control characters are left out
+            if (std::exchange(pendingSpace, false))
+                *out++ = u' ';
+            *out++ = QChar(unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit);
+        }
+    }
+    result.resize(out - result.data());
+    return result;
+}
+
 } // namespace
 
 QString asciiDigits(QStringView text)
@@ -53,6 +76,9 @@ QString asciiDigits(QStringView text)
 
 QString foldText(QStringView text)
 {
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return foldAscii(text);
     // KD first, so that every mark is a character of its own and can be left out.
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString result;
@@ -79,6 +105,11 @@ QString foldText(QStringView text)
 
 QString cleanUserText(const QString &text)
 {
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= u' ' && c.unicode() < 0x7F) || c == u'\n' || c == u'\t';
+    });
+    if (isPlain)
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

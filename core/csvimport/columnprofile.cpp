@@ -13,7 +13,7 @@ namespace milepost {
 namespace {
 
 constexpr qsizetype longestListed = 120;
-constexpr qsizetype maximumSeen = 100000;
+constexpr qsizetype maximumSeen = 100000; // cells of a column that are looked at
 constexpr size_t maximumRemembered = 5000;
 
 bool isDigit(QChar c)
@@ -152,11 +152,14 @@ ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
 
 void ColumnProfile::add(std::string_view cell)
 {
-    // What a column is shows early where its texts hardly repeat; dates are read to the end for their order.
     if (cell.empty())
         return;
-    if (manyValues && filled >= maximumSeen && dates == 0) {
+    // What a column is shows long before; dates are read to the end, because one of them may tell their
+    // order.
+    if (filled >= maximumSeen) {
         ++unread;
+        if (dates > 0 && !m_cells.contains(cell))
+            remember(cell, look(cell));
         return;
     }
     const auto known = m_cells.find(cell);
@@ -172,8 +175,13 @@ void ColumnProfile::add(std::string_view cell)
         m_seen.insert(hash);
     }
     count(seen);
-    if (m_cells.size() < maximumRemembered && cell.size() <= size_t(longestListed))
-        m_cells.emplace(cell, seen);
+    remember(cell, seen);
+}
+
+void ColumnProfile::remember(std::string_view text, const Cell &cell)
+{
+    if (m_cells.size() < maximumRemembered && text.size() <= size_t(longestListed))
+        m_cells.emplace(text, cell);
 }
 
 void ColumnProfile::count(const Cell &cell)

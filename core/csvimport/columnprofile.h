@@ -15,7 +15,7 @@
 
 namespace milepost {
 
-/// What the cells of one column look like: counted over the whole file, kept small.
+/// What the cells of one column look like, from its first 100,000 answers: kept small.
 class ColumnProfile
 {
 public:
@@ -25,7 +25,7 @@ public:
     void add(std::string_view cell);
 
     qint64 filled = 0; ///< cells looked at with an answer; N/A and its like are not
-    qint64 unread = 0; ///< further cells of a column of ever new texts, not looked at
+    qint64 unread = 0; ///< cells beyond the first 100,000, only counted
     qint64 whole = 0; ///< "9", "9.0"
     qint64 labelled = 0; ///< "10 - extremely likely"
     qint64 fractional = 0; ///< "4.53"
@@ -71,6 +71,7 @@ private:
 
     Cell look(std::string_view cell);
     void count(const Cell &cell);
+    void remember(std::string_view text, const Cell &cell);
 
     QSet<quint64> m_seen;
     std::unordered_map<std::string, Cell, CellHash, std::equal_to<>> m_cells;

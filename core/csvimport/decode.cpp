@@ -4,7 +4,6 @@
 #include "core/csvimport/detect.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -346,11 +345,13 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
                       QCoreApplication::translate("FileDecoder", "The file is empty."));
 
     DecodedFile result;
-    if (hash == FileHash::Compute)
-        result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    result.path = path;
     if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
         return failed(ErrorCode::Malformed, path, foreign);
 
+    if (hash == FileHash::Compute)
+        result.hash = std::make_shared<FileHasher>(bytes);
+    bool isWholeUtf8 = false;
     const auto marked
         = std::find_if(knownEncodings.begin(), knownEncodings.end(), [&](const KnownEncoding &known) {
               return !known.mark.isEmpty() && bytes.startsWith(known.mark);
@@ -381,7 +382,7 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
             QCoreApplication::translate(
                 "FileDecoder",
                 "This is a binary file, not a table of text. Export the survey's responses as CSV."));
-    } else if (bytes.isValidUtf8()) {
+    } else if ((isWholeUtf8 = bytes.isValidUtf8())) {
         result.encoding = u"utf-8"_s;
         result.evidence = QCoreApplication::translate("FileDecoder", "The whole file is valid UTF-8.");
     } else if (isDamagedUtf8(bytes)) {
@@ -396,7 +397,7 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
 
     if (result.bom)
         bytes.remove(0, marked->mark.size());
-    if (result.encoding == "utf-8"_L1 && bytes.isValidUtf8()) {
+    if (result.encoding == "utf-8"_L1 && (isWholeUtf8 || bytes.isValidUtf8())) {
         result.utf8 = bytes;
     } else {
         QStringDecoder decoder(result.encoding.toLatin1().constData());
@@ -405,9 +406,8 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
         result.utf8 = text.toUtf8();
     }
     // A NUL ends text in many places further on; it is shown as what it is: damage.
-    const qsizetype nuls = result.utf8.count('\0');
-    if (nuls > 0) {
-        result.replacedCharacters += nuls;
+    if (result.utf8.contains('\0')) {
+        result.replacedCharacters += result.utf8.count('\0');
         result.utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
     }
     if (result.utf8.isEmpty())

@@ -94,16 +94,21 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options)
     const Result<DecodedFile> decoded = decodeFile(path, options.encoding);
     if (!decoded)
         return decoded.error();
-    const std::string_view utf8(decoded->utf8.constData(), size_t(decoded->utf8.size()));
+    return guessFile(*decoded, options);
+}
+
+Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &options)
+{
+    const std::string_view utf8(file.utf8.constData(), size_t(file.utf8.size()));
 
     FileGuess guess;
-    guess.file = QFileInfo(path).fileName();
-    guess.encodingEvidence = decoded->evidence;
-    guess.replacedCharacters = decoded->replacedCharacters;
-    guess.mapping.encoding = decoded->encoding;
-    guess.mapping.bom = decoded->bom;
+    guess.file = QFileInfo(file.path).fileName();
+    guess.encodingEvidence = file.evidence;
+    guess.replacedCharacters = file.replacedCharacters;
+    guess.mapping.encoding = file.encoding;
+    guess.mapping.bom = file.bom;
 
-    const QByteArray front = decoded->utf8.left(512).trimmed().toLower();
+    const QByteArray front = file.utf8.left(512).trimmed().toLower();
     if (front.startsWith("<?xml") || front.startsWith("<!doctype") || front.startsWith("<html"))
         return malformed(
             guess.file,

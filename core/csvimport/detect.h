@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/csvimport/filehasher.h"
 #include "core/csvimport/mapping.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace milepost {
@@ -36,6 +38,11 @@ struct FileGuess {
     QJsonObject toJson() const;
 };
 
+struct DecodedFile;
+
+/// Looks at the whole file once. Malformed, with the line, for an unterminated quote or a summary export
+/// (with a sentence that says what to export instead). A chosen encoding is the decoder's business.
+Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &options = {});
 /// Reads the whole file once. Missing for a missing file, directory or unreadable file; Malformed, with the
 /// line, for an empty or binary file, an unterminated quote, or a summary export (with a sentence that says
 /// what to export instead).
@@ -43,7 +50,8 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options = 
 
 /// A file's text, decoded: what every reader below works on.
 struct DecodedFile {
-    QByteArray sha256; ///< of the raw bytes; empty unless asked for
+    QString path;
+    std::shared_ptr<FileHasher> hash; ///< of the raw bytes; null unless asked for
     QByteArray utf8;
     QString encoding; ///< WHATWG name
     bool bom = false;

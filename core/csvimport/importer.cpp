@@ -5,7 +5,8 @@
 
 #include "core/csvimport/columnbinding.h"
 #include "core/csvimport/detect.h"
-#include "core/csvimport/recordimport.h"
+#include "core/csvimport/recordpipeline.h"
+#include "core/csvimport/recordreader.h"
 #include "core/journey/edits.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,17 @@ Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, co
     const Result<DecodedFile> file = decodeFile(path, mapping.encoding, FileHash::Compute);
     if (!file)
         return file.error();
-    const RecordSource source(*file, mapping, progress);
+    return importFile(*file, mapping, journey, map, segments, store, dryRun, progress);
+}
+
+Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
+                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                 bool dryRun, const ImportProgress &progress)
+{
+    const QString &path = file.path;
+    if (const Status usable = checkUsable(mapping); !usable)
+        return located(usable.error(), path);
+    const RecordSource source(file, mapping, progress);
     const Result<std::vector<QStringList>> header = source.header();
     if (!header)
         return located(header.error(), path);
@@ -185,42 +196,44 @@ Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, co
     batch.fileName = QFileInfo(path).fileName();
     batch.survey = mapping.survey.isEmpty() ? u"headers:"_s + fingerprint : mapping.survey;
     batch.platform = mapping.platform;
-    batch.encoding = file->encoding;
-    batch.sha256 = file->sha256;
+    batch.encoding = file.encoding;
 
-    RecordImport records(*bound, widthOf(*header), journey, map, segments);
-    if (records.needsObservation()) {
+    RecordReader reader(*bound, widthOf(*header), journey, map, segments);
+    if (reader.needsObservation()) {
         const auto observe = [&](const CsvRecord &record) {
-            records.observe(record);
+            reader.observe(record);
             return true;
         };
         if (const Status observed = source.records(observe, 0, observedShare); !observed)
             return located(observed.error(), path);
     }
-    outcome.questions = records.settle();
+    outcome.questions = reader.settle();
     if (!outcome.questions.empty())
         return outcome;
 
     Result<std::unique_ptr<ImportTransaction>> transaction = store.beginImport(batch.survey);
     if (!transaction)
         return transaction.error();
-    Status stored;
-    const auto add = [&](const CsvRecord &record) {
-        stored = records.add(record, **transaction);
-        return stored.has_value();
+    RecordStorer storer(**transaction);
+    RecordPipeline pipeline(storer);
+    const auto pass = [&](const CsvRecord &record) {
+        reader.read(record, pipeline.next());
+        return pipeline.pass();
     };
-    if (const Status read = source.records(add, observedShare, 1); !read)
+    if (const Status read = source.records(pass, observedShare, 1); !read)
         return located(read.error(), path);
-    if (!stored)
+    if (const Status stored = pipeline.finish(); !stored)
         return located(stored.error(), path);
 
-    records.report(outcome);
-    outcome.segments = records.segments();
-    outcome.createdTouchpoints = records.touchpoints().createdTitles();
-    outcome.changes = records.touchpoints().changes();
+    storer.report(outcome);
+    batch.sha256 = file.hash->result();
+    outcome.remarks = reader.remarks();
+    outcome.segments = reader.segments();
+    outcome.createdTouchpoints = reader.touchpoints().createdTitles();
+    outcome.changes = reader.touchpoints().changes();
     if (!mapping.isLong() && batch.imported > 0)
         outcome.changes.append(remember(journey, mapping, batch.survey, fingerprint));
-    batch.createdTouchpoints = records.touchpoints().created();
+    batch.createdTouchpoints = reader.touchpoints().created();
     batch.importedAt = QDateTime::currentDateTimeUtc();
     if (dryRun)
         return outcome;

@@ -12,6 +12,8 @@
 
 namespace milepost {
 
+struct DecodedFile;
+
 /// What an import did, or (dry run) would do.
 struct ImportOutcome {
     QString file;
@@ -37,6 +39,10 @@ struct ImportProgress {
 /// `journey` is the state to resolve names against; unknown touchpoints go to "Unsorted" of `map`.
 /// `dryRun` does all but the commit.
 Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey,
+                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                 bool dryRun, const ImportProgress &progress = {});
+/// The same for a file that is decoded already, with its hash, in the mapping's encoding.
+Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
                                  const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
                                  bool dryRun, const ImportProgress &progress = {});
 

@@ -165,7 +165,7 @@ private:
         ++m_outcome.rejected;
         RejectedRow row{.line = record.line, .reason = reason, .cells = {}};
         for (const std::string_view text : record.cells)
-            row.cells.append(cleanUserText(textOf(text)));
+            row.cells.append(cleanUserText(QString::fromUtf8(text)));
         m_outcome.rejects.push_back(std::move(row));
     }
 
@@ -187,7 +187,7 @@ Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, 
     // The header's names are known, so the delimiter is the one under which they appear.
     for (const char delimiter : {',', ';', '\t', '|'}) {
         StepsOutcome outcome;
-        outcome.sha256 = file->sha256;
+        outcome.sha256 = file->hash->result();
         outcome.encoding = file->encoding;
         outcome.delimiter = QChar::fromLatin1(delimiter);
         StepsReader steps(journey, map, outcome);

@@ -248,7 +248,7 @@ std::optional<TargetIndex> TargetDictionary::find(const TouchpointId &id) const
     return *known;
 }
 
-void BatchColumns::Rows::append(TargetIndex index, const QDate &when, const std::vector<SegmentCode> &codes)
+void BatchColumns::Rows::append(TargetIndex index, const QDate &when, std::span<const SegmentCode> codes)
 {
     target.push_back(index);
     day.push_back(dayNumber(when));
@@ -269,15 +269,27 @@ void BatchColumns::Rows::append(TargetIndex index, const QDate &when, const std:
 
 void BatchColumns::append(const Response &response, TargetIndex target)
 {
-    responses.append(target, response.day, response.segments);
-    metric.push_back(quint8(response.metric));
-    score.push_back(qint8(response.score));
+    appendResponse(target, response.day, response.segments, response.metric, response.score);
 }
 
 void BatchColumns::append(const Comment &comment, TargetIndex target)
 {
-    comments.append(target, comment.day, comment.segments);
-    complaint.push_back(comment.isComplaint() ? 1 : 0);
+    appendComment(target, comment.day, comment.segments, comment.isComplaint());
+}
+
+void BatchColumns::appendResponse(TargetIndex target, const QDate &when, std::span<const SegmentCode> codes,
+                                  Metric which, int value)
+{
+    responses.append(target, when, codes);
+    metric.push_back(quint8(which));
+    score.push_back(qint8(value));
+}
+
+void BatchColumns::appendComment(TargetIndex target, const QDate &when, std::span<const SegmentCode> codes,
+                                 bool isComplaint)
+{
+    comments.append(target, when, codes);
+    complaint.push_back(isComplaint ? 1 : 0);
 }
 
 bool BatchColumns::fits(const TargetDictionary &targets) const

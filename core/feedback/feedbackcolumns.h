@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace milepost {
@@ -56,7 +57,7 @@ struct BatchColumns {
 
         size_t size() const { return target.size(); }
         /// Appends one row's shared columns; codes of attributes not named are 0.
-        void append(TargetIndex index, const QDate &when, const std::vector<SegmentCode> &codes);
+        void append(TargetIndex index, const QDate &when, std::span<const SegmentCode> codes);
     };
 
     BatchId batch{};
@@ -66,6 +67,10 @@ struct BatchColumns {
     Rows comments;
     std::vector<quint8> complaint; ///< beside comments: 1 where it is a complaint
 
+    void appendResponse(TargetIndex target, const QDate &when, std::span<const SegmentCode> codes,
+                        Metric which, int value);
+    void appendComment(TargetIndex target, const QDate &when, std::span<const SegmentCode> codes,
+                       bool isComplaint);
     void append(const Response &response, TargetIndex target);
     void append(const Comment &comment, TargetIndex target);
 

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <memory>
+#include <span>
+#include <string_view>
 
 namespace milepost {
 
@@ -31,7 +33,30 @@ struct StoredComment {
     Comment comment;
 };
 
-/// One import in one transaction, rolled back unless finished. Used from the importing thread while nobody
+/// A record of an import: what its scores and comments have in common. Texts are UTF-8 and need to live only
+/// during the call that takes them.
+struct IncomingRecord {
+    qint64 line = 0; ///< physical line in the file, from 1
+    QDate day{}; ///< the local day as in the file; invalid when undated
+    std::string_view when{}; ///< the date cell as it stood in the file
+    std::string_view responseId{}; ///< the platform's id of the record, may be empty
+    std::string_view key{}; ///< without a response id: what identifies the record's content and occurrence
+    std::string_view respondent{}; ///< pseudonym, may be empty
+    std::span<const SegmentCode> segments{};
+};
+struct IncomingScore {
+    TouchpointId touchpoint{}; ///< null: the whole journey
+    Metric metric = Metric::Nps;
+    int score = 0;
+};
+struct IncomingComment {
+    TouchpointId touchpoint{};
+    std::string_view text{};
+    std::optional<bool> complaintMark{};
+    bool complaintByKeyword = false;
+};
+
+/// One import in one transaction, rolled back unless finished. Used from one thread at a time while nobody
 /// else touches the store. A response or comment already stored in an active batch is a duplicate
 /// (decisions.md 18): its key is (survey, response id, touchpoint, metric), or without a response id the
 /// record's content and its occurrence number in the file.
@@ -42,10 +67,8 @@ public:
 
     enum class Added { Stored, Duplicate };
 
-    /// `recordKey`: without a response id, what identifies the record's content and occurrence; ignored
-    /// otherwise.
-    virtual Result<Added> add(const Response &response, const QByteArray &recordKey) = 0;
-    virtual Result<Added> add(const Comment &comment, const QByteArray &recordKey) = 0;
+    virtual Result<Added> add(const IncomingRecord &record, const IncomingScore &score) = 0;
+    virtual Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) = 0;
     virtual Status add(const RejectedRow &row) = 0;
     virtual Status add(const CellProblem &problem) = 0;
 

@@ -92,6 +92,8 @@ private slots:
     void questionsStopTheImport();
     void dryRunStoresNothing();
     void cancelStoresNothing();
+    void aFailingStoreEndsTheImport_data();
+    void aFailingStoreEndsTheImport();
     void refusedFiles();
     void everyRecordIsAccountedFor();
     void stepCounts();
@@ -173,6 +175,7 @@ void TestImporter::init()
     m_journey = {};
     m_segments = {};
     m_store.batches.clear();
+    m_store.failAfter = -1;
     Project project;
     project.id = ProjectId::create();
     m_journey.adopt(project);
@@ -501,6 +504,28 @@ void TestImporter::cancelStoresNothing()
                      m_segments, m_store, false, {.report = {}, .cancelled = &cancelled});
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+    QVERIFY(m_store.batches.empty());
+}
+
+void TestImporter::aFailingStoreEndsTheImport_data()
+{
+    // Records change hands in bundles: fail in the first one, at a seam, and while many are under way.
+    QTest::addColumn<int>("failAfter");
+    for (const int after : {0, 1, 255, 256, 257, 5000, 9999})
+        QTest::addRow("after %d", after) << after;
+}
+
+void TestImporter::aFailingStoreEndsTheImport()
+{
+    QFETCH(int, failAfter);
+    QByteArray text = "touchpoint,metric,score\n";
+    for (int i = 0; i < 10000; ++i)
+        text += "Shop,nps,9\n";
+    m_store.failAfter = failAfter;
+    const auto outcome = importFile(write(text), longMapping({u"touchpoint"_s, u"metric"_s, u"score"_s}),
+                                    m_journey, m_map, m_segments, m_store, false);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, ErrorCode::Io);
     QVERIFY(m_store.batches.empty());
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/localtext.h"
 #include "core/base/textfold.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace milepost;
@@ -18,6 +19,7 @@ private slots:
     void foldsAlike_data();
     void foldsAlike();
     void keepsApart();
+    void plainTextFoldsLikeAnyOther();
     void cleansUserText();
     void percentFollowsTheLanguage();
     void languageCodes();
@@ -54,6 +56,18 @@ void TestTextFold::keepsApart()
     QVERIFY(foldText(u"Sign in"_s) != foldText(u"Sign out"_s));
     QVERIFY(foldText(u"پرداخت"_s) != foldText(u"برداشت"_s));
     QVERIFY(foldText(u"\u0001"_s).isEmpty());
+}
+
+/// ASCII is folded by a shorter road: behind a letter that needs the long one the same must come out.
+void TestTextFold::plainTextFoldsLikeAnyOther()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 2000; ++round) {
+        QString text = u"x"_s;
+        for (int length = random.bounded(30); length > 0; --length)
+            text.append(QChar(char16_t(random.bounded(128))));
+        QCOMPARE(foldText(u"é"_s + text), u'e' + foldText(text));
+    }
 }
 
 void TestTextFold::cleansUserText()

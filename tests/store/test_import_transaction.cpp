@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/recordkeys.h"
 #include "store/storefixture.h"
+#include "support/addto.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,7 +97,7 @@ private:
             return -1;
         int stored = 0;
         for (const QString &id : ids) {
-            const Result<Added> added = (*transaction)->add(response(m_small.first, 4, id), {});
+            const Result<Added> added = addTo(**transaction, response(m_small.first, 4, id), {});
             if (!added)
                 return -1;
             stored += *added == Added::Stored ? 1 : 0;
@@ -154,7 +155,7 @@ private slots:
                 row.day = {};
             if (i % 2 == 0)
                 row.segments = {{0, 1 + i % 2}, {1, 1 + i % 301}};
-            const Result<Added> added = (*transaction)->add(row, {});
+            const Result<Added> added = addTo(**transaction, row, {});
             QVERIFY(added);
             QCOMPARE(*added, Added::Stored);
         }
@@ -162,7 +163,7 @@ private slots:
         said.complaintMark = false;
         said.complaintByKeyword = true;
         said.segments = {{0, 2}};
-        QVERIFY((*transaction)->add(said, {}));
+        QVERIFY(addTo(**transaction, said, {}));
         QVERIFY((*transaction)
                     ->add(RejectedRow{.line = 9, .reason = u"unknown metric"_s, .cells = {u"a,\"b"_s, {}}}));
         QVERIFY(
@@ -267,14 +268,14 @@ private slots:
         QVERIFY(transaction);
         Response other = response(m_small.first, 4, u"a"_s);
         other.metric = Metric::Nps;
-        QCOMPARE(*(*transaction)->add(response(m_small.first, 4, u"a"_s), {}), Added::Stored);
-        QCOMPARE(*(*transaction)->add(response(m_small.second, 4, u"a"_s), {}), Added::Stored);
-        QCOMPARE(*(*transaction)->add(response({}, 4, u"a"_s), {}), Added::Stored);
-        QCOMPARE(*(*transaction)->add(other, {}), Added::Stored);
-        QCOMPARE(*(*transaction)->add(response(m_small.first, 5, u"a"_s), {}), Added::Duplicate);
+        QCOMPARE(*addTo(**transaction, response(m_small.first, 4, u"a"_s), {}), Added::Stored);
+        QCOMPARE(*addTo(**transaction, response(m_small.second, 4, u"a"_s), {}), Added::Stored);
+        QCOMPARE(*addTo(**transaction, response({}, 4, u"a"_s), {}), Added::Stored);
+        QCOMPARE(*addTo(**transaction, other, {}), Added::Stored);
+        QCOMPARE(*addTo(**transaction, response(m_small.first, 5, u"a"_s), {}), Added::Duplicate);
         const Comment said = comment(m_small.first, u"slow"_s, QDate(2026, 1, 1), u"a"_s);
-        QCOMPARE(*(*transaction)->add(said, {}), Added::Stored);
-        QCOMPARE(*(*transaction)->add(said, {}), Added::Duplicate);
+        QCOMPARE(*addTo(**transaction, said, {}), Added::Stored);
+        QCOMPARE(*addTo(**transaction, said, {}), Added::Duplicate);
     }
 
     void recordsWithoutIdGoByContentAndOccurrence()
@@ -283,7 +284,7 @@ private slots:
             auto transaction = store().beginImport(u"s"_s);
             int stored = 0;
             for (const QByteArray &key : keys)
-                stored += *(*transaction)->add(response(m_small.first, 3), key) == Added::Stored ? 1 : 0;
+                stored += *addTo(**transaction, response(m_small.first, 3), key) == Added::Stored ? 1 : 0;
             const auto done
                 = (*transaction)->finish(batchOf(u"s"_s, stored, qint64(keys.size()) - stored), {}, {});
             return done ? stored : -1;
@@ -313,7 +314,7 @@ private slots:
             auto transaction = store().beginImport(u"s"_s);
             QVERIFY(transaction);
             for (int i = 0; i < 10000; ++i)
-                QVERIFY((*transaction)->add(response(TouchpointId::create(), 4, QString::number(i)), {}));
+                QVERIFY(addTo(**transaction, response(TouchpointId::create(), 4, QString::number(i)), {}));
             QVERIFY((*transaction)->add(RejectedRow{.line = 1, .reason = u"r"_s, .cells = {}}));
         }
         QCOMPARE(store().loadColumns()->batches.size(), size_t(1));
@@ -326,7 +327,7 @@ private slots:
         for (const bool wrongSum : {true, false}) {
             auto transaction = store().beginImport(u"s"_s);
             QVERIFY(transaction);
-            QVERIFY((*transaction)->add(response(m_small.first, 4, u"a"_s), {}));
+            QVERIFY(addTo(**transaction, response(m_small.first, 4, u"a"_s), {}));
             ImportBatch batch = batchOf(u"s"_s, 1);
             ChangeSet changes;
             if (wrongSum)
@@ -336,7 +337,7 @@ private slots:
             const auto done = (*transaction)->finish(batch, {}, changes);
             QVERIFY(!done);
             QCOMPARE(done.error().code, ErrorCode::Invalid);
-            QVERIFY(!(*transaction)->add(response(m_small.first, 4, u"b"_s), {}));
+            QVERIFY(!addTo(**transaction, response(m_small.first, 4, u"b"_s), {}));
         }
         QVERIFY(store().loadColumns()->batches.empty());
         QVERIFY(*m_file->journeyStore().load() == m_small.journey);
@@ -348,9 +349,9 @@ private slots:
         {
             auto transaction = store().beginImport(u"s"_s);
             QVERIFY(transaction);
-            QVERIFY((*transaction)->add(response(m_small.first, 4, u"a"_s), {}));
+            QVERIFY(addTo(**transaction, response(m_small.first, 4, u"a"_s), {}));
             store().interrupt();
-            const auto added = (*transaction)->add(response(m_small.first, 4, u"b"_s), {});
+            const auto added = addTo(**transaction, response(m_small.first, 4, u"b"_s), {});
             QVERIFY(!added);
             QCOMPARE(added.error().code, ErrorCode::Cancelled);
             QVERIFY(!(*transaction)->finish(batchOf(u"s"_s, 1), {}, {}));
@@ -376,8 +377,8 @@ private slots:
                                         {u"undated"_s, QDate()},
                                         {u"new"_s, march.addDays(9)},
                                         {u"middle"_s, march.addDays(5)}})
-            QVERIFY((*transaction)->add(comment(m_small.first, text, day, text), {}));
-        QVERIFY((*transaction)->add(comment({}, u"journey"_s, march, u"j"_s), {}));
+            QVERIFY(addTo(**transaction, comment(m_small.first, text, day, text), {}));
+        QVERIFY(addTo(**transaction, comment({}, u"journey"_s, march, u"j"_s), {}));
         const auto done = (*transaction)->finish(batchOf(u"s"_s, 5), {}, {});
         QVERIFY(done);
         transaction->reset();

@@ -9,6 +9,8 @@
 
 namespace milepost {
 
+using namespace Qt::StringLiterals;
+
 /// A FeedbackStore in memory that keeps everything it is given, for tests of what an import asks of a store.
 class MemoryFeedbackStore : public FeedbackStore
 {
@@ -24,6 +26,8 @@ public:
         bool active = true;
     };
     std::vector<Batch> batches;
+    /// After so many scores of an import the store fails; less than 0: never.
+    int failAfter = -1;
 
     Result<FeedbackColumns> loadColumns() override { return FeedbackColumns{}; }
     Result<std::unique_ptr<ImportTransaction>> beginImport(const QString &survey) override
@@ -54,23 +58,41 @@ private:
         {
         }
 
-        Result<Added> add(const Response &response, const QByteArray &recordKey) override
+        Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override
         {
-            const QByteArray key = keyOf(response.responseId, recordKey, response.touchpoint)
-                + metricKey(response.metric).toLatin1();
+            const QByteArray key = keyOf(record, score.touchpoint) + metricKey(score.metric).toLatin1();
             if (isKnown(key))
                 return Added::Duplicate;
+            if (qsizetype(m_batch.responses.size()) == m_store.failAfter)
+                return Error{ErrorCode::Io, u"The disk is full."_s, {}};
             m_batch.keys.insert(key);
-            m_batch.responses.push_back(response);
+            m_batch.responses.push_back({.touchpoint = score.touchpoint,
+                                         .metric = score.metric,
+                                         .score = score.score,
+                                         .day = record.day,
+                                         .when = textOf(record.when),
+                                         .responseId = textOf(record.responseId),
+                                         .respondent = textOf(record.respondent),
+                                         .segments = {record.segments.begin(), record.segments.end()},
+                                         .line = record.line});
             return Added::Stored;
         }
-        Result<Added> add(const Comment &comment, const QByteArray &recordKey) override
+        Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) override
         {
-            const QByteArray key = keyOf(comment.responseId, recordKey, comment.touchpoint) + "comment";
+            const QByteArray key = keyOf(record, comment.touchpoint) + "comment";
             if (isKnown(key))
                 return Added::Duplicate;
             m_batch.keys.insert(key);
-            m_batch.comments.push_back(comment);
+            m_batch.comments.push_back({.touchpoint = comment.touchpoint,
+                                        .text = textOf(comment.text),
+                                        .day = record.day,
+                                        .when = textOf(record.when),
+                                        .responseId = textOf(record.responseId),
+                                        .respondent = textOf(record.respondent),
+                                        .segments = {record.segments.begin(), record.segments.end()},
+                                        .complaintMark = comment.complaintMark,
+                                        .complaintByKeyword = comment.complaintByKeyword,
+                                        .line = record.line});
             return Added::Stored;
         }
         Status add(const RejectedRow &row) override
@@ -96,12 +118,17 @@ private:
         }
 
     private:
-        QByteArray keyOf(const QString &responseId, const QByteArray &recordKey,
-                         const TouchpointId &touchpoint) const
+        static QString textOf(std::string_view utf8)
         {
-            const QByteArray record
-                = responseId.isEmpty() ? "record:" + recordKey : "id:" + responseId.toUtf8();
-            return m_survey.toUtf8() + '\0' + record + '\0' + touchpoint.toString().toLatin1() + '\0';
+            return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+        }
+        QByteArray keyOf(const IncomingRecord &record, const TouchpointId &touchpoint) const
+        {
+            const bool hasId = !record.responseId.empty();
+            const std::string_view identity = hasId ? record.responseId : record.key;
+            return m_survey.toUtf8() + '\0' + (hasId ? "id:" : "record:")
+                + QByteArray(identity.data(), qsizetype(identity.size())) + '\0'
+                + touchpoint.toString().toLatin1() + '\0';
         }
         bool isKnown(const QByteArray &key) const
         {

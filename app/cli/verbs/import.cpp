@@ -115,18 +115,14 @@ public:
     Result<Imported> run(const QString &path)
     {
         Imported imported;
+        const std::optional<QString> encoding = m_mapping ? std::optional(m_mapping->encoding) : std::nullopt;
+        const Result<DecodedFile> file = decodeFile(path, encoding, FileHash::Compute);
+        if (!file)
+            return file.error();
         if (m_mapping) {
             imported.mapping = *m_mapping;
         } else {
-            // Guessed first, imported then; what comes through a pipe is gone after the first.
-            const QFileInfo info(path);
-            if (info.exists() && !info.isFile() && !info.isDir())
-                return Error{
-                    ErrorCode::Missing,
-                    CommandLine::tr("This is a pipe or a device, which can be read only once. Save it "
-                                    "as a file, or give a mapping."),
-                    path};
-            const Result<FileGuess> guess = guessFile(path);
+            const Result<FileGuess> guess = guessFile(*file);
             if (!guess)
                 return guess.error();
             imported.mapping = rememberedMapping(*guess, m_document.journey()).value_or(guess->mapping);
@@ -135,7 +131,7 @@ public:
         if (Status begun = m_document.beginImport(); !begun)
             return begun.error();
         Result<ImportOutcome> outcome
-            = importFile(path, imported.mapping, m_document.journey(), m_map, m_document.columns().segments,
+            = importFile(*file, imported.mapping, m_document.journey(), m_map, m_document.columns().segments,
                          m_document.file().feedbackStore(), m_dryRun);
         if (!outcome || m_dryRun || !outcome->questions.empty()) {
             m_document.abandonImport();

@@ -7,7 +7,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace milepost {
@@ -201,7 +200,7 @@ std::string_view RowBuffer::textOf(const Row &row, Text text) const
     return std::string_view(m_texts).substr(start, row.length[size_t(text)]);
 }
 
-void RowBuffer::begin(const QString &responseId, const QString &body)
+void RowBuffer::begin(std::string_view responseId, std::string_view body)
 {
     m_next = {};
     m_next.start = m_texts.size();
@@ -214,30 +213,29 @@ void RowBuffer::abandon()
     m_texts.resize(m_next.start);
 }
 
-template <typename Item>
-void RowBuffer::finishShared(const Item &item, TargetIndex target)
+void RowBuffer::finishShared(const IncomingRecord &record, TargetIndex target)
 {
-    append(Respondent, item.respondent);
-    append(When, item.when);
+    append(Respondent, record.respondent);
+    append(When, record.when);
     const size_t before = m_texts.size();
-    appendSegmentCodes(m_texts, item.segments);
+    appendSegmentCodes(m_texts, record.segments);
     m_next.length[Segments] = quint32(m_texts.size() - before);
     m_next.target = target;
-    m_next.day = BatchColumns::dayNumber(item.day);
-    m_next.line = item.line;
+    m_next.day = BatchColumns::dayNumber(record.day);
+    m_next.line = record.line;
 }
 
-void RowBuffer::finish(const Response &response, TargetIndex target)
+void RowBuffer::finish(const IncomingRecord &record, const IncomingScore &score, TargetIndex target)
 {
-    finishShared(response, target);
-    m_next.metric = quint8(response.metric);
-    m_next.score = qint8(response.score);
+    finishShared(record, target);
+    m_next.metric = quint8(score.metric);
+    m_next.score = qint8(score.score);
     m_rows.push_back(m_next);
 }
 
-void RowBuffer::finish(const Comment &comment, TargetIndex target)
+void RowBuffer::finish(const IncomingRecord &record, const IncomingComment &comment, TargetIndex target)
 {
-    finishShared(comment, target);
+    finishShared(record, target);
     m_next.complaint = comment.complaintMark ? qint8(*comment.complaintMark) : qint8(-1);
     m_next.complaintByKeyword = comment.complaintByKeyword;
     m_rows.push_back(m_next);
@@ -249,23 +247,10 @@ void RowBuffer::clear()
     m_texts.clear();
 }
 
-void RowBuffer::append(Text text, const QString &value)
+void RowBuffer::append(Text text, std::string_view value)
 {
-    const size_t before = m_texts.size();
-    // Most ids and dates are ASCII; both loops are plain enough for the compiler to do many characters at
-    // once.
-    char16_t bits = 0;
-    for (const QChar character : value)
-        bits = char16_t(bits | character.unicode());
-    if (bits < 0x80) {
-        m_texts.resize(before + size_t(value.size()));
-        std::transform(value.cbegin(), value.cend(), m_texts.begin() + qptrdiff(before),
-                       [](QChar character) { return char(character.unicode()); });
-    } else {
-        const QByteArray utf8 = value.toUtf8();
-        m_texts.append(utf8.constData(), size_t(utf8.size()));
-    }
-    m_next.length[size_t(text)] = quint32(m_texts.size() - before);
+    m_texts.append(value);
+    m_next.length[size_t(text)] = quint32(value.size());
 }
 
 } // namespace milepost

@@ -5,6 +5,7 @@
 
 #include "core/feedback/feedbackcolumns.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/store.h"
 
 #include <array>
 #include <string>
@@ -31,13 +32,13 @@ public:
     Status declareTable(Connection &connection, const char *name);
 
     /// Starts a row with its response id and (a comment) its text; it counts once it is finished.
-    void begin(const QString &responseId, const QString &body = {});
+    void begin(std::string_view responseId, std::string_view body = {});
     /// A text of the begun row; the view holds until the next change.
     std::string_view begunText(Text text) const { return textOf(m_next, text); }
     /// Takes the begun row back.
     void abandon();
-    void finish(const Response &response, TargetIndex target);
-    void finish(const Comment &comment, TargetIndex target);
+    void finish(const IncomingRecord &record, const IncomingScore &score, TargetIndex target);
+    void finish(const IncomingRecord &record, const IncomingComment &comment, TargetIndex target);
 
     bool isFull() const { return m_rows.size() >= mostRows || m_texts.size() >= mostBytes; }
     size_t size() const { return m_rows.size(); }
@@ -61,9 +62,8 @@ private:
     static constexpr size_t mostRows = 8192;
     static constexpr size_t mostBytes = 4 << 20;
 
-    void append(Text text, const QString &value);
-    template <typename Item>
-    void finishShared(const Item &item, TargetIndex target);
+    void append(Text text, std::string_view value);
+    void finishShared(const IncomingRecord &record, TargetIndex target);
 
     std::vector<Row> m_rows;
     Row m_next;

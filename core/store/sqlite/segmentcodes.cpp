@@ -32,7 +32,7 @@ std::optional<int> takeNumber(const QByteArray &bytes, qsizetype &at)
 
 } // namespace
 
-void appendSegmentCodes(std::string &bytes, const std::vector<SegmentCode> &codes)
+void appendSegmentCodes(std::string &bytes, std::span<const SegmentCode> codes)
 {
     for (const SegmentCode &code : codes) {
         if (code.code == 0)

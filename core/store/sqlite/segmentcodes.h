@@ -5,13 +5,14 @@
 
 #include "core/feedback/feedback.h"
 
+#include <span>
 #include <string>
 
 namespace milepost {
 
 /// Appends a row's segment codes as they are stored: pairs of LEB128 numbers (attribute, code); code 0 is
 /// left out.
-void appendSegmentCodes(std::string &bytes, const std::vector<SegmentCode> &codes);
+void appendSegmentCodes(std::string &bytes, std::span<const SegmentCode> codes);
 
 /// The codes of a stored row; nothing when the bytes are none.
 std::optional<std::vector<SegmentCode>> segmentCodesFromBytes(const QByteArray &bytes);

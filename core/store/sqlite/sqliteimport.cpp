@@ -15,6 +15,23 @@ namespace {
 
 constexpr int noMetric = 0; ///< of a comment's key
 
+int metricOf(const IncomingScore &score)
+{
+    return int(score.metric);
+}
+int metricOf(const IncomingComment &)
+{
+    return noMetric;
+}
+int scoreOf(const IncomingScore &score)
+{
+    return score.score;
+}
+int scoreOf(const IncomingComment &)
+{
+    return 0;
+}
+
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
@@ -42,11 +59,11 @@ Status prepareInto(std::optional<Statement> &slot, Connection &connection, const
 
 /// What tells one text of a record from another besides its target: nothing of a response, the body of a
 /// comment (a record may say two things about one touchpoint).
-QString bodyOf(const Response &)
+std::string_view bodyOf(const IncomingScore &)
 {
     return {};
 }
-QString bodyOf(const Comment &comment)
+std::string_view bodyOf(const IncomingComment &comment)
 {
     return comment.text;
 }
@@ -194,39 +211,42 @@ Result<TargetIndex> SqliteImport::targetOf(const TouchpointId &touchpoint)
     return m_targets.add(touchpoint);
 }
 
-Result<ImportTransaction::Added> SqliteImport::add(const Response &response, const QByteArray &recordKey)
+Result<ImportTransaction::Added> SqliteImport::add(const IncomingRecord &record, const IncomingScore &score)
 {
-    return addRow(m_responses, response, int(response.metric), recordKey);
+    return addRow(m_responses, record, score);
 }
 
-Result<ImportTransaction::Added> SqliteImport::add(const Comment &comment, const QByteArray &recordKey)
+Result<ImportTransaction::Added> SqliteImport::add(const IncomingRecord &record,
+                                                   const IncomingComment &comment)
 {
-    return addRow(m_comments, comment, noMetric, recordKey);
+    return addRow(m_comments, record, comment);
 }
 
 template <typename Item>
-Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Item &item, int metric,
-                                                      const QByteArray &recordKey)
+Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const IncomingRecord &record,
+                                                      const Item &item)
 {
     if (Status status = mayGoOn(); !status)
         return status.error();
     const Result<TargetIndex> target = targetOf(item.touchpoint);
     if (!target)
         return target.error();
-    kind.buffer.begin(item.responseId, bodyOf(item));
+    const int metric = metricOf(item);
+    const int score = scoreOf(item);
+    kind.buffer.begin(record.responseId, bodyOf(item));
 
     // A target's number never changes in its file, so it may stand for the touchpoint in a stored hash.
-    const bool hasId = !item.responseId.isEmpty();
+    const bool hasId = !record.responseId.empty();
     const quint64 seed = quint64(*target) << 16 | quint64(metric) << 8 | quint64(hasId ? 1 : 2);
-    const quint64 record
-        = recordHash(hasId ? kind.buffer.begunText(RowBuffer::ResponseId) : viewOf(recordKey), seed);
-    const quint64 hash = recordHash(kind.buffer.begunText(RowBuffer::Body), record);
+    const quint64 recordPart = recordHash(hasId ? record.responseId : record.key, seed);
+    const quint64 hash = recordHash(bodyOf(item), recordPart);
 
     const bool known = kind.known.findRow(hash, [&](qint64 rowid) {
-        return isSameAsStored(kind, rowid, item, *target, metric);
+        return isSameAsStored(kind, rowid, record, *target, metric, score);
     }) || (hasId && kind.keys.findRow(hash, [&](quint32 row) {
                            if (row < kind.written)
-                               return isSameAsStored(kind, kind.firstRowid + row, item, *target, metric);
+                               return isSameAsStored(kind, kind.firstRowid + row, record, *target, metric,
+                                                     score);
                            return isSameAsBuffered(kind, size_t(row - kind.written), *target, metric);
                        }));
     if (m_failure)
@@ -235,9 +255,13 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Item &it
         kind.buffer.abandon();
         return Added::Duplicate;
     }
-    kind.buffer.finish(item, *target);
+    kind.buffer.finish(record, item, *target);
     kind.keys.add(hash, hasId);
-    m_columns->append(item, *target);
+    if constexpr (std::is_same_v<Item, IncomingScore>)
+        m_columns->appendResponse(*target, record.day, record.segments, item.metric, item.score);
+    else
+        m_columns->appendComment(*target, record.day, record.segments,
+                                 item.complaintMark.value_or(item.complaintByKeyword));
     if (kind.buffer.isFull()) {
         if (Status status = write(kind); !status)
             return status.error();
@@ -245,8 +269,8 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Item &it
     return Added::Stored;
 }
 
-template <typename Item>
-bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const Item &item, TargetIndex target, int metric)
+bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
+                                  int metric, int score)
 {
     Statement &stored = *kind.stored;
     stored.bind(1, rowid);
@@ -258,11 +282,10 @@ bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const Item &item, Ta
     bool same = viewOf(stored.borrowedBytes(0)) == kind.buffer.begunText(RowBuffer::ResponseId)
         && viewOf(stored.borrowedBytes(1)) == kind.buffer.begunText(RowBuffer::Body)
         && stored.integer(2) == target && stored.integer(3) == metric;
-    if (same && item.responseId.isEmpty()) {
+    if (same && record.responseId.empty()) {
         // The key was the whole record; of it we have kept this much.
-        same = stored.text(4) == item.respondent && stored.text(5) == item.when;
-        if constexpr (std::is_same_v<Item, Response>)
-            same = same && stored.integer(6) == item.score;
+        same = viewOf(stored.borrowedBytes(4)) == record.respondent
+            && viewOf(stored.borrowedBytes(5)) == record.when && stored.integer(6) == score;
     }
     stored.reset();
     return same;

@@ -22,8 +22,8 @@ public:
     begin(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
           const QString &survey, const std::atomic_bool &interrupted);
 
-    Result<Added> add(const Response &response, const QByteArray &recordKey) override;
-    Result<Added> add(const Comment &comment, const QByteArray &recordKey) override;
+    Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override;
+    Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) override;
     Status add(const RejectedRow &row) override;
     Status add(const CellProblem &problem) override;
     Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments,
@@ -50,9 +50,9 @@ private:
     Status mayGoOn() const;
     Result<TargetIndex> targetOf(const TouchpointId &touchpoint);
     template <typename Item>
-    Result<Added> addRow(Kind &kind, const Item &item, int metric, const QByteArray &recordKey);
-    template <typename Item>
-    bool isSameAsStored(Kind &kind, qint64 rowid, const Item &item, TargetIndex target, int metric);
+    Result<Added> addRow(Kind &kind, const IncomingRecord &record, const Item &item);
+    bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
+                        int metric, int score);
     bool isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const;
     Status write(Kind &kind);
     Status writeDictionaries(const SegmentDictionary &segments);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/csvimport/recordimport.h"
+#include "core/csvimport/recordreader.h"
 
 #include "core/base/textfold.h"
 #include "core/csvimport/importquestions.h"
@@ -18,9 +18,9 @@ namespace milepost {
 namespace {
 
 constexpr size_t maximumCell = 1 << 20; // bytes, data-safety.md section 3
-constexpr size_t maximumKept = 1000; ///< rejects and problems in the outcome; the store keeps all
-constexpr qsizetype maximumProblemText = 500;
-constexpr qsizetype maximumId = 2000;
+constexpr size_t maximumProblemText = 500;
+constexpr size_t maximumId = 2000;
+constexpr size_t longestRemembered = 64; ///< comments this short come again: “ok”, “good”
 
 std::string_view trimmed(std::string_view cell)
 {
@@ -37,15 +37,28 @@ QString textOf(std::string_view cell)
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
-/// One line of text as it may be stored: no control characters, no blanks around.
-QString storedText(std::string_view cell)
+bool isPlain(std::string_view text)
 {
-    cell = trimmed(cell.substr(0, std::min(cell.size(), maximumCell)));
-    const bool plain = std::none_of(cell.begin(), cell.end(), [](char c) {
+    return std::none_of(text.begin(), text.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F;
     });
-    return plain ? QString::fromLatin1(cell.data(), qsizetype(cell.size()))
-                 : cleanUserText(textOf(cell)).trimmed();
+}
+
+void assign(std::string &into, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    into.assign(utf8.constData(), size_t(utf8.size()));
+}
+
+/// One line of text as it may be stored: no control characters, no blanks around, at most `longest`
+/// characters.
+void assignStored(std::string &into, std::string_view cell, size_t longest)
+{
+    cell = trimmed(cell.substr(0, std::min(cell.size(), maximumCell)));
+    if (isPlain(cell))
+        into.assign(cell.substr(0, longest));
+    else
+        assign(into, cleanUserText(textOf(cell)).trimmed().left(qsizetype(longest)));
 }
 
 /// The name of the attribute that a segment, channel or language column fills.
@@ -68,7 +81,7 @@ size_t indexOf(Metric metric)
 
 } // namespace
 
-RecordImport::RecordImport(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
+RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
                            SegmentDictionary segments)
     : m_width(width)
     , m_dateOrder(mapping.dateOrder)
@@ -132,7 +145,7 @@ RecordImport::RecordImport(const Mapping &mapping, int width, const Journey &jou
     }
 }
 
-void RecordImport::observe(const CsvRecord &record)
+void RecordReader::observe(const CsvRecord &record)
 {
     if (m_date >= 0)
         m_dates.observe(cell(record, m_date));
@@ -140,7 +153,7 @@ void RecordImport::observe(const CsvRecord &record)
         segment.observe(cell(record, segment.column()));
 }
 
-std::vector<MappingQuestion> RecordImport::settle()
+std::vector<MappingQuestion> RecordReader::settle()
 {
     for (const ScoreColumn &column : m_scores) {
         if (auto question = questionAboutScores(column.mapping, m_metric >= 0))
@@ -173,55 +186,41 @@ std::vector<MappingQuestion> RecordImport::settle()
     return {};
 }
 
-std::string_view RecordImport::cell(const CsvRecord &record, int column) const
+std::string_view RecordReader::cell(const CsvRecord &record, int column) const
 {
     return column >= 0 && size_t(column) < record.cells.size() ? record.cells[size_t(column)]
                                                                : std::string_view();
 }
 
-Status RecordImport::add(const CsvRecord &record, ImportTransaction &transaction)
+void RecordReader::read(const CsvRecord &record, ReadRecord &into)
 {
-    ++m_account.read;
-    m_recordScores.clear();
-    m_recordComments.clear();
-    m_recordProblems.clear();
-
     const bool tooWide = record.cells.size() > size_t(m_width)
         && std::any_of(record.cells.begin() + m_width, record.cells.end(),
                        [](std::string_view extra) { return !trimmed(extra).empty(); });
     // Which cells slipped out of their columns cannot be known.
-    if (tooWide)
-        return reject(record, QString::fromLatin1(reasons::tooManyCells), transaction);
-    if (const char *reason = readScores(record))
-        return reject(record, QString::fromLatin1(reason), transaction);
-    if (const char *reason = readComments(record))
-        return reject(record, QString::fromLatin1(reason), transaction);
-    if (m_recordScores.empty() && m_recordComments.empty()) {
-        if (!m_recordProblems.empty())
-            return reject(record, m_recordProblems.front().reason, transaction);
-        ++m_account.blank;
-        return {};
+    const char *fault = tooWide ? reasons::tooManyCells : nullptr;
+    if (!fault)
+        fault = readScores(record, into);
+    if (!fault)
+        fault = readComments(record, into);
+    const bool hasNothing = into.scores.empty() && into.comments.empty();
+    if (!fault && hasNothing && into.problems.empty())
+        return;
+    into.line = record.line;
+    if (fault || hasNothing) {
+        RejectedRow &row = into.rejected.emplace();
+        row.line = record.line;
+        row.reason = fault ? QString::fromLatin1(fault) : into.problems.front().reason;
+        row.cells.reserve(qsizetype(record.cells.size()));
+        for (const std::string_view text : record.cells)
+            row.cells.append(cleanUserText(textOf(text.substr(0, std::min(text.size(), maximumCell)))));
+        return;
     }
-
-    readShared(record);
-    const Result<bool> stored = store(record, transaction);
-    if (!stored)
-        return stored.error();
-    if (!*stored) {
-        ++m_account.duplicate;
-        return {};
-    }
-    ++m_account.imported;
-    for (CellProblem &found : m_recordProblems) {
-        if (Status added = transaction.add(found); !added)
-            return added;
-        if (m_problems.size() < maximumKept)
-            m_problems.push_back(std::move(found));
-    }
-    return {};
+    readShared(record, into);
 }
 
-const char *RecordImport::readScores(const CsvRecord &record)
+/// The reason why the whole record is rejected, or null.
+const char *RecordReader::readScores(const CsvRecord &record, ReadRecord &into)
 {
     for (ScoreColumn &column : m_scores) {
         const std::string_view text = trimmed(cell(record, column.mapping.index));
@@ -246,137 +245,90 @@ const char *RecordImport::readScores(const CsvRecord &record)
         if (reading.kind == ScoreReading::Kind::Blank)
             continue;
         if (reading.kind == ScoreReading::Kind::Problem) {
-            problem(record, column.mapping.index, reading.reason);
+            addProblem(record, column.mapping.index, reading.reason, into);
             continue;
         }
         const TouchpointResolver::Found touchpoint = touchpointOf(record, column.mapping.touchpoint);
         if (!touchpoint.id)
             return touchpoint.reason;
-        const bool taken = std::any_of(m_recordScores.begin(), m_recordScores.end(), [&](const Score &score) {
-            return score.touchpoint == *touchpoint.id && score.metric == *metric;
-        });
+        const bool taken
+            = std::any_of(into.scores.begin(), into.scores.end(), [&](const IncomingScore &score) {
+                  return score.touchpoint == *touchpoint.id && score.metric == *metric;
+              });
         if (taken) {
-            problem(record, column.mapping.index, reasons::secondScore);
+            addProblem(record, column.mapping.index, reasons::secondScore, into);
             continue;
         }
         ++column.seen[size_t(reading.score)];
-        m_recordScores.push_back({*touchpoint.id, *metric, reading.score});
+        into.scores.push_back({*touchpoint.id, *metric, reading.score});
     }
     return nullptr;
 }
 
-const char *RecordImport::readComments(const CsvRecord &record)
+const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into)
 {
     for (const ColumnMapping &column : m_comments) {
         const std::string_view text = cell(record, column.index);
         if (trimmed(text).empty())
             continue;
         if (text.size() > maximumCell) {
-            problem(record, column.index, reasons::cellTooLong);
+            addProblem(record, column.index, reasons::cellTooLong, into);
             continue;
         }
-        QString comment = cleanUserText(textOf(text)).trimmed();
+        const QString comment = cleanUserText(textOf(text)).trimmed();
         if (comment.isEmpty())
             continue;
         const TouchpointResolver::Found touchpoint = touchpointOf(record, column.touchpoint);
         if (!touchpoint.id)
             return touchpoint.reason;
         // One comment per record and touchpoint (decisions.md 16).
-        const auto same = std::find_if(m_recordComments.begin(), m_recordComments.end(),
-                                       [&](const auto &known) { return known.first == *touchpoint.id; });
-        if (same == m_recordComments.end())
-            m_recordComments.emplace_back(*touchpoint.id, std::move(comment));
-        else
-            same->second += u'\n' + comment;
+        const auto same
+            = std::find_if(into.comments.begin(), into.comments.end(), [&](const ReadRecord::Comment &known) {
+                  return known.touchpoint == *touchpoint.id;
+              });
+        if (same == into.comments.end()) {
+            ReadRecord::Comment &added = into.comments.emplace_back();
+            added.touchpoint = *touchpoint.id;
+            assign(added.text, comment);
+            added.complaintByKeyword = isComplaint(comment, added.text);
+        } else {
+            const QString whole = QString::fromStdString(same->text) + u'\n' + comment;
+            assign(same->text, whole);
+            same->complaintByKeyword = isComplaint(whole, same->text);
+        }
     }
     return nullptr;
 }
 
 /// What all responses and comments of the record have in common.
-void RecordImport::readShared(const CsvRecord &record)
+void RecordReader::readShared(const CsvRecord &record, ReadRecord &into)
 {
-    m_response.line = record.line;
-    m_response.responseId = storedText(cell(record, m_responseId)).left(maximumId);
-    m_response.respondent = pseudonym(trimmed(cell(record, m_respondent)));
-
-    m_response.day = {};
-    m_response.when.clear();
+    assignStored(into.responseId, cell(record, m_responseId), maximumId);
+    if (into.responseId.empty())
+        addKey(record, into.key);
+    into.respondent = pseudonym(trimmed(cell(record, m_respondent)));
     if (m_date >= 0) {
         const std::string_view text = cell(record, m_date);
         const DateReader::Reading reading = m_dates.read(text);
-        m_response.day = reading.day;
+        into.day = reading.day;
         if (!reading.blank)
-            m_response.when = storedText(text).left(maximumProblemText);
+            assignStored(into.when, text, maximumProblemText);
         if (!reading.blank && !reading.day.isValid())
-            problem(record, m_date, reasons::unreadableDate);
+            addProblem(record, m_date, reasons::unreadableDate, into);
     }
-    m_response.segments.clear();
     for (SegmentCoder &segment : m_segments) {
         if (const SegmentCode code = segment.code(cell(record, segment.column())); code.code > 0)
-            m_response.segments.push_back(code);
+            into.segments.push_back(code);
     }
-    m_comment.complaintMark.reset();
-    if (!m_recordComments.empty() && m_complaint >= 0) {
+    if (!into.comments.empty() && m_complaint >= 0) {
         const std::string_view text = trimmed(cell(record, m_complaint));
-        m_comment.complaintMark = yesOrNo(textOf(text.substr(0, std::min<size_t>(text.size(), 40))));
-        if (!text.empty() && !m_comment.complaintMark)
-            problem(record, m_complaint, reasons::unreadableComplaint);
+        into.complaintMark = yesOrNo(textOf(text.substr(0, std::min<size_t>(text.size(), 40))));
+        if (!text.empty() && !into.complaintMark)
+            addProblem(record, m_complaint, reasons::unreadableComplaint, into);
     }
 }
 
-/// True when anything of the record was new.
-Result<bool> RecordImport::store(const CsvRecord &record, ImportTransaction &transaction)
-{
-    const QByteArray key = m_response.responseId.isEmpty() ? recordKey(record) : QByteArray();
-    bool isNew = false;
-    for (const Score &score : m_recordScores) {
-        m_response.touchpoint = score.touchpoint;
-        m_response.metric = score.metric;
-        m_response.score = score.score;
-        const Result<ImportTransaction::Added> added = transaction.add(m_response, key);
-        if (!added)
-            return added.error();
-        if (*added == ImportTransaction::Added::Stored) {
-            ++m_account.responses;
-            isNew = true;
-        }
-    }
-    for (auto &[touchpoint, text] : m_recordComments) {
-        m_comment.touchpoint = touchpoint;
-        m_comment.complaintByKeyword = isComplaint(text);
-        m_comment.text = std::move(text);
-        m_comment.day = m_response.day;
-        m_comment.when = m_response.when;
-        m_comment.responseId = m_response.responseId;
-        m_comment.respondent = m_response.respondent;
-        m_comment.segments = m_response.segments;
-        m_comment.line = record.line;
-        const Result<ImportTransaction::Added> added = transaction.add(m_comment, key);
-        if (!added)
-            return added.error();
-        if (*added == ImportTransaction::Added::Stored) {
-            ++m_account.comments;
-            isNew = true;
-        }
-    }
-    return isNew;
-}
-
-Status RecordImport::reject(const CsvRecord &record, const QString &reason, ImportTransaction &transaction)
-{
-    ++m_account.rejected;
-    RejectedRow row{.line = record.line, .reason = reason, .cells = {}};
-    row.cells.reserve(qsizetype(record.cells.size()));
-    for (const std::string_view text : record.cells)
-        row.cells.append(cleanUserText(textOf(text.substr(0, std::min(text.size(), maximumCell)))));
-    if (Status added = transaction.add(row); !added)
-        return added;
-    if (m_rejects.size() < maximumKept)
-        m_rejects.push_back(std::move(row));
-    return {};
-}
-
-TouchpointResolver::Found RecordImport::touchpointOf(const CsvRecord &record, const QString &fixedName)
+TouchpointResolver::Found RecordReader::touchpointOf(const CsvRecord &record, const QString &fixedName)
 {
     if (!fixedName.isEmpty() || m_touchpoint < 0) {
         auto known = m_fixedTouchpoints.find(fixedName);
@@ -389,21 +341,21 @@ TouchpointResolver::Found RecordImport::touchpointOf(const CsvRecord &record, co
     });
 }
 
-void RecordImport::problem(const CsvRecord &record, int column, const char *reason)
+void RecordReader::addProblem(const CsvRecord &record, int column, const char *reason, ReadRecord &into) const
 {
     const std::string_view text = cell(record, column);
-    m_recordProblems.push_back(
+    into.problems.push_back(
         {.line = record.line,
          .column = column,
          .text = cleanUserText(textOf(text.substr(0, std::min<size_t>(text.size(), 4096))))
-                     .left(maximumProblemText),
+                     .left(qsizetype(maximumProblemText)),
          .reason = QString::fromLatin1(reason)});
 }
 
 /// The content of the record and how often it has come in this file: equal rows of one file are not
 /// duplicates of each other, the same file twice is (decisions.md 18). The keys are stored, so the hash must
 /// never change.
-QByteArray RecordImport::recordKey(const CsvRecord &record)
+void RecordReader::addKey(const CsvRecord &record, std::string &key)
 {
     m_hash.reset();
     std::array<char, 4> length{};
@@ -420,57 +372,49 @@ QByteArray RecordImport::recordKey(const CsvRecord &record)
     quint64 shortKey = 0;
     std::memcpy(&shortKey, content.constData(), sizeof shortKey);
     const quint32 occurrence = ++m_occurrences[shortKey];
-    QByteArray key = content.left(16);
+    key.assign(content.constData(), 16);
     for (size_t i = 0; i < 4; ++i)
-        key.append(char(occurrence >> (8 * i) & 0xFF));
-    return key;
+        key.push_back(char(occurrence >> (8 * i) & 0xFF));
 }
 
 /// Who answered, without being able to tell who that is: the file's id goes nowhere.
-QString RecordImport::pseudonym(std::string_view respondent)
+const std::string &RecordReader::pseudonym(std::string_view respondent)
 {
+    static const std::string nobody;
     if (respondent.empty())
-        return {};
+        return nobody;
     // One person's records mostly follow each other.
     if (respondent == m_lastRespondent)
         return m_lastPseudonym;
+    constexpr qsizetype length = 10; // bytes
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_salt);
     hash.addData(QByteArrayView(respondent.data(), qsizetype(respondent.size())));
+    const QByteArray hex = hash.result().first(length).toHex();
     m_lastRespondent = respondent;
-    m_lastPseudonym = QString::fromLatin1(hash.result().toHex().left(20));
+    m_lastPseudonym.assign(hex.constData(), size_t(hex.size()));
     return m_lastPseudonym;
 }
 
-bool RecordImport::isComplaint(const QString &text)
+bool RecordReader::isComplaint(const QString &text, std::string_view utf8)
 {
-    const QByteArray utf8 = text.toUtf8();
-    return m_complaints.get(std::string_view(utf8.constData(), size_t(utf8.size())),
-                            [&](std::string_view) { return m_matcher.matches(text); });
+    if (utf8.size() > longestRemembered)
+        return m_matcher.matches(text);
+    return m_complaints.get(utf8, [&](std::string_view) { return m_matcher.matches(text); });
 }
 
-void RecordImport::report(ImportOutcome &outcome) const
+QStringList RecordReader::remarks() const
 {
-    ImportBatch &batch = outcome.finished.batch;
-    batch.read = m_account.read;
-    batch.imported = m_account.imported;
-    batch.duplicate = m_account.duplicate;
-    batch.rejected = m_account.rejected;
-    batch.blank = m_account.blank;
-    batch.responses = m_account.responses;
-    batch.comments = m_account.comments;
-    outcome.rejects = m_rejects;
-    outcome.cellProblems = m_problems;
-    outcome.remarks = m_remarks;
+    QStringList remarks = m_remarks;
     for (const ScoreColumn &column : m_scores) {
         // 1-10 is asked about as often as 0-10, and a 1 there is no 1 here.
         if (column.mapping.metric == Metric::Nps && column.seen[0] == 0 && column.seen[1] > 0) {
-            outcome.remarks.append(
-                QCoreApplication::translate("Importer",
-                                            "“%1” has no 0: if it was asked from 1 to 10, it is not an NPS.")
-                    .arg(column.mapping.header.join(u" "_s).simplified()));
+            remarks.append(QCoreApplication::translate(
+                               "Importer", "“%1” has no 0: if it was asked from 1 to 10, it is not an NPS.")
+                               .arg(column.mapping.header.join(u" "_s).simplified()));
         }
     }
+    return remarks;
 }
 
 } // namespace milepost

@@ -8,6 +8,7 @@
 #include "core/csvimport/datereader.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/reader.h"
+#include "core/csvimport/readrecord.h"
 #include "core/csvimport/scorereader.h"
 #include "core/csvimport/segmentcoder.h"
 #include "core/csvimport/touchpointresolver.h"
@@ -18,26 +19,26 @@
 
 namespace milepost {
 
-/// Turns the records of one file into responses and comments, and accounts for every one of them
-/// (decisions.md 16-18). Every record is shown to observe() first, then settle() decides what the whole file
-/// must decide, then add() stores record by record.
-class RecordImport
+/// Says what the records of one file mean (decisions.md 16). Every record is shown to observe() first, then
+/// settle() decides what the whole file must decide, then read() takes record by record.
+class RecordReader
 {
 public:
     /// `mapping` is bound to the file, which has `width` columns.
-    RecordImport(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
+    RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
                  SegmentDictionary segments);
 
     /// Whether settle() needs to see the records at all.
     bool needsObservation() const { return m_date >= 0 || !m_segments.empty(); }
     void observe(const CsvRecord &record);
-    /// What only the user can say; while there is such a question nothing may be added.
+    /// What only the user can say; while there is such a question nothing may be read.
     std::vector<MappingQuestion> settle();
 
-    Status add(const CsvRecord &record, ImportTransaction &transaction);
+    /// Fills the cleared `into`.
+    void read(const CsvRecord &record, ReadRecord &into);
 
-    /// Accounting so far and the first problems, in the outcome's own fields.
-    void report(ImportOutcome &outcome) const;
+    /// What the user should know about the file as a whole, in sentences.
+    QStringList remarks() const;
     const SegmentDictionary &segments() const { return m_dictionary; }
     const TouchpointResolver &touchpoints() const { return m_touchpoints; }
 
@@ -49,23 +50,15 @@ private:
         std::array<CellCache<ScoreReading>, allMetrics.size()> cache;
         std::array<qint64, 11> seen{}; ///< how often each score came
     };
-    struct Score {
-        TouchpointId touchpoint;
-        Metric metric = Metric::Nps;
-        int score = 0;
-    };
-
     std::string_view cell(const CsvRecord &record, int column) const;
-    const char *readScores(const CsvRecord &record);
-    const char *readComments(const CsvRecord &record);
-    void readShared(const CsvRecord &record);
-    Result<bool> store(const CsvRecord &record, ImportTransaction &transaction);
-    Status reject(const CsvRecord &record, const QString &reason, ImportTransaction &transaction);
+    const char *readScores(const CsvRecord &record, ReadRecord &into);
+    const char *readComments(const CsvRecord &record, ReadRecord &into);
+    void readShared(const CsvRecord &record, ReadRecord &into);
     TouchpointResolver::Found touchpointOf(const CsvRecord &record, const QString &fixedName);
-    void problem(const CsvRecord &record, int column, const char *reason);
-    QByteArray recordKey(const CsvRecord &record);
-    QString pseudonym(std::string_view respondent);
-    bool isComplaint(const QString &text);
+    void addProblem(const CsvRecord &record, int column, const char *reason, ReadRecord &into) const;
+    void addKey(const CsvRecord &record, std::string &key);
+    const std::string &pseudonym(std::string_view respondent);
+    bool isComplaint(const QString &text, std::string_view utf8);
 
     int m_width;
     int m_responseId = -1;
@@ -90,20 +83,9 @@ private:
     CellCache<bool> m_complaints;
     QByteArray m_salt;
     std::string m_lastRespondent;
-    QString m_lastPseudonym;
+    std::string m_lastPseudonym;
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
     QHash<quint64, quint32> m_occurrences;
-
-    // The record being read.
-    Response m_response;
-    Comment m_comment;
-    std::vector<Score> m_recordScores;
-    std::vector<std::pair<TouchpointId, QString>> m_recordComments;
-    std::vector<CellProblem> m_recordProblems;
-
-    ImportBatch m_account;
-    std::vector<RejectedRow> m_rejects;
-    std::vector<CellProblem> m_problems;
     QStringList m_remarks;
 };
 
