@@ -55,6 +55,7 @@ using PainOpinionId = Id<struct PainOpinionTag>;
 using ActionId = Id<struct ActionTag>;
 using SurveySourceId = Id<struct SurveySourceTag>;
 using MetricDefinitionId = Id<struct MetricDefinitionTag>;
+using PictureId = Id<struct PictureTag>;
 using ProjectId = Id<struct ProjectTag>;
 
 } // namespace milepost

@@ -3,7 +3,7 @@
 
 #include "core/interchange/json.h"
 
-#include <QJsonArray>
+#include "core/journey/entityjson.h"
 
 #include <algorithm>
 
@@ -14,68 +14,6 @@ namespace milepost {
 namespace {
 
 constexpr int formatVersion = 1;
-
-QJsonValue jsonOf(const QString &value)
-{
-    return value;
-}
-
-QJsonValue jsonOf(bool value)
-{
-    return value;
-}
-
-QJsonValue jsonOf(int value)
-{
-    return value;
-}
-
-QJsonValue jsonOf(qint64 value)
-{
-    return value;
-}
-
-QJsonValue jsonOf(double value)
-{
-    return value;
-}
-
-QJsonValue jsonOf(const QJsonObject &value)
-{
-    return value;
-}
-
-QJsonValue jsonOf(const QDate &value)
-{
-    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-template <typename Tag>
-QJsonValue jsonOf(const Id<Tag> &value)
-{
-    return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toString());
-}
-
-template <typename E>
-requires std::is_enum_v<E> QJsonValue jsonOf(E value)
-{
-    return enumName(value);
-}
-
-template <typename T>
-QJsonValue jsonOf(const std::optional<T> &value)
-{
-    return value ? jsonOf(*value) : QJsonValue(QJsonValue::Null);
-}
-
-template <typename T>
-QJsonObject entityJson(const T &entity)
-{
-    QJsonObject json;
-    forEachField<T>(
-        [&](const auto &field) { json.insert(QLatin1String(field.name), jsonOf(entity.*field.member)); });
-    return json;
-}
 
 template <typename T>
 QJsonArray tableJson(const Journey &journey)
@@ -89,7 +27,7 @@ QJsonArray tableJson(const Journey &journey)
                          [](const T *a, const T *b) { return a->position < b->position; });
     QJsonArray array;
     for (const T *entity : entities)
-        array.append(entityJson(*entity));
+        array.append(entityjson::objectOf(*entity));
     return array;
 }
 
@@ -98,8 +36,9 @@ QJsonArray tableJson(const Journey &journey)
 QJsonObject journeyJson(const Journey &journey)
 {
     return {{u"format"_s, formatVersion},
-            {u"project"_s, entityJson(journey.project())},
+            {u"project"_s, entityjson::objectOf(journey.project())},
             {u"maps"_s, tableJson<JourneyMap>(journey)},
+            {u"pictures"_s, tableJson<Picture>(journey)},
             {u"personas"_s, tableJson<Persona>(journey)},
             {u"persona_links"_s, tableJson<PersonaLink>(journey)},
             {u"stages"_s, tableJson<Stage>(journey)},

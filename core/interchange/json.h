@@ -11,8 +11,8 @@ namespace milepost {
 
 /// The journey as JSON: {"format":1,"project":{...},"maps":[...],"stages":[...],...}, one array per kind of
 /// entity, one member per field of fields.h; ids as 36 characters, a null id and an unset value as null, days
-/// and times in ISO 8601. Entities that have an order stand in it; no responses and no import batches, which
-/// belong to the file.
+/// and times in ISO 8601, the bytes of pictures in Base64. Entities that have an order stand in it; no
+/// responses and no import batches, which belong to the file.
 QJsonObject journeyJson(const Journey &journey);
 
 } // namespace milepost

@@ -23,11 +23,11 @@ struct Change {
 };
 
 using AnyChange
-    = std::variant<Change<Project>, Change<JourneyMap>, Change<Persona>, Change<PersonaLink>, Change<Stage>,
-                   Change<Touchpoint>, Change<Lane>, Change<Cell>, Change<Department>, Change<Channel>,
-                   Change<Segment>, Change<TouchpointAlias>, Change<CommentTheme>, Change<ThemeKeyword>,
-                   Change<PainOpinion>, Change<Action>, Change<SurveySource>, Change<MetricDefinition>,
-                   Change<ImportBatch>>;
+    = std::variant<Change<Project>, Change<JourneyMap>, Change<Picture>, Change<Persona>, Change<PersonaLink>,
+                   Change<Stage>, Change<Touchpoint>, Change<Lane>, Change<Cell>, Change<Department>,
+                   Change<Channel>, Change<Segment>, Change<TouchpointAlias>, Change<CommentTheme>,
+                   Change<ThemeKeyword>, Change<PainOpinion>, Change<Action>, Change<SurveySource>,
+                   Change<MetricDefinition>, Change<ImportBatch>>;
 
 /// What one gesture does, in the order in which it is applied: all of it, or nothing.
 struct ChangeSet {

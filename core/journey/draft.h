@@ -10,38 +10,55 @@
 namespace milepost {
 
 /// Collects the changes of one edit against a journey, so that an entity touched several times gives one
-/// Change with the state it really had before.
+/// Change with the state it really had before. The journey outlives the draft.
 class Draft
 {
 public:
     explicit Draft(const Journey &journey)
-        : m_journey(journey)
+        : m_journey(&journey)
     {
     }
 
-    const Journey &journey() const { return m_journey; }
+    /// As it is without the draft.
+    const Journey &journey() const { return *m_journey; }
+    /// What has been collected; entities that ended as they began may be in it.
+    const ChangeSet &changes() const { return m_changes; }
 
-    /// The entity as it will be. It must exist in the journey or have been inserted here.
+    /// The entity as it will be, or null.
+    template <typename T>
+    const T *find(const decltype(T::id) &id) const
+    {
+        const Change<T> *change = touched<T>(id);
+        if (!change)
+            return m_journey->find<T>(id);
+        return change->after ? &*change->after : nullptr;
+    }
+
+    /// The entity as it will be, to be changed. It must exist in the journey or have been inserted here. Good
+    /// until the draft is touched again.
     template <typename T>
     T &edit(const decltype(T::id) &id)
     {
-        if (Change<T> *change = pending<T>(id))
+        if (Change<T> *change = touched<T>(id))
             return *change->after;
-        m_changes.changes.emplace_back(Change<T>{*m_journey.find<T>(id), *m_journey.find<T>(id)});
-        return *std::get<Change<T>>(m_changes.changes.back()).after;
+        const T &now = *m_journey->find<T>(id);
+        return *add(Change<T>{now, now}).after;
     }
 
     template <typename T>
     T &insert(T entity)
     {
-        m_changes.insert(std::move(entity));
-        return *std::get<Change<T>>(m_changes.changes.back()).after;
+        return *add(Change<T>{std::nullopt, std::move(entity)}).after;
     }
 
+    /// Once is enough; twice does no harm.
     template <typename T>
     void remove(const decltype(T::id) &id)
     {
-        m_changes.remove(*m_journey.find<T>(id));
+        if (Change<T> *change = touched<T>(id))
+            change->after.reset();
+        else
+            add(Change<T>{*m_journey->find<T>(id), std::nullopt});
     }
 
     /// Gives the siblings, named by id in their new order, the positions 0..n-1.
@@ -49,9 +66,7 @@ public:
     void renumber(const std::vector<decltype(T::id)> &ids)
     {
         for (size_t i = 0; i < ids.size(); ++i) {
-            const Change<T> *change = pending<T>(ids[i]);
-            const T *now = change ? &*change->after : m_journey.find<T>(ids[i]);
-            if (now->position != int(i))
+            if (find<T>(ids[i])->position != int(i))
                 edit<T>(ids[i]).position = int(i);
         }
     }
@@ -62,23 +77,47 @@ public:
         std::erase_if(m_changes.changes, [](const AnyChange &any) {
             return std::visit([](const auto &change) { return change.before == change.after; }, any);
         });
+        m_slots = {};
         return std::move(m_changes);
     }
 
 private:
+    /// Where the change of an entity stands.
     template <typename T>
-    Change<T> *pending(const decltype(T::id) &id)
+    struct Slots {
+        std::map<std::remove_cvref_t<decltype(T::id)>, size_t> at;
+    };
+    template <typename Variant>
+    struct SlotsOf;
+    template <typename... Changes>
+    struct SlotsOf<std::variant<Changes...>> {
+        using Type = std::tuple<Slots<typename Changes::Entity>...>;
+    };
+
+    template <typename T>
+    Change<T> &add(Change<T> change)
     {
-        for (AnyChange &any : m_changes.changes) {
-            auto *change = std::get_if<Change<T>>(&any);
-            if (change && change->after && change->after->id == id)
-                return change;
-        }
-        return nullptr;
+        std::get<Slots<T>>(m_slots).at.insert_or_assign(change.id(), m_changes.changes.size());
+        m_changes.changes.emplace_back(std::move(change));
+        return std::get<Change<T>>(m_changes.changes.back());
     }
 
-    const Journey &m_journey;
+    template <typename T>
+    const Change<T> *touched(const decltype(T::id) &id) const
+    {
+        const auto &at = std::get<Slots<T>>(m_slots).at;
+        const auto it = at.find(id);
+        return it == at.end() ? nullptr : &std::get<Change<T>>(m_changes.changes[it->second]);
+    }
+    template <typename T>
+    Change<T> *touched(const decltype(T::id) &id)
+    {
+        return const_cast<Change<T> *>(std::as_const(*this).touched<T>(id));
+    }
+
+    const Journey *m_journey;
     ChangeSet m_changes;
+    SlotsOf<AnyChange>::Type m_slots;
 };
 
 } // namespace milepost

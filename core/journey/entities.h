@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/language.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
@@ -35,7 +36,8 @@ enum class LaneType {
     Backstage,
     System,
     Data,
-    Process
+    Process,
+    Image
 };
 enum class ThemeKind { Problem, Praise };
 enum class ActionStatus { Idea, Planned, Doing, Done, Dropped };
@@ -63,6 +65,18 @@ struct JourneyMap {
     bool operator==(const JourneyMap &) const = default;
 };
 
+/// A picture of the user's, as it is stored and shown: decoded once and encoded anew, so that nothing of the
+/// original file but its pixels is kept.
+struct Picture {
+    PictureId id;
+    QString name; ///< of the file it came from, without its folder
+    QString format; ///< "png" or "jpeg"
+    int width = 0; ///< pixels
+    int height = 0;
+    QByteArray bytes;
+    bool operator==(const Picture &) const = default;
+};
+
 struct Persona {
     PersonaId id;
     QString name;
@@ -71,6 +85,7 @@ struct Persona {
     QString needs;
     QString frustrations;
     QString quote;
+    PictureId picture{}; ///< or null
     Evidence evidence = Evidence::Assumed;
     int position = 0;
     bool operator==(const Persona &) const = default;
@@ -92,6 +107,7 @@ struct Stage {
     QString goal; ///< what the customer wants here
     int colour = 0; ///< index into the theme's stage palette
     bool unsorted = false; ///< the stage that takes touchpoints made by an import
+    bool folded = false; ///< drawn as one narrow column that shows its worst touchpoint
     int position = 0;
     bool operator==(const Stage &) const = default;
 };
@@ -112,6 +128,7 @@ struct Touchpoint {
     bool isCheckout = false;
     bool removed = false; ///< hidden; its responses count as without touchpoint (decisions.md 6)
     TouchpointId counterpart; ///< in a future-state map: the touchpoint whose responses it shows
+    int width = 0; ///< of its column in map units; 0 as wide as usual
     int position = 0;
     bool operator==(const Touchpoint &) const = default;
 };
@@ -122,6 +139,7 @@ struct Lane {
     LaneType type = LaneType::Text;
     QString title;
     bool visible = true;
+    int height = 0; ///< at least, in map units; 0 as high as its content
     int position = 0;
     bool operator==(const Lane &) const = default;
 };
@@ -137,6 +155,7 @@ struct Cell {
     QString text;
     std::optional<double> value; ///< emotion -2..+2
     int span = 1; ///< touchpoints covered
+    PictureId picture{}; ///< of an image lane, or null
     Evidence evidence = Evidence::Assumed;
     int position = 0;
     bool operator==(const Cell &) const = default;

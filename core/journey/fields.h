@@ -47,9 +47,9 @@ inline constexpr std::array<const char *, 2> enumNames<MapState>{"current", "fut
 template <>
 inline constexpr std::array<const char *, 3> enumNames<Evidence>{"assumed", "partly", "data"};
 template <>
-inline constexpr std::array<const char *, 13> enumNames<LaneType>{
-    "action",      "quote", "emotion",   "channel", "text", "metric", "pain",
-    "opportunity", "owner", "backstage", "system",  "data", "process"};
+inline constexpr std::array<const char *, 14> enumNames<LaneType>{
+    "action",      "quote", "emotion",   "channel", "text", "metric",  "pain",
+    "opportunity", "owner", "backstage", "system",  "data", "process", "image"};
 template <>
 inline constexpr std::array<const char *, 2> enumNames<ThemeKind>{"problem", "praise"};
 template <>
@@ -87,13 +87,20 @@ template <> struct EntityTraits<JourneyMap> {
         field("scope", &JourneyMap::scope), field("goal", &JourneyMap::goal),
         field("template_key", &JourneyMap::templateKey), field("position", &JourneyMap::position)};
 };
+template <> struct EntityTraits<Picture> {
+    static constexpr const char *table = "picture";
+    static constexpr auto fields = std::tuple{
+        field("id", &Picture::id), field("name", &Picture::name), field("format", &Picture::format),
+        field("width", &Picture::width), field("height", &Picture::height), field("bytes", &Picture::bytes)};
+};
 template <> struct EntityTraits<Persona> {
     static constexpr const char *table = "persona";
     static constexpr auto fields = std::tuple{
         field("id", &Persona::id), field("name", &Persona::name), field("role", &Persona::role),
         field("goals", &Persona::goals), field("needs", &Persona::needs),
         field("frustrations", &Persona::frustrations), field("quote", &Persona::quote),
-        field("evidence", &Persona::evidence), field("position", &Persona::position)};
+        field("picture_id", &Persona::picture), field("evidence", &Persona::evidence),
+        field("position", &Persona::position)};
 };
 template <> struct EntityTraits<PersonaLink> {
     static constexpr const char *table = "persona_link";
@@ -106,6 +113,7 @@ template <> struct EntityTraits<Stage> {
     static constexpr auto fields = std::tuple{
         field("id", &Stage::id), field("map_id", &Stage::map), field("title", &Stage::title),
         field("goal", &Stage::goal), field("colour", &Stage::colour), field("unsorted", &Stage::unsorted),
+        field("folded", &Stage::folded),
         field("position", &Stage::position)};
 };
 template <> struct EntityTraits<Touchpoint> {
@@ -118,20 +126,22 @@ template <> struct EntityTraits<Touchpoint> {
         field("expected_dropoff", &Touchpoint::expectedDropoff),
         field("counted_period", &Touchpoint::countedPeriod), field("is_exit", &Touchpoint::isExit),
         field("is_checkout", &Touchpoint::isCheckout), field("removed", &Touchpoint::removed),
-        field("counterpart", &Touchpoint::counterpart), field("position", &Touchpoint::position)};
+        field("counterpart", &Touchpoint::counterpart), field("width", &Touchpoint::width),
+        field("position", &Touchpoint::position)};
 };
 template <> struct EntityTraits<Lane> {
     static constexpr const char *table = "lane";
     static constexpr auto fields = std::tuple{
         field("id", &Lane::id), field("map_id", &Lane::map), field("type", &Lane::type), field("title", &Lane::title),
-        field("visible", &Lane::visible), field("position", &Lane::position)};
+        field("visible", &Lane::visible), field("height", &Lane::height), field("position", &Lane::position)};
 };
 template <> struct EntityTraits<Cell> {
     static constexpr const char *table = "cell";
     static constexpr auto fields = std::tuple{
         field("id", &Cell::id), field("lane_id", &Cell::lane), field("touchpoint_id", &Cell::touchpoint),
         field("stage_id", &Cell::stage), field("persona_id", &Cell::persona), field("text", &Cell::text),
-        field("value", &Cell::value), field("span", &Cell::span), field("evidence", &Cell::evidence),
+        field("value", &Cell::value), field("span", &Cell::span),
+        field("picture_id", &Cell::picture), field("evidence", &Cell::evidence),
         field("position", &Cell::position)};
 };
 template <> struct EntityTraits<Department> {

@@ -142,6 +142,7 @@ private:
                                     .needs = text(data, "needs"_L1),
                                     .frustrations = text(data, "frustrations"_L1),
                                     .quote = text(data, "quote"_L1),
+                                    .picture = {},
                                     .position = position});
             m_journey.adopt(PersonaLink{
                 .id = PersonaLinkId::create(), .map = m_map, .persona = id, .position = position});

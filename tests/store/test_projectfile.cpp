@@ -94,7 +94,7 @@ private slots:
         QVERIFY(check);
         QVERIFY(check->problems.empty());
         QCOMPARE(check->applicationId, 0x4D504F53u);
-        QCOMPARE(check->version, 1);
+        QCOMPARE(check->version, ProjectFile::currentVersion);
         QVERIFY(!check->hotJournal);
     }
 
@@ -139,7 +139,9 @@ private slots:
         bytes("head and zeros", QByteArray("SQLite format 3\0", 16) + QByteArray(16384, '\0'));
         sql("another program's", "PRAGMA application_id=7");
         sql("no program's", "PRAGMA application_id=0");
-        sql("newer", "PRAGMA user_version=2", ErrorCode::Newer);
+        sql("newer", "PRAGMA user_version=" + QByteArray::number(ProjectFile::currentVersion + 1),
+            ErrorCode::Newer);
+        sql("older than it is", "PRAGMA user_version=1");
         sql("unfinished", "PRAGMA user_version=0");
         sql("write-ahead log", "PRAGMA journal_mode=WAL");
         sql("trigger", "CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM stage; END");

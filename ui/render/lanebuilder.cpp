@@ -59,6 +59,7 @@ void MapLayoutBuilder::buildLanes()
         case LaneType::System:
         case LaneType::Data:
         case LaneType::Process:
+        case LaneType::Image:
             height = buildTextLane(lane, m_y);
             break;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite/migration.h"
 #include "core/store/sqlite/openproject.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/schema.h"
@@ -25,16 +26,20 @@ public:
 
     /// An Error only when the file cannot be had right now (Locked, Io); whatever is wrong with it is a
     /// problem.
-    Status run()
+    Status checkFile()
     {
         using Step = Status (Checker::*)();
         for (const Step step : {&Checker::schema, &Checker::pages, &Checker::references}) {
             if (Status status = (this->*step)(); !status)
                 return judged(status.error(), u"integrity"_s);
         }
-        // The rest asks our own tables; on a file that failed so far it would only repeat what is known.
-        if (!m_result.problems.empty())
-            return {};
+        return {};
+    }
+
+    /// Asks our own tables, as they are in the current version; on a file that failed so far it would only
+    /// repeat what is known.
+    Status checkContent()
+    {
         if (Status status = journey(); !status)
             return judged(status.error(), u"entity"_s);
         if (Status status = batches(); !status)
@@ -219,7 +224,13 @@ Result<FileCheck> ProjectFile::check(const QString &path)
     result.applicationId = project->header.applicationId;
     result.version = project->header.version;
     result.hotJournal = project->hotJournal;
-    if (Status status = Checker(project->connection, result).run(); !status)
+    if (Status status = Checker(project->connection, result).checkFile(); !status)
+        return at(status.error());
+    if (!result.problems.empty())
+        return result;
+    if (Status status = bringUpToDate(*project, OpenMode::ReadOnly); !status)
+        return at(status.error());
+    if (Status status = Checker(project->connection, result).checkContent(); !status)
         return at(status.error());
     return result;
 }

@@ -90,6 +90,8 @@ bool syncToDisk(const QByteArray &path, int flags)
     return synced;
 }
 
+} // namespace
+
 Status copyPages(Connection &source, Connection &target)
 {
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
@@ -101,8 +103,6 @@ Status copyPages(Connection &source, Connection &target)
         return {};
     return sqliteError(copied == SQLITE_DONE ? finished : copied, sqlite3_errmsg(target.handle()));
 }
-
-} // namespace
 
 Status copyDatabase(Connection &source, const QString &path)
 {

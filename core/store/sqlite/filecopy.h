@@ -11,4 +11,7 @@ namespace milepost {
 /// on disk before it gets its name. CannotCreate when the path exists; on failure nothing is left behind.
 Status copyDatabase(Connection &source, const QString &path);
 
+/// SQLite's backup of everything in one step, over whatever the target holds.
+Status copyPages(Connection &source, Connection &target);
+
 } // namespace milepost

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/projectfile.h"
 
 #include "core/store/sqlite/filecopy.h"
+#include "core/store/sqlite/migration.h"
 #include "core/store/sqlite/openproject.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
@@ -119,6 +120,12 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Open
             ErrorCode::NotOurs,
             StoreText::tr("The project file is damaged (%1). Restore it from a backup.").arg(faults->first()),
             path};
+    }
+    if (project->header.version < currentVersion) {
+        if (Status status = bringUpToDate(*project, mode); !status)
+            return at(status.error(), path);
+        if (Status status = project->connection.configure(access); !status)
+            return at(status.error(), path);
     }
     return std::unique_ptr<ProjectFile>(
         new ProjectFile(std::make_unique<Private>(std::move(*project), mode, path)));

@@ -34,11 +34,13 @@ class ProjectFile
 {
 public:
     static constexpr quint32 applicationId = 0x4D504F53;
-    static constexpr int currentVersion = 1;
+    static constexpr int currentVersion = 2;
 
     /// Makes a new file with the journey in it; CannotCreate when the path exists.
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const Journey &initial);
-    /// Missing, NotOurs, Newer, Locked or Io when it cannot be had; the file is then as it was.
+    /// Missing, NotOurs, Newer, Locked or Io when it cannot be had; the file is then as it was. A project of
+    /// an older Milepost is brought up to date when opened for writing, after a backup (see remark()); opened
+    /// for reading, it is shown from a copy and stays as it is.
     static Result<std::unique_ptr<ProjectFile>> open(const QString &path, OpenMode mode);
     /// Reads everything there is to check without changing a byte.
     static Result<FileCheck> check(const QString &path);

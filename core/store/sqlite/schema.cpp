@@ -23,7 +23,8 @@ namespace milepost::schema {
 
 namespace {
 
-constexpr std::array<const char *, ProjectFile::currentVersion> migrations{":/sql/001_first.sql"};
+constexpr std::array<const char *, ProjectFile::currentVersion> migrations{":/sql/001_first.sql",
+                                                                           ":/sql/002_drawing.sql"};
 
 Status runMigrations(Connection &connection, int from, int to)
 {
