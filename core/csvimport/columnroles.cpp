@@ -5,21 +5,16 @@
 
 #include "core/base/textfold.h"
 #include "core/csvimport/dialect.h"
-#include "core/csvimport/labels.h"
+#include "core/csvimport/rolefinder.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
 namespace milepost {
 
-namespace {
-
-/// True when one of the words (or beginnings of words, where they do not end in a space) occurs. Words are
-/// written as people write them and folded like the header.
 bool mentions(const QString &header, std::initializer_list<const char16_t *> words)
 {
     return std::any_of(words.begin(), words.end(), [&](const char16_t *word) {
@@ -30,7 +25,8 @@ bool mentions(const QString &header, std::initializer_list<const char16_t *> wor
         return header.contains(wanted);
     });
 }
-bool is(const QString &header, std::initializer_list<const char16_t *> names)
+
+bool isNamed(const QString &header, std::initializer_list<const char16_t *> names)
 {
     const QString trimmed = header.trimmed();
     return std::any_of(names.begin(), names.end(), [&](const char16_t *name) {
@@ -38,96 +34,39 @@ bool is(const QString &header, std::initializer_list<const char16_t *> names)
     });
 }
 
-/// One column while its role is sought.
-struct Column {
-    ColumnMapping &mapping;
-    const ColumnProfile &profile;
-    QString name; ///< words of the first header row
-    QString all; ///< words of all header rows
-
-    void take(ColumnRole role, const QString &evidence)
-    {
-        mapping.role = role;
-        mapping.evidence = evidence;
-    }
-};
-
-class RoleFinder
+RoleFinder::RoleFinder(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows)
+    : m_mapping(mapping)
+    , m_dataRows(dataRows)
 {
-public:
-    RoleFinder(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows)
-        : m_mapping(mapping)
-        , m_dataRows(dataRows)
-    {
-        // SurveyMonkey writes a question over its first column only.
-        const bool carries = mapping.platform == "surveymonkey"_L1 && mapping.headerRows == 2;
-        QString carried;
-        for (size_t i = 0; i < mapping.columns.size(); ++i) {
-            ColumnMapping &column = mapping.columns[i];
-            QStringList path = column.header;
-            if (carries && !path.value(0).trimmed().isEmpty())
-                carried = path.first();
-            else if (carries && !path.value(1).trimmed().isEmpty())
-                path.first() = carried;
-            // Qualtrics' third row is for machines.
-            path.removeIf([](const QString &cell) { return cell.contains("ImportId"_L1); });
-            m_columns.push_back(
-                {column, profiles[i], headerWords(path.value(0)), headerWords(path.join(u' '))});
-        }
+    // SurveyMonkey writes a question over its first column only.
+    const bool carries = mapping.platform == "surveymonkey"_L1 && mapping.headerRows == 2;
+    QString carried;
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        ColumnMapping &column = mapping.columns[i];
+        QStringList path = column.header;
+        if (carries && !path.value(0).trimmed().isEmpty())
+            carried = path.first();
+        else if (carries && !path.value(1).trimmed().isEmpty())
+            path.first() = carried;
+        // Qualtrics' third row is for machines.
+        path.removeIf([](const QString &cell) { return cell.contains("ImportId"_L1); });
+        m_columns.push_back({column, profiles[i], headerWords(path.value(0)), headerWords(path.join(u' '))});
     }
-
-    void find()
-    {
-        if (m_mapping.platform == "long"_L1) {
-            for (Column &column : m_columns)
-                findInLongTable(column);
-        } else {
-            for (Column &column : m_columns)
-                findInExport(column);
-        }
-        keepOneDate();
-        keepOne(ColumnRole::ResponseId);
-        keepOne(ColumnRole::Respondent);
-        askDateOrder();
-    }
-
-private:
-    void findInLongTable(Column &column);
-    void findInExport(Column &column);
-    bool findPrivate(Column &column) const;
-    bool findKnownName(Column &column) const;
-    bool findId(Column &column) const;
-    bool findScore(Column &column);
-    bool findNumericScore(Column &column);
-    bool findWordedScore(Column &column);
-    bool findText(Column &column) const;
-    void score(Column &column, Metric metric, const QString &evidence);
-    void askDirection(Column &column);
-    void keepOne(ColumnRole role);
-    void keepOneDate();
-    void askDateOrder();
-
-    Mapping &m_mapping;
-    qint64 m_dataRows;
-    std::vector<Column> m_columns;
-};
-
-bool asksToRecommend(const QString &header)
-{
-    return mentions(header,
-                    {u"nps ", u"recommend", u"net promoter", u"tavsiye", u"önerir misiniz",
-                     u"önerme olasılığ", u"توصیه", u"پیشنهاد می‌کنید", u"پیشنهاد کنید",
-                     u"معرفی می‌کنید"});
 }
-bool asksSatisfaction(const QString &header)
+
+void RoleFinder::find()
 {
-    return mentions(header, {u"satisf", u"csat ", u"memnun", u"رضایت", u"راضی"});
-}
-bool asksEffort(const QString &header)
-{
-    return mentions(header,
-                    {u"effort", u"ces ", u"ces1 ", u"easy ", u"ease ", u"easily ", u"difficult", u"kolay",
-                     u"zor ", u"zorlan", u"çaba", u"آسان", u"راحت ", u"سخت ", u"تلاش "});
+    if (m_mapping.platform == "long"_L1) {
+        for (Column &column : m_columns)
+            findInLongTable(column);
+    } else {
+        for (Column &column : m_columns)
+            findInExport(column);
+    }
+    keepOneDate();
+    keepOne(ColumnRole::ResponseId);
+    keepOne(ColumnRole::Respondent);
+    askDateOrder();
 }
 
 void RoleFinder::findInLongTable(Column &column)
@@ -139,7 +78,7 @@ void RoleFinder::findInLongTable(Column &column)
         {u"channel", ColumnRole::Channel},       {u"response_id", ColumnRole::ResponseId},
         {u"complaint", ColumnRole::Complaint},   {u"language", ColumnRole::Language}};
     for (const auto &[name, role] : names) {
-        if (is(column.name, {name})) {
+        if (isNamed(column.name, {name})) {
             column.take(role,
                         QCoreApplication::translate("FileGuess",
                                                     "The header of a long table: one score per record."));
@@ -183,59 +122,60 @@ bool RoleFinder::findPrivate(Column &column) const
             {u"e-mail ", u"email ", u"e-mail address", u"e-posta", u"eposta ", u"ایمیل", u"پست الکترونیک"})
         || profile.isMostly(profile.emails, 0.5))
         what = QCoreApplication::translate("FileGuess", "Left out for privacy: e-mail addresses.");
-    else if (is(column.name,
-                {u"phone", u"phone number", u"mobile", u"mobile number", u"cell phone", u"telephone", u"tel",
-                 u"gsm", u"telefon", u"telefon numarası", u"cep telefonu", u"telefon no", u"تلفن", u"موبایل",
-                 u"شماره تلفن", u"شماره موبایل", u"تلفن همراه"})
+    else if (isNamed(column.name,
+                     {u"phone", u"phone number", u"mobile", u"mobile number", u"cell phone", u"telephone",
+                      u"tel", u"gsm", u"telefon", u"telefon numarası", u"cep telefonu", u"telefon no",
+                      u"تلفن", u"موبایل", u"شماره تلفن", u"شماره موبایل", u"تلفن همراه"})
              || mentions(column.name, {u"phone number", u"telephone"})
              || profile.isMostly(profile.phones, 0.8))
         what = QCoreApplication::translate("FileGuess", "Left out for privacy: telephone numbers.");
-    else if (is(column.name,
-                {u"ip", u"ip address", u"ipaddress", u"ipaddr", u"ip-adresse", u"ip adresi", u"network id"})
-             || is(column.all, {u"IPAddress", u"V6 IPAddress"})
+    else if (isNamed(
+                 column.name,
+                 {u"ip", u"ip address", u"ipaddress", u"ipaddr", u"ip-adresse", u"ip adresi", u"network id"})
+             || isNamed(column.all, {u"IPAddress", u"V6 IPAddress"})
              || mentions(column.all, {u"ip address ", u"ipaddress "})
              || profile.isMostly(profile.addresses, 0.8))
         what = QCoreApplication::translate("FileGuess", "Left out for privacy: network addresses.");
-    else if (is(column.name,
-                {u"name",
-                 u"first name",
-                 u"last name",
-                 u"full name",
-                 u"your name",
-                 u"surname",
-                 u"family name",
-                 u"given name",
-                 u"customer name",
-                 u"respondent name",
-                 u"recipient first name",
-                 u"recipient last name",
-                 u"name first",
-                 u"name last",
-                 u"ad",
-                 u"adı",
-                 u"adınız",
-                 u"soyad",
-                 u"soyadı",
-                 u"soyadınız",
-                 u"ad soyad",
-                 u"adı soyadı",
-                 u"adınız soyadınız",
-                 u"isim",
-                 u"isim soyisim",
-                 u"müşteri adı",
-                 u"نام",
-                 u"نام خانوادگی",
-                 u"نام و نام خانوادگی",
-                 u"نام شما",
-                 u"نام مشتری"})
+    else if (isNamed(column.name,
+                     {u"name",
+                      u"first name",
+                      u"last name",
+                      u"full name",
+                      u"your name",
+                      u"surname",
+                      u"family name",
+                      u"given name",
+                      u"customer name",
+                      u"respondent name",
+                      u"recipient first name",
+                      u"recipient last name",
+                      u"name first",
+                      u"name last",
+                      u"ad",
+                      u"adı",
+                      u"adınız",
+                      u"soyad",
+                      u"soyadı",
+                      u"soyadınız",
+                      u"ad soyad",
+                      u"adı soyadı",
+                      u"adınız soyadınız",
+                      u"isim",
+                      u"isim soyisim",
+                      u"müşteri adı",
+                      u"نام",
+                      u"نام خانوادگی",
+                      u"نام و نام خانوادگی",
+                      u"نام شما",
+                      u"نام مشتری"})
              || mentions(column.all, {u"first name ", u"last name ", u"full name "})
-             || (m_mapping.platform == "qualtrics-legacy"_L1 && is(column.all, {u"V3 Name"})))
+             || (m_mapping.platform == "qualtrics-legacy"_L1 && isNamed(column.all, {u"V3 Name"})))
         what = QCoreApplication::translate("FileGuess", "Left out for privacy: names of people.");
     else if (mentions(column.all, {u"latitude", u"longitude", u"location accuracy"})
-             || is(column.name,
-                   {u"address", u"adres", u"adresiniz", u"street", u"نشانی", u"آدرس", u"dob",
-                    u"date of birth", u"birth date", u"doğum tarihi", u"تاریخ تولد", u"tc kimlik no",
-                    u"کد ملی"}))
+             || isNamed(column.name,
+                        {u"address", u"adres", u"adresiniz", u"street", u"نشانی", u"آدرس", u"dob",
+                         u"date of birth", u"birth date", u"doğum tarihi", u"تاریخ تولد", u"tc kimlik no",
+                         u"کد ملی"}))
         what = QCoreApplication::translate("FileGuess",
                                            "Left out for privacy: where people live or who they are.");
     if (what.isEmpty())
@@ -253,20 +193,21 @@ bool RoleFinder::findId(Column &column) const
     const bool unique = !column.profile.repeats;
     bool own = false;
     if (platform == "qualtrics"_L1 || platform == "qualtrics-legacy"_L1)
-        own = is(column.name, {u"response id"}) || is(column.all, {u"V1 ResponseID"});
+        own = isNamed(column.name, {u"response id"}) || isNamed(column.all, {u"V1 ResponseID"});
     else if (platform == "surveymonkey"_L1)
-        own = is(column.name, {u"respondent id"});
+        own = isNamed(column.name, {u"respondent id"});
     else if (platform == "typeform"_L1)
         own = column.mapping.index == 0;
     else if (platform == "microsoft-forms"_L1 || platform == "limesurvey"_L1 || platform == "delighted"_L1
              || platform == "wootric"_L1)
-        own = is(column.name, {u"id", u"id response id", u"response id"});
+        own = isNamed(column.name, {u"id", u"id response id", u"response id"});
     else if (platform == "kobo"_L1)
-        own = is(column.name, {u"uuid"});
+        own = isNamed(column.name, {u"uuid"});
     else
-        own = is(column.name,
-                 {u"response id", u"submission id", u"answer id", u"yanıt id", u"yanıt no", u"شناسه پاسخ"});
-    if (own || (is(column.name, {u"response id"}) && unique)) {
+        own = isNamed(
+            column.name,
+            {u"response id", u"submission id", u"answer id", u"yanıt id", u"yanıt no", u"شناسه پاسخ"});
+    if (own || (isNamed(column.name, {u"response id"}) && unique)) {
         column.take(ColumnRole::ResponseId, evidence);
         return true;
     }
@@ -283,15 +224,15 @@ bool RoleFinder::findId(Column &column) const
                             "FileGuess", "One person has several records: the number is the person's."));
         return true;
     }
-    if (is(column.name,
-           {u"respondent", u"respondent id", u"customer id", u"user id", u"person id", u"person",
-            u"contact id", u"end user id", u"external reference", u"external data reference",
-            u"customer number", u"müşteri no", u"müşteri id", u"کد مشتری", u"شماره مشتری"})) {
+    if (isNamed(column.name,
+                {u"respondent", u"respondent id", u"customer id", u"user id", u"person id", u"person",
+                 u"contact id", u"end user id", u"external reference", u"external data reference",
+                 u"customer number", u"müşteri no", u"müşteri id", u"کد مشتری", u"شماره مشتری"})) {
         column.take(ColumnRole::Respondent,
                     QCoreApplication::translate("FileGuess", "It tells people apart."));
         return true;
     }
-    if (is(column.name, {u"id", u"no", u"record id", u"kayıt no", u"شناسه"}) && unique
+    if (isNamed(column.name, {u"id", u"no", u"record id", u"kayıt no", u"شناسه"}) && unique
         && column.profile.filled + column.profile.unread == m_dataRows) {
         column.take(ColumnRole::ResponseId,
                     QCoreApplication::translate("FileGuess", "Every record has a number of its own here."));
@@ -315,57 +256,57 @@ bool RoleFinder::findKnownName(Column &column) const
         column.take(ColumnRole::Date, QCoreApplication::translate("FileGuess", "Its cells are dates."));
         return true;
     }
-    if (is(column.name,
-           {u"channel", u"kanal", u"کانال", u"survey channel", u"delighted source",
-            u"distribution channel"})) {
+    if (isNamed(column.name,
+                {u"channel", u"kanal", u"کانال", u"survey channel", u"delighted source",
+                 u"distribution channel"})) {
         column.take(ColumnRole::Channel,
                     QCoreApplication::translate("FileGuess", "The header names the channel."));
         return true;
     }
-    if (is(column.name,
-           {u"language", u"user language", u"startlanguage", u"locale", u"dil", u"زبان",
-            u"survey language"})) {
+    if (isNamed(column.name,
+                {u"language", u"user language", u"startlanguage", u"locale", u"dil", u"زبان",
+                 u"survey language"})) {
         column.take(ColumnRole::Language,
                     QCoreApplication::translate("FileGuess", "The header names the language."));
         return true;
     }
-    if (is(column.name, {u"complaint", u"is complaint", u"şikayet", u"شکایت"}) && !profile.manyValues
+    if (isNamed(column.name, {u"complaint", u"is complaint", u"şikayet", u"شکایت"}) && !profile.manyValues
         && profile.values.size() <= 2) {
         column.take(ColumnRole::Complaint,
                     QCoreApplication::translate("FileGuess", "It marks complaints with yes and no."));
         return true;
     }
-    if (is(column.name,
-           {u"status",
-            u"progress",
-            u"finished",
-            u"duration in seconds",
-            u"response set",
-            u"response type",
-            u"stage date utc",
-            u"lastpage",
-            u"seed",
-            u"collector id",
-            u"survey id",
-            u"formbricks id internal",
-            u"tags",
-            u"quotas",
-            u"ending",
-            u"total points",
-            u"quiz feedback",
-            u"validation status",
-            u"submitted by",
-            u"index",
-            u"notes",
-            u"permalink",
-            u"custom data 1",
-            u"excluded from calculations",
-            u"completed",
-            u"token",
-            u"V1",
-            u"V2",
-            u"V7",
-            u"V10"})
+    if (isNamed(column.name,
+                {u"status",
+                 u"progress",
+                 u"finished",
+                 u"duration in seconds",
+                 u"response set",
+                 u"response type",
+                 u"stage date utc",
+                 u"lastpage",
+                 u"seed",
+                 u"collector id",
+                 u"survey id",
+                 u"formbricks id internal",
+                 u"tags",
+                 u"quotas",
+                 u"ending",
+                 u"total points",
+                 u"quiz feedback",
+                 u"validation status",
+                 u"submitted by",
+                 u"index",
+                 u"notes",
+                 u"permalink",
+                 u"custom data 1",
+                 u"excluded from calculations",
+                 u"completed",
+                 u"token",
+                 u"V1",
+                 u"V2",
+                 u"V7",
+                 u"V10"})
         || mentions(column.all, {u"first click ", u"last click ", u"page submit ", u"click count "})
         || (m_mapping.platform == "redcap"_L1 && column.mapping.header.value(0).endsWith("_complete"_L1))) {
         column.take(ColumnRole::Ignore,
@@ -373,190 +314,6 @@ bool RoleFinder::findKnownName(Column &column) const
         return true;
     }
     return false;
-}
-
-void RoleFinder::score(Column &column, Metric metric, const QString &evidence)
-{
-    const MetricScale scale = metricScale(metric);
-    column.mapping.metric = metric;
-    column.mapping.scaleLow = scale.low;
-    column.mapping.scaleHigh = scale.high;
-    column.take(ColumnRole::Score, evidence);
-    if (metric == Metric::Nps || metric == Metric::Csat)
-        column.mapping.direction = ScoreDirection::High;
-    // "How satisfied are you with ... [Delivery]": the row of the grid is what the score is about.
-    const QString &question = column.mapping.header.value(0);
-    const qsizetype open = question.lastIndexOf(u'[');
-    if (open > 0 && question.trimmed().endsWith(u']'))
-        column.mapping.touchpoint = question.mid(open + 1, question.trimmed().size() - open - 2).simplified();
-    for (const QString &value : column.profile.values) {
-        // A labelled number is its number: "10 - extremely likely".
-        qsizetype digits = 0;
-        const QString ascii = asciiDigits(value);
-        while (digits < ascii.size() && ascii.at(digits) >= u'0' && ascii.at(digits) <= u'9')
-            ++digits;
-        if (digits > 0 && digits < 4
-            && std::any_of(ascii.begin() + digits, ascii.end(), [](QChar c) { return c.isLetter(); }))
-            column.mapping.labels.insert(value, ascii.left(digits).toInt());
-    }
-}
-
-void RoleFinder::askDirection(Column &column)
-{
-    const int low = column.mapping.scaleLow.value_or(1);
-    const int high = column.mapping.scaleHigh.value_or(7);
-    m_mapping.questions.push_back(
-        {column.mapping.index,
-         u"direction"_s,
-         QCoreApplication::translate("FileGuess", "Which end of “%1” means that it was easy?")
-             .arg(column.mapping.header.value(0).simplified().left(120)),
-         {{u"high"_s, QCoreApplication::translate("FileGuess", "%L1 is easy").arg(high)},
-          {u"low"_s, QCoreApplication::translate("FileGuess", "%L1 is easy").arg(low)}}});
-}
-
-bool RoleFinder::findScore(Column &column)
-{
-    if (!column.profile.manyValues && findWordedScore(column))
-        return true;
-    return findNumericScore(column);
-}
-
-bool RoleFinder::findWordedScore(Column &column)
-{
-    const auto proposal = proposeLabels(column.profile.values);
-    if (!proposal)
-        return false;
-    switch (proposal->family) {
-    case LabelProposal::Family::Satisfaction:
-        score(
-            column, Metric::Csat,
-            QCoreApplication::translate(
-                "FileGuess", "The answers are words of satisfaction; the numbers for them are a proposal."));
-        column.mapping.labels = proposal->labels;
-        return true;
-    case LabelProposal::Family::Effort:
-        score(column, Metric::Ces1,
-              QCoreApplication::translate(
-                  "FileGuess",
-                  "The answers are words of ease and difficulty; the numbers for them are a proposal."));
-        column.mapping.labels = proposal->labels;
-        column.mapping.direction = ScoreDirection::Low;
-        return true;
-    case LabelProposal::Family::Agreement:
-        break;
-    }
-    if (proposal->points == 7 && asksEffort(column.all)) {
-        score(column, Metric::Ces,
-              QCoreApplication::translate(
-                  "FileGuess",
-                  "Agreement on seven points with a sentence about ease; the numbers are a proposal."));
-        column.mapping.labels = proposal->labels;
-        if (mentions(column.all, {u"difficult", u"effort", u"zor ", u"zorlan", u"çaba", u"سخت ", u"تلاش "}))
-            askDirection(column);
-        else
-            column.mapping.direction = ScoreDirection::High;
-        return true;
-    }
-    column.take(ColumnRole::Ignore,
-                QCoreApplication::translate(
-                    "FileGuess", "Answers of agreement: what they say about a metric cannot be known."));
-    return true;
-}
-
-bool RoleFinder::findNumericScore(Column &column)
-{
-    const ColumnProfile &p = column.profile;
-    const bool recommend = asksToRecommend(column.all);
-    const bool satisfaction = asksSatisfaction(column.all);
-    const bool effort = asksEffort(column.all);
-    const bool named = recommend || satisfaction || effort;
-    if (named && p.fractional > 0 && p.isMostly(p.fractional + p.scores())) {
-        column.take(ColumnRole::Ignore,
-                    QCoreApplication::translate("FileGuess",
-                                                "Fractions: these are averages of answers, not answers."));
-        return true;
-    }
-    if (!p.isMostly(p.scores(), named ? 0.8 : 0.9))
-        return false;
-    if (named && (p.lowest < 0 || p.highest > 10)) {
-        column.take(ColumnRole::Ignore,
-                    QCoreApplication::translate(
-                        "FileGuess", "Numbers from %L1 to %L2: figures already computed, not answers.")
-                        .arg(p.lowest)
-                        .arg(p.highest));
-        return true;
-    }
-    if (recommend) {
-        const bool says
-            = mentions(column.all,
-                       {u"nps ", u"net promoter", u"0 10 ", u"0 to 10 ", u"0 and 10 ", u"from 0 "})
-            || (column.all.contains(u" 0 ") && column.all.contains(u" 10 "));
-        const bool oneToTen = mentions(column.all, {u"1 10 ", u"1 to 10 ", u"from 1 "});
-        if (p.lowest == 0 || (says && !oneToTen) || (p.lowest > 1 && !oneToTen)) {
-            score(column, Metric::Nps,
-                  p.lowest == 0 ? QCoreApplication::translate(
-                      "FileGuess",
-                      "The question is about recommending, the answers are whole numbers from 0 to 10.")
-                                : QCoreApplication::translate(
-                                      "FileGuess",
-                                      "The question is about recommending; nobody chose a number below %L1.")
-                                      .arg(p.lowest));
-            return true;
-        }
-        score(column, Metric::Nps,
-              QCoreApplication::translate(
-                  "FileGuess",
-                  "The question is about recommending, but no 0 occurs: the scale may be 1 to 10."));
-        column.mapping.scaleLow = 1;
-        m_mapping.questions.push_back(
-            {column.mapping.index,
-             u"scale"_s,
-             QCoreApplication::translate("FileGuess", "Which answers could people choose in “%1”?")
-                 .arg(column.mapping.header.value(0).simplified().left(120)),
-             {{u"0-10"_s, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose 0")},
-              {u"ignore"_s,
-               QCoreApplication::translate("FileGuess", "1 to 10: no NPS, leave the column out")}}});
-        return true;
-    }
-    if (satisfaction && !effort) {
-        if (p.lowest >= 1 && p.highest <= 5) {
-            score(column, Metric::Csat,
-                  QCoreApplication::translate(
-                      "FileGuess",
-                      "The question is about satisfaction, the answers are whole numbers from 1 to 5."));
-            return true;
-        }
-        column.take(
-            ColumnRole::Ignore,
-            QCoreApplication::translate(
-                "FileGuess", "Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.")
-                .arg(p.lowest)
-                .arg(p.highest));
-        return true;
-    }
-    if (effort && !satisfaction && p.lowest >= 1 && p.highest <= 7) {
-        const bool seven = p.highest > 5 || mentions(column.all, {u"1 7 ", u"1 to 7 ", u"ces2", u"ces 2 "});
-        score(column, seven ? Metric::Ces : Metric::Ces1,
-              seven ? QCoreApplication::translate(
-                  "FileGuess",
-                  "The question is about effort or ease, the answers are whole numbers from 1 to 7.")
-                    : QCoreApplication::translate(
-                        "FileGuess",
-                        "The question is about effort or ease, the answers are whole numbers from 1 to 5."));
-        askDirection(column);
-        return true;
-    }
-    if (p.lowest >= 0 && p.highest <= 10 && p.highest > 1) {
-        column.take(
-            ColumnRole::Ignore,
-            QCoreApplication::translate(
-                "FileGuess", "Whole numbers from %L1 to %L2; which metric they are, the header does not say.")
-                .arg(p.lowest)
-                .arg(p.highest));
-        return true;
-    }
-    column.take(ColumnRole::Ignore, QCoreApplication::translate("FileGuess", "Numbers that are no scores."));
-    return true;
 }
 
 bool RoleFinder::findText(Column &column) const
@@ -656,8 +413,6 @@ void RoleFinder::askDateOrder()
               {u"mdy"_s, QCoreApplication::translate("FileGuess", "Month, day, year")}}});
     }
 }
-
-} // namespace
 
 void proposeRoles(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows)
 {
