@@ -13,14 +13,7 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal rowPadding = 8;
 constexpr qreal smallestRow = 36;
-constexpr qreal itemGap = 4;
-
-qreal onGrid(qreal value)
-{
-    return std::ceil(value / 4) * 4;
-}
 
 } // namespace
 
@@ -64,9 +57,16 @@ void MapLayoutBuilder::buildLanes()
             break;
         }
         const qreal axis = lane.type == LaneType::Emotion ? 28 : 0;
-        const QRectF title = write(part, {measure::margin, m_y + rowPadding}, m_laneTitleWidth - 12 - axis,
-                                   laneTitle(lane), FontRole::LaneTitle, ColorRole::Muted);
-        height = onGrid(std::max({height, title.bottom() - m_y + rowPadding, smallestRow}));
+        const QRectF title
+            = write(part, {measure::margin, m_y + measure::rowPadding}, m_laneTitleWidth - 12 - axis,
+                    laneTitle(lane), FontRole::LaneTitle, ColorRole::Muted);
+        height = measure::onGrid(
+            std::max({height, title.bottom() - m_y + measure::rowPadding, smallestRow, qreal(lane.height)}));
+
+        m_layout.m_texts.push_back({part.target,
+                                    TextField::Title,
+                                    {measure::margin, m_y, m_laneTitleWidth - 8, title.bottom() - m_y + 4},
+                                    FontRole::LaneTitle});
 
         // The grid under the lane's own places: an empty cell is a place too.
         std::vector<MapLayout::Place> grid{{part.target, {measure::margin, m_y, m_laneTitleWidth, height}}};
@@ -88,132 +88,22 @@ void MapLayoutBuilder::buildLanes()
     }
     for (MapLayout::Column &column : m_layout.m_columns)
         column.rect.setBottom(m_y);
+    buildFoldedGrounds();
     buildHighlights(highlightBottom);
 }
 
-std::vector<MapLayoutBuilder::LaneItem> MapLayoutBuilder::cellItems(const Lane &lane) const
+void MapLayoutBuilder::buildFoldedGrounds()
 {
-    std::vector<LaneItem> items;
-    const auto it = m_cells.find(lane.id);
-    if (it == m_cells.end())
-        return items;
-    for (const Cell &cell : it->second) {
-        if (cell.text.trimmed().isEmpty())
+    for (const MapLayout::Column &column : m_layout.m_columns) {
+        const qreal top = column.cardBottom + 4;
+        if (column.folded == 0 || column.rect.bottom() - top < 8)
             continue;
-        LaneItem item{.text = cell.text, .evidence = cell.evidence};
-        if (cell.touchpoint.isNull()) {
-            std::tie(item.first, item.last) = columnsOfStage(cell.stage);
-        } else {
-            item.first = columnOf(cell.touchpoint);
-            item.last = item.first < 0
-                ? -1
-                : std::min(item.first + std::max(cell.span, 1), int(m_columns.size())) - 1;
-        }
-        if (item.first < 0)
-            continue;
-        item.target = {.kind = MapTarget::Kind::Cell,
-                       .stage = cell.touchpoint.isNull() ? cell.stage : StageId(),
-                       .touchpoint = cell.touchpoint,
-                       .lane = lane.id};
-        items.push_back(item);
+        const Part part{.target = {.kind = MapTarget::Kind::Stage, .stage = column.stage},
+                        .detail = Detail::Far};
+        const QRectF rect(column.rect.x(), top, column.rect.width(), column.rect.bottom() - top);
+        box(part, {.rect = rect, .radius = measure::radius, .fill = ColorRole::Soft}, Ground);
+        m_layout.m_places.push_back({part.target, rect});
     }
-    std::stable_sort(items.begin(), items.end(),
-                     [](const LaneItem &a, const LaneItem &b) { return a.first < b.first; });
-    return items;
-}
-
-void MapLayoutBuilder::letBreathe(std::vector<LaneItem> &items)
-{
-    // Sparse rows may use the empty places beside them; whoever comes first takes them.
-    std::vector<bool> taken(m_columns.size(), false);
-    for (const LaneItem &item : items)
-        std::fill(taken.begin() + item.first, taken.begin() + item.last + 1, true);
-    size_t next = 0;
-    while (next < items.size()) {
-        // All items of one place grow together.
-        size_t end = next + 1;
-        while (end < items.size() && items[end].first == items[next].first
-               && items[end].last == items[next].last)
-            ++end;
-        LaneItem &item = items[next];
-        const qreal width = m_columns[size_t(item.last)].right() - m_columns[size_t(item.first)].x - 16;
-        qreal height = 0;
-        for (size_t i = next; i < end; ++i)
-            height = std::max(height, m_breaker.fit(items[i].text, FontRole::Cell, width).height);
-        if (height > 1.5 * lineMetrics(FontRole::Cell).height) {
-            int first = item.first;
-            int last = item.last;
-            if (first > 0 && !taken[size_t(first) - 1])
-                taken[size_t(--first)] = true;
-            if (last + 1 < int(m_columns.size()) && !taken[size_t(last) + 1])
-                taken[size_t(++last)] = true;
-            for (size_t i = next; i < end; ++i) {
-                items[i].first = first;
-                items[i].last = last;
-            }
-        }
-        next = end;
-    }
-}
-
-qreal MapLayoutBuilder::buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top,
-                                   std::vector<qreal> used)
-{
-    Q_UNUSED(lane)
-    used.resize(m_columns.size(), rowPadding);
-    for (const LaneItem &item : items) {
-        const auto from = used.begin() + item.first;
-        const auto to = used.begin() + item.last + 1;
-        const qreal y = *std::max_element(from, to);
-        const qreal x = m_columns[size_t(item.first)].x;
-        const qreal width = m_columns[size_t(item.last)].right() - x;
-        const bool italic = item.look == LaneItem::Look::Quote && !directionOf(item.text);
-        const FontRole font = item.look == LaneItem::Look::Quote ? FontRole::Quote : FontRole::Cell;
-        const qreal padding = item.look == LaneItem::Look::Plain ? 3 : 5;
-        const qreal height = onGrid(m_breaker.fit(item.text, font, width - 14, italic).height + 2 * padding);
-        buildItem(item, {x, top + y, width, height});
-        std::fill(from, to, y + height + itemGap);
-    }
-    qreal bottom = 0;
-    for (const qreal column : used)
-        bottom = std::max(bottom, column);
-    return bottom - itemGap + rowPadding;
-}
-
-void MapLayoutBuilder::buildItem(const LaneItem &item, const QRectF &rect)
-{
-    const Part part{.target = item.target};
-    BoxElement ground{.rect = rect, .radius = measure::radius};
-    switch (item.look) {
-    case LaneItem::Look::Plain:
-        // The firmer the ground, the firmer the box: dashed, outlined, filled with a strong line. The line
-        // tells the last two apart on white paper.
-        ground.line = item.evidence == Evidence::Data ? ColorRole::Muted : ColorRole::Line;
-        ground.dashed = item.evidence == Evidence::Assumed;
-        ground.fill = item.evidence == Evidence::Data ? ColorRole::Panel : ColorRole::None;
-        break;
-    case LaneItem::Look::Quote:
-        ground.line = ColorRole::Line;
-        ground.dashed = item.evidence == Evidence::Assumed;
-        ground.fill = ColorRole::Panel;
-        break;
-    case LaneItem::Look::Action:
-        ground.fill = ColorRole::Selection;
-        break;
-    case LaneItem::Look::Done:
-    case LaneItem::Look::Owner:
-        ground.fill = ColorRole::Soft;
-        break;
-    }
-    box(part, ground);
-    const bool quote = item.look == LaneItem::Look::Quote;
-    const bool italic = quote && !directionOf(item.text);
-    const FontRole font = quote ? FontRole::Quote : FontRole::Cell;
-    const qreal height = m_breaker.fit(item.text, font, rect.width() - 14, italic).height;
-    write(part, {rect.x() + 7, rect.center().y() - height / 2}, rect.width() - 14, item.text, font,
-          ColorRole::Ink, Qt::AlignHCenter, italic);
-    if (item.first != item.last)
-        m_layout.m_places.push_back({item.target, rect});
 }
 
 qreal MapLayoutBuilder::buildTextLane(const Lane &lane, qreal top)
@@ -265,7 +155,7 @@ void MapLayoutBuilder::addActions(const Lane &lane, std::vector<LaneItem> &items
 
 qreal MapLayoutBuilder::buildChannelLane(const Lane &lane, qreal top)
 {
-    std::vector<qreal> used(m_columns.size(), rowPadding);
+    std::vector<qreal> used(m_columns.size(), measure::rowPadding);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const MapColumn &column = m_columns[i];
         const Channel *channel
@@ -275,20 +165,20 @@ qreal MapLayoutBuilder::buildChannelLane(const Lane &lane, qreal top)
         const Part part{.target = laneTarget(MapTarget::Kind::Cell, lane, column)};
         Part mark = part;
         mark.detail = Detail::Middle;
-        icon(mark, {column.center() - 9, top + rowPadding, 18, 18}, channel->icon, ColorRole::Muted);
-        const QRectF name = write(part, {column.x + 2, top + rowPadding + 20}, column.width - 4,
+        icon(mark, {column.center() - 9, top + measure::rowPadding, 18, 18}, channel->icon, ColorRole::Muted);
+        const QRectF name = write(part, {column.x + 2, top + measure::rowPadding + 20}, column.width - 4,
                                   channel->name, FontRole::Small, ColorRole::Muted, Qt::AlignHCenter);
-        used[i] = name.bottom() - top + itemGap;
+        used[i] = name.bottom() - top + measure::itemGap;
     }
     return buildItems(lane, cellItems(lane), top, std::move(used));
 }
 
 qreal MapLayoutBuilder::buildMetricLane(const Lane &lane, qreal top)
 {
-    std::vector<qreal> used(m_columns.size(), rowPadding);
+    std::vector<qreal> used(m_columns.size(), measure::rowPadding);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const MapColumn &column = m_columns[i];
-        if (column.summary == nullptr)
+        if (column.summary == nullptr || column.touchpoint == nullptr)
             continue;
         const Part part{.target = laneTarget(MapTarget::Kind::Cell, lane, column)};
         for (const Metric metric : metricsByPriority) {
@@ -300,14 +190,14 @@ qreal MapLayoutBuilder::buildMetricLane(const Lane &lane, qreal top)
                                       it->second.value ? ColorRole::Ink : ColorRole::Muted, Qt::AlignHCenter);
             used[i] = line.bottom() - top + 2;
         }
-        used[i] += itemGap;
+        used[i] += measure::itemGap;
     }
     return buildItems(lane, cellItems(lane), top, std::move(used));
 }
 
 qreal MapLayoutBuilder::buildPainLane(const Lane &lane, qreal top)
 {
-    std::vector<qreal> used(m_columns.size(), rowPadding);
+    std::vector<qreal> used(m_columns.size(), measure::rowPadding);
     std::vector<LaneItem> items;
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const MapColumn &column = m_columns[size_t(i)];
@@ -318,19 +208,19 @@ qreal MapLayoutBuilder::buildPainLane(const Lane &lane, qreal top)
             const bool red = column.highlight() == PainHighlight::Red;
             const bool amber = column.highlight() == PainHighlight::Amber;
             Part part{.target = target, .detail = Detail::Far, .highlight = column.highlight()};
-            icon(part, {column.center() - 9, top + rowPadding, 18, 18},
+            icon(part, {column.center() - 9, top + measure::rowPadding, 18, 18},
                  red || amber ? u"pain"_s : u"pain-possible"_s,
                  red         ? ColorRole::RedMark
                      : amber ? ColorRole::AmberMark
                              : ColorRole::Muted);
             part.detail = Detail::Middle;
-            const QRectF word = write(part, {column.x + 2, top + rowPadding + 20}, column.width - 4,
+            const QRectF word = write(part, {column.x + 2, top + measure::rowPadding + 20}, column.width - 4,
                                       painWord(*column.pain), FontRole::Small,
                                       red         ? ColorRole::RedText
                                           : amber ? ColorRole::AmberText
                                                   : ColorRole::Muted,
                                       Qt::AlignHCenter);
-            used[size_t(i)] = word.bottom() - top + itemGap;
+            used[size_t(i)] = word.bottom() - top + measure::itemGap;
         }
         // What the workshop thinks stands under what was measured and keeps the look of an assumption.
         const auto opinions = m_opinions.find(column.touchpoint->id);
@@ -383,6 +273,8 @@ qreal MapLayoutBuilder::buildOwnerLane(const Lane &lane, qreal top)
 
 MapTarget MapLayoutBuilder::laneTarget(MapTarget::Kind kind, const Lane &lane, const MapColumn &column) const
 {
+    if (column.folded > 0)
+        return cardTarget(column);
     return {.kind = kind,
             .stage = column.touchpoint == nullptr ? m_stages[size_t(column.stage)].id : StageId(),
             .touchpoint = column.touchpoint != nullptr ? column.touchpoint->id : TouchpointId(),
@@ -420,6 +312,8 @@ QString MapLayoutBuilder::laneTitle(const Lane &lane) const
         return m_text.say("Map", "Data");
     case LaneType::Process:
         return m_text.say("Map", "Process");
+    case LaneType::Image:
+        return m_text.say("Map", "Pictures");
     }
     return {};
 }

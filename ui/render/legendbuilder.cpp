@@ -46,6 +46,7 @@ void MapLayoutBuilder::buildLegend()
                  .fill = evidence == Evidence::Data ? ColorRole::Panel : ColorRole::None,
                  .line = evidence == Evidence::Data ? ColorRole::Muted : ColorRole::Line,
                  .dashed = evidence == Evidence::Assumed});
+            buildEvidence(part, evidence, rect.adjusted(0, 3, 3, 0));
         };
     };
     const auto dot = [&](ColorRole fill, ColorRole line, qreal radius) {
@@ -80,6 +81,10 @@ void MapLayoutBuilder::buildLegend()
         item(10, m_text.say("Map", "emotion felt in the workshop"),
              dot(ColorRole::Panel, ColorRole::Muted, 3.5));
     }
+    if (m_hasGap)
+        item(20, m_text.say("Map", "gap between measured and felt"), [&](const QRectF &rect) {
+            box(part, {.rect = rect.adjusted(0, 2, 0, -2), .fill = ColorRole::AmberSoft});
+        });
     item(12, m_text.say("Map", "confirmed pain point with at least %1 of the pain").arg(m_text.percent(0.2)),
          sign(u"pain"_s, ColorRole::RedMark));
     item(12, m_text.say("Map", "confirmed, or likely with at least %1 of it").arg(m_text.percent(0.05)),

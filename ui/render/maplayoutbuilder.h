@@ -8,14 +8,37 @@
 #include "ui/render/textbreaker.h"
 
 #include <array>
+#include <cmath>
 #include <unordered_map>
 
 namespace milepost {
 
+/// Measures of the map, in map units, on a grid of 4.
+namespace measure {
+inline constexpr qreal margin = 16;
+inline constexpr qreal gap = 8; ///< between columns
+inline constexpr qreal column = 84;
+inline constexpr qreal widestColumn = 176;
+inline constexpr qreal padding = 8;
+inline constexpr qreal radius = 6;
+inline constexpr qreal emotionUnit = 28;
+inline constexpr qreal narrowestColumn = 56; ///< that a user may choose
+inline constexpr qreal rowPadding = 8;
+inline constexpr qreal itemGap = 4;
+inline qreal onGrid(qreal value)
+{
+    return std::ceil(value / 4) * 4;
+}
+
+} // namespace measure
+
 /// A column while the map is laid out.
 struct MapColumn {
     int stage = 0; ///< index into the builder's stages
-    const Touchpoint *touchpoint = nullptr; ///< null: the empty place of a stage without touchpoints
+    /// Null: the empty place of a stage without touchpoints, or a folded stage.
+    const Touchpoint *touchpoint = nullptr;
+    int folded = 0; ///< touchpoints of a folded stage
+    const Touchpoint *worst = nullptr; ///< of a folded stage: whose figures the column shows
     const TouchpointSummary *summary = nullptr;
     const Pain *pain = nullptr;
     qreal x = 0;
@@ -53,10 +76,20 @@ private:
         Evidence evidence = Evidence::Assumed;
         enum class Look { Plain, Quote, Action, Done, Owner } look = Look::Plain;
         MapTarget target{};
+        bool cell = false; ///< a cell of this lane: its text and span can be edited here
+        const Picture *picture = nullptr;
     };
 
     void collect();
     void measureColumns();
+    void addColumn(MapColumn column);
+    void addFolded(int stage, const std::vector<const Touchpoint *> &touchpoints);
+    /// The touchpoint that hurts most: by pain, then by measured, then by felt emotion; null without any.
+    const Touchpoint *worstOf(const std::vector<const Touchpoint *> &touchpoints) const;
+    const TouchpointSummary *summaryOf(const TouchpointId &touchpoint) const;
+    const Pain *painOf(const TouchpointId &touchpoint) const;
+    /// Width that one-line texts need, which no choice of the user goes under.
+    qreal smallestWidth(const MapColumn &column);
     qreal neededWidth(const MapColumn &column);
     /// Width of a text that must stay in one line.
     qreal lineWidth(const QString &text, FontRole role);
@@ -64,12 +97,22 @@ private:
     void measureLaneTitles();
 
     void buildTitle();
+    void buildPersonas(const Part &part);
+    /// Measures a persona's card, and draws it in `rect` when asked to; gives its height.
+    qreal buildPersonaCard(const Persona &persona, const QRectF &rect, bool draw);
+    void buildPersonaLines(const Part &part, const std::vector<Persona> &personas);
     void buildStages();
     void buildCards();
+    void buildGoals();
+    QString foldedText(const MapColumn &column) const;
+    qreal titleHeight(const MapColumn &column);
     void buildCard(const MapColumn &column, qreal top, qreal titleHeight, qreal height);
+    void buildCardTitle(const MapColumn &column, const QRectF &rect, qreal height);
+    void buildStrip(const MapColumn &column);
     void buildBadge(const MapColumn &column, const MetricSummary &metric, qreal top);
     void buildHighlights(qreal bottom);
     void buildLanes();
+    void buildFoldedGrounds();
     void buildLegend();
     void buildFooter();
 
@@ -82,6 +125,12 @@ private:
     qreal buildEmotionLane(const Lane &lane, qreal top);
     qreal buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top, std::vector<qreal> used = {});
     void buildItem(const LaneItem &item, const QRectF &rect);
+    void buildEvidence(const Part &part, Evidence evidence, const QRectF &rect);
+    /// Where the canvas finds what was drawn.
+    void place(const LaneItem &item, const QRectF &rect, FontRole font);
+    QSizeF pictureSize(const Lane &lane, const LaneItem &item, qreal width) const;
+    qreal captionHeight(const LaneItem &item, qreal width);
+    void buildPicture(const Lane &lane, const LaneItem &item, const QRectF &rect);
     std::vector<LaneItem> cellItems(const Lane &lane) const;
     void addActions(const Lane &lane, std::vector<LaneItem> &items) const;
     void letBreathe(std::vector<LaneItem> &items);
@@ -90,9 +139,21 @@ private:
         std::optional<qreal> y;
         std::optional<qreal> low; ///< y of the interval's ends
         std::optional<qreal> high;
+        Evidence evidence = Evidence::Assumed;
     };
-    void buildEmotionAxis(const Lane &lane, const MapLayout::Axis &axis, qreal top);
-    std::vector<std::vector<Feeling>> feltCurves(const Lane &lane, const MapLayout::Axis &axis) const;
+    /// What one persona felt, or everybody.
+    struct FeltCurve {
+        PersonaId persona{};
+        QString name{}; ///< empty: everybody
+        int look = 0; ///< 0 everybody, then one per persona of the map
+        std::vector<Feeling> feelings{};
+    };
+    void buildEmotionAxis(const Lane &lane, const MapLayout::Axis &axis);
+    /// What the lines are, under the lane's title; gives its lower end.
+    qreal buildEmotionKey(const Lane &lane, const std::vector<FeltCurve> &felt, qreal top);
+    std::vector<FeltCurve> feltCurves(const Lane &lane, const MapLayout::Axis &axis) const;
+    void buildFeltDots(const Lane &lane, const FeltCurve &curve);
+    void buildFeltDot(const Part &part, const QPointF &at, int look, Evidence evidence);
     std::vector<Feeling> measuredCurve(const MapLayout::Axis &axis) const;
     std::vector<std::optional<CurvePiece>> pieces(const std::vector<Feeling> &curve) const;
     void buildCurve(const Part &part, const std::vector<std::optional<CurvePiece>> &pieces,
@@ -110,8 +171,16 @@ private:
                  ColorRole color, Qt::Alignment align = Qt::AlignLeft, bool italic = false);
     bool directionOf(const QString &text) const;
 
+    /// -1 for a touchpoint that has no column of its own.
     int columnOf(const TouchpointId &touchpoint) const;
+    /// The column where a touchpoint's feeling is drawn: its own, or its folded stage's when it is the worst.
+    int feelingColumnOf(const TouchpointId &touchpoint) const;
+    /// First and last column of a run of touchpoints, without folded ones at its start; -1 when all are
+    /// folded.
+    std::pair<int, int> columnsOfSpan(const TouchpointId &first, int count) const;
     std::pair<int, int> columnsOfStage(const StageId &stage) const;
+    /// What a column's card stands for: its touchpoint or its stage.
+    MapTarget cardTarget(const MapColumn &column) const;
     MapTarget laneTarget(MapTarget::Kind kind, const Lane &lane, const MapColumn &column) const;
     QString channelName(const Touchpoint &touchpoint) const;
     QString departmentName(const Touchpoint &touchpoint) const;
@@ -131,7 +200,10 @@ private:
     std::unordered_map<LaneId, std::vector<Cell>> m_cells;
     std::unordered_map<TouchpointId, std::vector<Action>> m_actions;
     std::unordered_map<TouchpointId, std::vector<PainOpinion>> m_opinions;
-    std::unordered_map<TouchpointId, int> m_columnIndex;
+    std::unordered_map<TouchpointId, int> m_columnIndex; ///< unfolded ones
+    std::unordered_map<TouchpointId, int> m_placeInOrder; ///< index into m_columnsInOrder
+    std::vector<int> m_columnsInOrder; ///< the column of every touchpoint, folded ones too
+    std::unordered_map<TouchpointId, const Pain *> m_pains;
 
     TextBreaker m_breaker;
     MapLayout m_layout;
@@ -145,17 +217,7 @@ private:
     bool m_hasFigures = false;
     bool m_mixedMetrics = false;
     bool m_hasPainLane = false;
+    bool m_hasGap = false; ///< between felt and measured, somewhere
 };
-
-/// Measures of the map, in map units, on a grid of 4.
-namespace measure {
-inline constexpr qreal margin = 16;
-inline constexpr qreal gap = 8; ///< between columns
-inline constexpr qreal column = 84;
-inline constexpr qreal widestColumn = 176;
-inline constexpr qreal padding = 8;
-inline constexpr qreal radius = 6;
-inline constexpr qreal emotionUnit = 28;
-} // namespace measure
 
 } // namespace milepost

@@ -6,6 +6,7 @@
 #include "ui/render/maplayout.h"
 
 #include <QHash>
+#include <QImage>
 #include <QStaticText>
 
 class QPainter;
@@ -38,15 +39,22 @@ private:
 
     static ShapedLines shaped(const TextElement &text);
     void paintBox(QPainter &painter, const BoxElement &box) const;
+    void paintSmallBox(QPainter &painter, const BoxElement &box) const;
+    void paintSmallIcon(QPainter &painter, const IconElement &icon);
+    QPainterPath iconShape(const IconElement &icon, const QRectF &rect);
     void paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const;
     void paintPath(QPainter &painter, const PathElement &path) const;
     void paintIcon(QPainter &painter, const IconElement &icon);
+    void paintPicture(QPainter &painter, const PictureElement &picture);
     void paint(QPainter &painter, const MapElement &element, ShapedLines &lines);
 
     Theme m_theme;
     quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
     std::vector<ShapedLines> m_shaped; ///< by index of the element
     QHash<QString, QPainterPath> m_icons;
+    QHash<PictureId, QImage> m_pictures; ///< decoded
+    QHash<QString, QImage> m_smallIcons; ///< by name, colour and size
+    qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
 
 /// The level of detail for a scale (1 is 100 %).
