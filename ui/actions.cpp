@@ -44,6 +44,13 @@ constexpr Entry table[] = {
     {Actions::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit-undo", "Ctrl+Z", Needs::Editable},
     {Actions::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit-redo", "Ctrl+Shift+Z Ctrl+Y",
      Needs::Editable},
+    {Actions::Cut, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "edit-cut", "Ctrl+X", Needs::Selection},
+    {Actions::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "edit-copy", "Ctrl+C", Needs::Project},
+    {Actions::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste"), "edit-paste", "Ctrl+V", Needs::Editable},
+    {Actions::Duplicate, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "edit-duplicate", "Ctrl+D",
+     Needs::Selection},
+    {Actions::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "edit-select-all", "Ctrl+A",
+     Needs::Project},
     {Actions::AddStage, QT_TRANSLATE_NOOP("Actions", "Add &stage"), "stage", "Ctrl+Shift+N", Needs::Editable},
     {Actions::AddTouchpoint, QT_TRANSLATE_NOOP("Actions", "Add &touchpoint"), "touchpoint", "Ctrl+Return",
      Needs::Editable},
@@ -52,14 +59,29 @@ constexpr Entry table[] = {
     {Actions::MoveEarlier, QT_TRANSLATE_NOOP("Actions", "Move &earlier"), "", "Alt+Shift+Up",
      Needs::Selection},
     {Actions::MoveLater, QT_TRANSLATE_NOOP("Actions", "Move &later"), "", "Alt+Shift+Down", Needs::Selection},
+    {Actions::Fold, QT_TRANSLATE_NOOP("Actions", "&Fold or unfold stage"), "", "Ctrl+.", Needs::Selection},
+    {Actions::SplitStage, QT_TRANSLATE_NOOP("Actions", "Spl&it stage here"), "", "Ctrl+Alt+S",
+     Needs::Selection},
+    {Actions::MergeStages, QT_TRANSLATE_NOOP("Actions", "Mer&ge with the next stage"), "", "Ctrl+Alt+M",
+     Needs::Selection},
+    {Actions::Find, QT_TRANSLATE_NOOP("Actions", "&Find…"), "edit-find", "Ctrl+F", Needs::Project},
+    {Actions::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), "go-down", "F3", Needs::Project},
+    {Actions::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "go-up", "Shift+F3",
+     Needs::Project},
     {Actions::LeftToRight, QT_TRANSLATE_NOOP("Actions", "Time runs &left to right"), "", "Ctrl+Alt+L",
      Needs::Editable},
     {Actions::RightToLeft, QT_TRANSLATE_NOOP("Actions", "Time runs &right to left"), "", "Ctrl+Alt+R",
      Needs::Editable},
     {Actions::AddLane, QT_TRANSLATE_NOOP("Actions", "&Add text lane"), "list-add", "Ctrl+Alt+N",
      Needs::Editable},
+    {Actions::Lanes, QT_TRANSLATE_NOOP("Actions", "&Lanes…"), "lane", "Ctrl+Shift+L", Needs::Project},
+    {Actions::Personas, QT_TRANSLATE_NOOP("Actions", "&Personas…"), "persona", "Ctrl+Shift+P",
+     Needs::Project},
     {Actions::Import, QT_TRANSLATE_NOOP("Actions", "&Import survey…"), "import", "Ctrl+I", Needs::Nothing},
     {Actions::Imports, QT_TRANSLATE_NOOP("Actions", "I&mports…"), "view-list-details", "Ctrl+Shift+I",
+     Needs::Project},
+    {Actions::MapLens, QT_TRANSLATE_NOOP("Actions", "&Map"), "stage", "Alt+1", Needs::Project},
+    {Actions::TableLens, QT_TRANSLATE_NOOP("Actions", "&Table"), "view-list-details", "Alt+2",
      Needs::Project},
     {Actions::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", "Ctrl++ Ctrl+=", Needs::Project},
     {Actions::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", "Ctrl+-", Needs::Project},
@@ -72,6 +94,7 @@ constexpr Entry table[] = {
      Needs::Nothing},
     {Actions::LookLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "Ctrl+Alt+1", Needs::Nothing},
     {Actions::LookDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "Ctrl+Alt+2", Needs::Nothing},
+    {Actions::Palette, QT_TRANSLATE_NOOP("Actions", "&Commands…"), "search", "Ctrl+K", Needs::Nothing},
     {Actions::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "configure-shortcuts",
      "Ctrl+F1", Needs::Nothing},
     {Actions::About, QT_TRANSLATE_NOOP("Actions", "&About Milepost"), "help-about", "Shift+F1",
@@ -117,7 +140,7 @@ Actions::Actions(QObject *parent)
     get(Import)->setIconVisibleInMenu(false); // it is drawn for the filled button
     get(FullScreen)->setCheckable(true);
     for (const std::vector<Id> &choice :
-         {std::vector{LeftToRight, RightToLeft}, {LookSystem, LookLight, LookDark}}) {
+         {std::vector{LeftToRight, RightToLeft}, {MapLens, TableLens}, {LookSystem, LookLight, LookDark}}) {
         auto *group = new QActionGroup(this);
         for (const Id id : choice) {
             get(id)->setCheckable(true);

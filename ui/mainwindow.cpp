@@ -6,23 +6,22 @@
 #include "core/journey/edits.h"
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/startpage.h"
-#include "ui/dockgrip.h"
 #include "ui/docksides.h"
+#include "ui/lenses.h"
+#include "ui/lensswitch.h"
 #include "ui/messagebar.h"
-#include "ui/panels/inspectorpanel.h"
-#include "ui/panels/outlinepanel.h"
-#include "ui/panels/painpanel.h"
+#include "ui/projectdocks.h"
+#include "ui/session/filedialogs.h"
 #include "ui/statusfields.h"
 #include "ui/windowmenus.h"
+#include "ui/windowtools.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -39,9 +38,6 @@ namespace milepost {
 
 namespace {
 
-/// Raised when docks or tool bars change so that an old state no longer fits.
-constexpr int stateVersion = 1;
-
 bool isProject(const QString &path)
 {
     return path.endsWith(".milepost"_L1, Qt::CaseInsensitive);
@@ -52,9 +48,9 @@ bool isProject(const QString &path)
 MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_appearance(appearance)
+    , m_settings(settings)
     , m_recent(settings)
     , m_geometry(settings, u"window/geometry"_s)
-    , m_state(settings, u"window/state"_s)
     , m_language(settings, u"window/language"_s)
     , m_look(settings, u"window/look"_s)
     , m_files(appearance, m_recent, *this)
@@ -74,11 +70,9 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     setContextMenuPolicy(Qt::NoContextMenu);
 
     m_status = new StatusFields(*statusBar(), m_appearance);
-    buildDocks();
-    m_menus = new WindowMenus(*menuBar(), m_actions,
-                              {m_outlineDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
-                               m_painDock->toggleViewAction()},
-                              m_recent);
+    m_docks = new ProjectDocks(*this, m_appearance, settings);
+    m_menus = new WindowMenus(*menuBar(), m_actions, m_docks->toggles(), m_recent);
+    m_tools = new WindowTools(*this, m_actions, m_appearance);
     for (QAction *action : m_actions.all())
         addAction(action); // keys work whatever menu or tool bar shows
     buildToolBar();
@@ -92,6 +86,9 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     connect(m_start, &StartPage::importRequested, this, [this] { importSurveys({}); });
     connect(m_start, &StartPage::tourRequested, this, [this] { accept(m_files.openSample()); });
     connect(m_start, &StartPage::recentFileRemoved, &m_recent, &RecentFiles::remove);
+    connect(m_docks, &ProjectDocks::deleteRequested, this, &MainWindow::removeSelected);
+    connect(m_docks, &ProjectDocks::contextMenuRequested, m_menus, &WindowMenus::popUp);
+    connect(m_docks, &ProjectDocks::importRequested, this, [this] { importSurveys({}); });
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::refreshRecent);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::refreshState);
 
@@ -99,7 +96,7 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     refreshRecent();
     if (!restoreGeometry(m_geometry.value()))
         resize(1440, 900);
-    showPanels(false);
+    showBars(false);
     refreshState();
 }
 
@@ -135,34 +132,15 @@ void MainWindow::buildToolBar()
     addButton(Actions::AddTouchpoint, nullptr);
     m_toolBar->addSeparator();
     addButton(Actions::Import, "primary");
-    auto *stretch = new QWidget(m_toolBar);
-    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(stretch);
-    addButton(Actions::PrintPreview, nullptr);
-}
-
-int MainWindow::dockVersion() const
-{
-    // What was arranged for the other direction does not fit this one.
-    return 2 * stateVersion + (isRightToLeft() ? 1 : 0);
-}
-
-void MainWindow::buildDocks()
-{
-    const auto makeDock = [this](const QString &name, Qt::DockWidgetArea area) {
-        auto *dock = new QDockWidget(this);
-        dock->setObjectName(name);
-        dock->setTitleBarWidget(new DockGrip(dock));
-        addDockWidget(area, dock);
-        return dock;
+    const auto addStretch = [this] {
+        auto *stretch = new QWidget(m_toolBar);
+        stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_toolBar->addWidget(stretch);
     };
-    m_outlineDock = makeDock(u"outline"_s, leadingDockArea(*this));
-    m_inspectorDock = makeDock(u"inspector"_s, trailingDockArea(*this));
-    m_painDock = makeDock(u"pain"_s, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({m_outlineDock, m_inspectorDock}, {228, 330}, Qt::Horizontal);
-    resizeDocks({m_painDock}, {190}, Qt::Vertical);
+    addStretch();
+    m_toolBar->addWidget(new LensSwitch(m_actions, m_toolBar));
+    addStretch();
+    addButton(Actions::PrintPreview, nullptr);
 }
 
 void MainWindow::connectActions()
@@ -185,7 +163,6 @@ void MainWindow::connectActions()
     on(Actions::Import, [this] { importSurveys({}); });
     on(Actions::Imports, [this] { ImportListDialog(*m_session, m_appearance, this).exec(); });
     on(Actions::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(Actions::Shortcuts, [this] { ShortcutsDialog(m_actions.all(), this).exec(); });
     on(Actions::About, [this] { AboutDialog(this).exec(); });
     const auto look = [this](Appearance::Look wanted, const QString &name) {
         m_appearance.setLook(wanted);
@@ -208,23 +185,17 @@ void MainWindow::connectMapActions()
     };
     on(Actions::Undo, [this] { m_session->undoStack().undo(); });
     on(Actions::Redo, [this] { m_session->undoStack().redo(); });
-    on(Actions::AddStage, [this] { m_view->addStage(); });
-    on(Actions::AddTouchpoint, [this] { m_view->addTouchpoint(); });
-    on(Actions::Rename, [this] { m_view->editSelected(); });
-    on(Actions::Delete, [this] { removeSelectedAsking(*m_session, this); });
-    on(Actions::MoveEarlier, [this] { m_session->nudgeSelected(-1); });
-    on(Actions::MoveLater, [this] { m_session->nudgeSelected(1); });
+    on(Actions::Delete, [this] { removeSelected(); });
     const auto direct = [this](Direction direction) {
         m_session->perform(tr("Change direction of time"),
                            edits::setMapDirection(m_session->journey(), m_session->map(), direction));
     };
     on(Actions::LeftToRight, [direct] { direct(Direction::LeftToRight); });
     on(Actions::RightToLeft, [direct] { direct(Direction::RightToLeft); });
-    on(Actions::AddLane, [this] { addTextLane(); });
-    on(Actions::ZoomIn, [this] { m_view->zoomIn(); });
-    on(Actions::ZoomOut, [this] { m_view->zoomOut(); });
-    on(Actions::Fit, [this] { m_view->fit(); });
-    on(Actions::ActualSize, [this] { m_view->setZoom(1); });
+    on(Actions::ZoomIn, [this] { view()->zoomIn(); });
+    on(Actions::ZoomOut, [this] { view()->zoomOut(); });
+    on(Actions::Fit, [this] { view()->fit(); });
+    on(Actions::ActualSize, [this] { view()->setZoom(1); });
 }
 
 // Projects
@@ -252,35 +223,28 @@ void MainWindow::showProject(std::unique_ptr<JourneyDocument> document)
     closeProject();
     m_messages->hide();
     m_session = std::make_unique<MapSession>(std::move(document));
-    m_view = new MapView(*m_session, m_appearance);
-    m_pages->addWidget(m_view);
-    m_pages->setCurrentWidget(m_view);
+    m_lenses = new Lenses(*m_session, m_appearance, m_settings);
+    m_pages->addWidget(m_lenses);
+    m_pages->setCurrentWidget(m_lenses);
     connectSession();
-    showPanels(true);
+    m_docks->fill(*m_session);
+    showBars(true);
     refreshState();
     if (const QString remark = m_session->document().file().remark(); !remark.isEmpty())
         m_messages->say(remark, MessageBar::Kind::Note);
-    m_view->setFocus();
+    m_lenses->setFocus();
 }
 
 void MainWindow::connectSession()
 {
-    auto *outline = new OutlinePanel(*m_session, m_appearance);
-    auto *pain = new PainPanel(*m_session, m_appearance);
-    m_outlineDock->setWidget(outline);
-    m_inspectorDock->setWidget(new InspectorPanel(*m_session, m_appearance));
-    m_painDock->setWidget(pain);
-
-    const auto remove = [this] { removeSelectedAsking(*m_session, this); };
-    connect(m_view, &MapView::deleteRequested, this, remove);
-    connect(m_view, &MapView::contextMenuRequested, m_menus, &WindowMenus::popUp);
-    connect(m_view, &MapView::zoomChanged, m_status, &StatusFields::setZoom);
-    connect(outline, &OutlinePanel::deleteRequested, this, remove);
-    connect(outline, &OutlinePanel::contextMenuRequested, m_menus, &WindowMenus::popUp);
-    connect(pain, &PainPanel::importRequested, this, [this] { importSurveys({}); });
+    connect(m_lenses, &Lenses::deleteRequested, this, &MainWindow::removeSelected);
+    connect(m_lenses, &Lenses::contextMenuRequested, m_menus, &WindowMenus::popUp);
+    connect(m_lenses, &Lenses::lensChanged, this, &MainWindow::refreshState);
+    connect(view(), &MapView::zoomChanged, m_status, &StatusFields::setZoom);
 
     MapSession *session = m_session.get();
     m_menus->setSession(session);
+    m_tools->setProject(session, m_lenses);
     connect(session, &MapSession::failed, this, &MainWindow::say);
     for (const auto signal : {&MapSession::summariesChanged, &MapSession::selectionChanged})
         connect(session, signal, this, &MainWindow::refreshState);
@@ -288,22 +252,26 @@ void MainWindow::connectSession()
     connect(session, &MapSession::busyChanged, this, &MainWindow::refreshState);
     UndoStack &stack = session->undoStack();
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::refreshState);
-    m_status->setZoom(m_view->zoom());
+    m_status->setZoom(view()->zoom());
+}
+
+void MainWindow::removeSelected()
+{
+    removeSelectedAsking(*m_session, this);
 }
 
 void MainWindow::closeProject()
 {
     if (!m_session)
         return;
-    m_state.set(saveState(dockVersion()));
-    for (const QDockWidget *dock : {m_outlineDock, m_inspectorDock, m_painDock})
-        delete dock->widget();
-    delete std::exchange(m_view, nullptr);
+    m_docks->clear();
     m_menus->setSession(nullptr);
+    m_tools->setProject(nullptr, nullptr);
+    delete std::exchange(m_lenses, nullptr);
     m_session.reset();
     m_messages->hide();
     m_pages->setCurrentWidget(m_start);
-    showPanels(false);
+    showBars(false);
     refreshState();
 }
 
@@ -325,29 +293,15 @@ void MainWindow::importSurveys(const QStringList &files)
     }
 }
 
-void MainWindow::addTextLane()
-{
-    const LaneId id = LaneId::create();
-    const QString title = m_session->text().say("MainWindow", "New lane");
-    if (!m_session->perform(
-            tr("Add lane"),
-            edits::addLane(m_session->journey(), m_session->map(), LaneType::Text, title, -1, id)))
-        return;
-    m_session->select({MapTarget::Kind::Lane, {}, {}, id});
-    m_view->editSelected();
-}
-
 // Showing
 
-void MainWindow::showPanels(bool shown)
+MapView *MainWindow::view()
 {
-    // What the user closed or moved stays so; without a project there is nothing to show.
-    if (!shown || !restoreState(m_state.value(), dockVersion())) {
-        for (QDockWidget *dock : {m_outlineDock, m_inspectorDock, m_painDock})
-            dock->setVisible(shown);
-    }
-    for (const QDockWidget *dock : {m_outlineDock, m_inspectorDock, m_painDock})
-        dock->toggleViewAction()->setEnabled(shown);
+    return m_lenses ? &m_lenses->map() : nullptr;
+}
+
+void MainWindow::showBars(bool shown)
+{
     m_toolBar->setVisible(shown);
     statusBar()->setVisible(shown);
 }
@@ -376,6 +330,7 @@ void MainWindow::refreshState()
     const bool open = m_session != nullptr;
     const MapTarget selection = open ? m_session->selection() : MapTarget{};
     m_actions.enable(open, open && m_session->canEdit(), selection.kind != MapTarget::Kind::None);
+    m_tools->refresh();
     const UndoStack *stack = open ? &m_session->undoStack() : nullptr;
     const bool canStep = open && m_session->canEdit();
     m_actions.get(Actions::Undo)->setEnabled(canStep && stack->canUndo());
@@ -418,9 +373,7 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     m_menus->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_outlineDock->setWindowTitle(tr("Outline"));
-    m_inspectorDock->setWindowTitle(tr("Inspector"));
-    m_painDock->setWindowTitle(tr("Where it hurts"));
+    m_docks->retranslate();
 }
 
 // Events
@@ -428,7 +381,7 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (!m_painDock)
+    if (!m_docks)
         return;
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -448,8 +401,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_geometry.set(saveGeometry());
-    if (m_session)
-        m_state.set(saveState(dockVersion()));
+    m_docks->save();
     QMainWindow::closeEvent(event);
 }
 

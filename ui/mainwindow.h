@@ -9,17 +9,19 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
 namespace milepost {
 
+class Lenses;
 class MapView;
 class MessageBar;
+class ProjectDocks;
 class StartPage;
 class StatusFields;
 class WindowMenus;
+class WindowTools;
 
 /// The window: it builds menus, tool bar and docks, and connects what others do. Nothing else lives here; a
 /// test holds it under 500 lines and 30 includes.
@@ -40,7 +42,9 @@ public:
     void say(const Error &error);
 
     MapSession *session() { return m_session.get(); }
-    MapView *view() { return m_view; }
+    /// Null without a project, as the lenses.
+    MapView *view();
+    Lenses *lenses() { return m_lenses; }
     Actions &actions() { return m_actions; }
     QString message() const;
 
@@ -52,23 +56,21 @@ protected:
 
 private:
     void buildToolBar();
-    void buildDocks();
-    int dockVersion() const;
     void connectActions();
     void connectMapActions();
     void connectSession();
+    void removeSelected();
     void accept(Result<std::unique_ptr<JourneyDocument>> document);
     void report(const Result<QString> &written);
     void retranslate();
     void refreshState();
-    void showPanels(bool shown);
+    void showBars(bool shown);
     void refreshRecent();
-    void addTextLane();
 
     Appearance &m_appearance;
+    QSettings &m_settings;
     RecentFiles m_recent;
     Setting<QByteArray> m_geometry;
-    Setting<QByteArray> m_state;
     Setting<QString> m_language;
     Setting<QString> m_look;
     Actions m_actions;
@@ -78,14 +80,13 @@ private:
     StartPage *m_start = nullptr;
     MessageBar *m_messages = nullptr;
     StatusFields *m_status = nullptr;
-    QDockWidget *m_outlineDock = nullptr;
-    QDockWidget *m_inspectorDock = nullptr;
-    QDockWidget *m_painDock = nullptr;
+    ProjectDocks *m_docks = nullptr;
     QToolBar *m_toolBar = nullptr;
     WindowMenus *m_menus = nullptr;
+    WindowTools *m_tools = nullptr;
 
     std::unique_ptr<MapSession> m_session;
-    MapView *m_view = nullptr;
+    Lenses *m_lenses = nullptr;
 };
 
 } // namespace milepost

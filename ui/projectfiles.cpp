@@ -4,7 +4,7 @@
 #include "ui/projectfiles.h"
 
 #include "core/analysis/newproject.h"
-#include "ui/dialogs/filedialogs.h"
+#include "ui/session/filedialogs.h"
 #include "ui/dialogs/newprojectdialog.h"
 #include "ui/render/mapexport.h"
 #include "ui/sampleproject.h"

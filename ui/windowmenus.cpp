@@ -4,6 +4,7 @@
 #include "ui/windowmenus.h"
 
 #include "core/journey/edits.h"
+#include "ui/canvas/selectionmenu.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -34,20 +35,32 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
     QMenu *edit = makeMenu(nullptr, QT_TR_NOOP("&Edit"));
     add(edit, {Actions::Undo, Actions::Redo});
     edit->addSeparator();
-    add(edit, {Actions::AddStage, Actions::AddTouchpoint, Actions::Rename, Actions::Delete});
+    add(edit,
+        {Actions::Cut, Actions::Copy, Actions::Paste, Actions::Duplicate, Actions::Delete,
+         Actions::SelectAll});
+    edit->addSeparator();
+    add(edit, {Actions::AddStage, Actions::AddTouchpoint, Actions::Rename});
     edit->addSeparator();
     add(edit, {Actions::MoveEarlier, Actions::MoveLater});
+    edit->addSeparator();
+    add(edit, {Actions::Find, Actions::FindNext, Actions::FindPrevious});
 
     QMenu *map = makeMenu(nullptr, QT_TR_NOOP("&Map"));
     add(map, {Actions::LeftToRight, Actions::RightToLeft});
     map->addSeparator();
     m_lanesMenu = makeMenu(map, QT_TR_NOOP("&Lanes shown"));
-    add(map, {Actions::AddLane});
+    add(map, {Actions::AddLane, Actions::Lanes});
+    map->addSeparator();
+    add(map, {Actions::Fold, Actions::SplitStage, Actions::MergeStages});
+    map->addSeparator();
+    add(map, {Actions::Personas});
 
     QMenu *feedback = makeMenu(nullptr, QT_TR_NOOP("F&eedback"));
     add(feedback, {Actions::Import, Actions::Imports});
 
     QMenu *view = makeMenu(nullptr, QT_TR_NOOP("&View"));
+    add(view, {Actions::MapLens, Actions::TableLens});
+    view->addSeparator();
     add(view, {Actions::ZoomIn, Actions::ZoomOut, Actions::Fit, Actions::ActualSize});
     view->addSeparator();
     view->addActions(panels);
@@ -64,7 +77,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
     add(view, {Actions::FullScreen});
 
     QMenu *help = makeMenu(nullptr, QT_TR_NOOP("&Help"));
-    add(help, {Actions::Shortcuts, Actions::About});
+    add(help, {Actions::Palette, Actions::Shortcuts, Actions::About});
 
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     connect(m_lanesMenu, &QMenu::aboutToShow, this, &WindowMenus::fillLanes);
@@ -102,7 +115,14 @@ void WindowMenus::popUp(const QPoint &globalPosition)
     QMenu menu;
     add(&menu, {Actions::Rename, Actions::AddTouchpoint, Actions::AddStage});
     menu.addSeparator();
+    add(&menu, {Actions::Cut, Actions::Copy, Actions::Paste, Actions::Duplicate});
+    menu.addSeparator();
     add(&menu, {Actions::MoveEarlier, Actions::MoveLater});
+    menu.addSeparator();
+    add(&menu, {Actions::Fold, Actions::SplitStage, Actions::MergeStages});
+    menu.addSeparator();
+    if (m_session)
+        addSelectionMenus(menu, *m_session);
     menu.addSeparator();
     add(&menu, {Actions::Delete});
     menu.exec(globalPosition);

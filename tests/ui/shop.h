@@ -6,6 +6,7 @@
 #include "core/document/journeydocument.h"
 #include "core/journey/edits.h"
 #include "core/journey/templates.h"
+#include "support/addto.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -119,7 +120,7 @@ private:
                 response.day = dayOf(i);
                 response.responseId = u"r%1"_s.arg(++number);
                 response.line = number + 1;
-                if (!(*import)->add(response, {}))
+                if (!addTo(**import, response))
                     return false;
                 ++batch.responses;
             }
@@ -132,7 +133,7 @@ private:
                 comment.responseId = u"c%1"_s.arg(++number);
                 comment.complaintMark = i < place.complaints;
                 comment.line = number + 1;
-                if (!(*import)->add(comment, {}))
+                if (!addTo(**import, comment))
                     return false;
                 ++batch.comments;
             }

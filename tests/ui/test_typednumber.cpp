@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/typednumber.h"
+#include "ui/models/typednumber.h"
 
 #include <QTest>
 

@@ -5,10 +5,7 @@
 
 #include "ui/dialogs/leadinglabel.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,49 +40,6 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-}
-
-ShortcutsDialog::ShortcutsDialog(const std::vector<QAction *> &actions, QWidget *parent)
-    : QDialog(parent)
-{
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto *list = new QTreeWidget(this);
-    list->setColumnCount(2);
-    list->setHeaderHidden(true);
-    list->setRootIsDecorated(false);
-    list->setAccessibleName(tr("Keyboard shortcuts"));
-    const auto add = [list](const QString &what, const QString &keys) {
-        new QTreeWidgetItem(list, {what, keys});
-    };
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-        QString text = action->text();
-        add(text.remove(u'&').remove(u'…'), keys.join(u"  "_s));
-    }
-    const auto native = [](const char *keys) {
-        return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
-    };
-    add(tr("Map: move the selection"), u"← → ↑ ↓"_s);
-    add(tr("Map: next and previous in time"), native("Tab") + u"  "_s + native("Shift+Tab"));
-    add(tr("Map: edit, or just type"), native("Return"));
-    add(tr("Map: move a touchpoint or stage"), u"%1  %2"_s.arg(native("Alt+Left"), native("Alt+Right")));
-    add(tr("Map: raise or lower a selected feeling"), u"↑ ↓"_s);
-    add(tr("Map: leave the row of feelings"), u"%1  %2"_s.arg(native("Ctrl+Up"), native("Ctrl+Down")));
-    add(tr("Map: drag the paper"), tr("Space or the middle button, and drag"));
-    add(tr("Map: zoom at the pointer"), tr("Ctrl and the wheel"));
-    add(tr("Map: leave it"), native("F6"));
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(false);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(list);
-    layout->addWidget(buttons);
-    resize(560, 620);
 }
 
 } // namespace milepost

@@ -5,10 +5,6 @@
 
 #include <QDialog>
 
-#include <vector>
-
-class QAction;
-
 namespace milepost {
 
 /// Version, licence and trademarks.
@@ -18,15 +14,6 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
-};
-
-/// The keys of the window's actions and of the map, as a list.
-class ShortcutsDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    ShortcutsDialog(const std::vector<QAction *> &actions, QWidget *parent = nullptr);
 };
 
 } // namespace milepost

@@ -5,7 +5,6 @@
 
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/columneditor.h"
-#include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/importcards.h"
 #include "ui/dialogs/importcelldelegate.h"
 #include "ui/dialogs/importfacts.h"
@@ -15,6 +14,7 @@
 #include "ui/dialogs/textbutton.h"
 #include "ui/models/importlistmodel.h"
 #include "ui/models/importpreviewmodel.h"
+#include "ui/session/filedialogs.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "ui/dialogs/newprojectdialog.h"
 
 #include "core/journey/templates.h"
-#include "ui/dialogs/filedialogs.h"
+#include "ui/session/filedialogs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

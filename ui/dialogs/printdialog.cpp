@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/printdialog.h"
 
-#include "ui/dialogs/filedialogs.h"
 #include "ui/dialogs/pagepreview.h"
+#include "ui/session/filedialogs.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/removalquestion.h"
 
+#include "ui/session/mapcommands.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,12 +21,19 @@ constexpr size_t namedTouchpoints = 5;
 
 std::unique_ptr<QMessageBox> removalQuestion(const MapSession &session, QWidget *parent)
 {
-    const MapTarget target = session.selection();
-    const Stage *stage = session.journey().find<Stage>(target.stage);
-    if (target.kind != MapTarget::Kind::Stage || !stage)
-        return nullptr;
-    const std::vector<Touchpoint> touchpoints = session.journey().touchpoints(stage->id);
-    if (touchpoints.empty())
+    // A filled stage never goes without a word; empty ones and everything else come back with undo.
+    const Stage *named = nullptr;
+    int stages = 0;
+    std::vector<Touchpoint> touchpoints;
+    for (const StageId &id : session.selectedStages()) {
+        const std::vector<Touchpoint> inside = session.journey().touchpoints(id);
+        if (inside.empty())
+            continue;
+        named = session.journey().find<Stage>(id);
+        ++stages;
+        touchpoints.insert(touchpoints.end(), inside.begin(), inside.end());
+    }
+    if (!named)
         return nullptr;
 
     QStringList names;
@@ -37,10 +46,15 @@ std::unique_ptr<QMessageBox> removalQuestion(const MapSession &session, QWidget 
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(QCoreApplication::translate("RemovalQuestion", "Delete stage"));
-    box->setText(QCoreApplication::translate("RemovalQuestion",
-                                             "Delete the stage “%1” with its %n touchpoint(s)?", nullptr,
-                                             int(touchpoints.size()))
-                     .arg(stage->title));
+    const int count = int(touchpoints.size());
+    box->setText(
+        stages == 1
+            ? QCoreApplication::translate("RemovalQuestion",
+                                          "Delete the stage “%1” with its %n touchpoint(s)?", nullptr, count)
+                  .arg(named->title)
+            : QCoreApplication::translate("RemovalQuestion", "Delete %1 stages with their %n touchpoint(s)?",
+                                          nullptr, count)
+                  .arg(QLocale().toString(stages)));
     box->setInformativeText(
         QCoreApplication::translate("RemovalQuestion",
                                     "%1\nTheir responses stay in the project, and undo brings "
@@ -63,7 +77,7 @@ bool removeSelectedAsking(MapSession &session, QWidget *parent)
         if (question->buttonRole(question->clickedButton()) != QMessageBox::AcceptRole)
             return false;
     }
-    return session.removeSelected();
+    return mapcommands::remove(session);
 }
 
 } // namespace milepost

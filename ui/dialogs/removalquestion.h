@@ -9,11 +9,11 @@ class QMessageBox;
 
 namespace milepost {
 
-/// Deletes the selection; a stage that holds touchpoints only after a question that names them.
+/// Deletes the selection; stages that hold touchpoints only after a question that names them.
 /// True when something was deleted.
 bool removeSelectedAsking(MapSession &session, QWidget *parent);
 
-/// The question about a filled stage; null where none is needed. For removeSelectedAsking() and its test.
+/// The question about filled stages; null where none is needed. For removeSelectedAsking() and its test.
 std::unique_ptr<QMessageBox> removalQuestion(const MapSession &session, QWidget *parent);
 
 } // namespace milepost

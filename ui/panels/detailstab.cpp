@@ -4,6 +4,7 @@
 #include "ui/panels/detailstab.h"
 
 #include "ui/panels/mapform.h"
+#include "ui/panels/personaform.h"
 #include "ui/panels/stageform.h"
 #include "ui/panels/touchpointform.h"
 
@@ -17,6 +18,7 @@ DetailsTab::DetailsTab(MapSession &session, Appearance &appearance, QWidget *par
     , m_pages(new QStackedWidget)
     , m_touchpoint(new TouchpointForm(session, appearance))
     , m_stage(new StageForm(session, appearance))
+    , m_persona(new PersonaForm(session, appearance))
     , m_map(new MapForm(session, appearance))
 {
     setFrameShape(QFrame::NoFrame);
@@ -25,6 +27,7 @@ DetailsTab::DetailsTab(MapSession &session, Appearance &appearance, QWidget *par
     m_pages->addWidget(m_map);
     m_pages->addWidget(m_stage);
     m_pages->addWidget(m_touchpoint);
+    m_pages->addWidget(m_persona);
     setWidget(m_pages);
 
     connect(&session, &MapSession::selectionChanged, this, &DetailsTab::follow);
@@ -42,8 +45,12 @@ void DetailsTab::follow()
     const bool atStage = !atTouchpoint && journey.find<Stage>(selection.stage) != nullptr;
     m_touchpoint->show(atTouchpoint ? selection.touchpoint : TouchpointId());
     m_stage->show(atStage ? selection.stage : StageId());
+    const bool atPersona = selection.kind == MapTarget::Kind::Persona;
+    m_persona->show(atPersona ? selection.persona : PersonaId());
     m_map->refresh();
-    if (atTouchpoint)
+    if (atPersona)
+        m_pages->setCurrentWidget(m_persona);
+    else if (atTouchpoint)
         m_pages->setCurrentWidget(m_touchpoint);
     else if (atStage)
         m_pages->setCurrentWidget(m_stage);

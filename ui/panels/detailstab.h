@@ -13,10 +13,11 @@ class QStackedWidget;
 namespace milepost {
 
 class MapForm;
+class PersonaForm;
 class StageForm;
 class TouchpointForm;
 
-/// The fields of whatever is selected: a touchpoint, a stage, or the map itself.
+/// The fields of whatever is selected: a touchpoint, a stage, a persona, or the map itself.
 class DetailsTab : public QScrollArea
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     TouchpointForm *m_touchpoint = nullptr;
     StageForm *m_stage = nullptr;
+    PersonaForm *m_persona = nullptr;
     MapForm *m_map = nullptr;
 };
 

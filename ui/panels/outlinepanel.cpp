@@ -4,6 +4,7 @@
 #include "ui/panels/outlinepanel.h"
 
 #include "ui/panels/outlinedelegate.h"
+#include "ui/session/movecommands.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
     m_view->setIndentation(0); // the delegate lines the titles up
     m_view->setItemsExpandable(false);
     m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDragDropOverwriteMode(false);
@@ -57,11 +59,8 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
     layout->addWidget(m_view);
     setFocusProxy(m_view);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_following && current.isValid())
-                    m_session.select(m_model->targetOf(current));
-            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutlinePanel::followView);
     connect(&m_session, &MapSession::selectionChanged, this, &OutlinePanel::followSession);
     // A moved row is taken out and put in: its selection comes back from the session.
     connect(&m_session, &MapSession::changed, this, &OutlinePanel::followSession);
@@ -110,7 +109,7 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
         if (key->modifiers().testFlag(Qt::AltModifier)
             && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
             if (m_session.canEdit())
-                m_session.nudgeSelected(key->key() == Qt::Key_Up ? -1 : 1);
+                mapcommands::moveAlongTime(m_session, key->key() == Qt::Key_Up ? -1 : 1);
             return true;
         }
     }
@@ -121,16 +120,37 @@ bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void OutlinePanel::followView()
+{
+    if (m_following)
+        return;
+    std::vector<MapTarget> targets;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        targets.push_back(m_model->targetOf(index));
+    if (targets.empty())
+        return; // what was selected may be a cell or a lane, which the outline does not show
+    const QScopedValueRollback following(m_following, true);
+    m_session.setSelection(targets, m_model->targetOf(m_view->currentIndex()));
+}
+
 void OutlinePanel::followSession()
 {
+    if (m_following)
+        return;
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex index = m_model->indexOf(m_session.selection());
+    QItemSelection wanted;
+    for (const MapTarget &target : m_session.selectedTargets()) {
+        if (const QModelIndex index = m_model->indexOf(target); index.isValid())
+            wanted.select(index, index);
+    }
     QItemSelectionModel *selection = m_view->selectionModel();
-    if (!index.isValid()) {
-        selection->clear();
-    } else if (index != selection->currentIndex() || !selection->isSelected(index)) {
-        selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        m_view->scrollTo(index);
+    const QModelIndex current = m_model->indexOf(m_session.selection());
+    selection->select(wanted, QItemSelectionModel::ClearAndSelect);
+    if (!current.isValid()) {
+        selection->clearCurrentIndex();
+    } else if (current != selection->currentIndex()) {
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(current);
     }
 }
 

@@ -38,13 +38,14 @@ protected:
 private:
     void retranslate();
     void followSession();
+    void followView();
 
     MapSession &m_session;
     Appearance &m_appearance;
     OutlineModel *m_model = nullptr;
     QLabel *m_heading = nullptr;
     QTreeView *m_view = nullptr;
-    bool m_following = false; ///< the tree is being set from the session, not by the user
+    bool m_following = false; ///< the tree is being set from the session, or the other way round
 };
 
 } // namespace milepost

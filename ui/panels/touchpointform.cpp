@@ -4,9 +4,9 @@
 #include "ui/panels/touchpointform.h"
 
 #include "core/journey/edits.h"
+#include "ui/models/touchpointfields.h"
 #include "ui/panels/editors.h"
 #include "ui/panels/fieldbox.h"
-#include "ui/panels/typednumber.h"
 
 #include <QCheckBox>
 #include <QCollator>
@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +37,6 @@ QHBoxLayout *pair(QWidget *first, QWidget *second)
     row->addWidget(first, 1);
     row->addWidget(second, 1);
     return row;
-}
-
-QString withoutTrailingZero(double value, const LocalText &text)
-{
-    const double percent = value * 100;
-    const int decimals = qFuzzyCompare(percent + 1, std::round(percent) + 1) ? 0 : 1;
-    return text.number(percent, decimals);
 }
 
 } // namespace
@@ -173,15 +165,12 @@ void TouchpointForm::changeEvent(QEvent *event)
 
 void TouchpointForm::retranslate()
 {
-    const std::map<QString, QString> labels{
-        {u"title"_s, tr("Title")},           {u"description"_s, tr("Description")},
-        {u"stage"_s, tr("Stage")},           {u"channel"_s, tr("Channel")},
-        {u"department"_s, tr("Department")}, {u"importance"_s, tr("Importance")},
-        {u"emotion"_s, tr("Felt emotion")},  {u"visitors"_s, tr("Visitors")},
-        {u"continued"_s, tr("Continued")},   {u"expected_dropoff"_s, tr("Expected drop-off in %")},
-    };
-    for (const auto &[field, box] : m_fields)
-        box->setLabel(labels.at(field));
+    const std::map<QString, QString> others{{u"stage"_s, tr("Stage")}, {u"emotion"_s, tr("Felt emotion")}};
+    for (const auto &[field, box] : m_fields) {
+        const auto other = others.find(field);
+        box->setLabel(other == others.end() ? touchpointfields::label(field, m_appearance.text())
+                                            : other->second);
+    }
     // A line edit follows its text's direction; numbers stand where the language starts its lines.
     const bool rightToLeft = m_appearance.text().isRightToLeft();
     for (const QString &field : {u"visitors"_s, u"continued"_s, u"expected_dropoff"_s})
@@ -269,25 +258,7 @@ const Lane *TouchpointForm::emotionLane() const
 
 QString TouchpointForm::storedText(const Touchpoint &touchpoint, const QString &field) const
 {
-    const LocalText &text = m_appearance.text();
-    const Journey &journey = m_session.journey();
-    if (field == "title"_L1)
-        return touchpoint.title;
-    if (field == "description"_L1)
-        return touchpoint.description;
-    if (field == "channel"_L1) {
-        const Channel *channel = journey.find<Channel>(touchpoint.channel);
-        return channel ? channel->name : QString();
-    }
-    if (field == "department"_L1) {
-        const Department *department = journey.find<Department>(touchpoint.department);
-        return department ? department->name : QString();
-    }
-    if (field == "visitors"_L1)
-        return touchpoint.visitors ? text.number(*touchpoint.visitors) : QString();
-    if (field == "continued"_L1)
-        return touchpoint.continued ? text.number(*touchpoint.continued) : QString();
-    return touchpoint.expectedDropoff ? withoutTrailingZero(*touchpoint.expectedDropoff, text) : QString();
+    return touchpointfields::text(m_session.journey(), touchpoint, field, m_appearance.text());
 }
 
 QString TouchpointForm::typedText(const QString &field) const
@@ -316,28 +287,6 @@ void TouchpointForm::commitTyped()
         commitText(field);
 }
 
-Result<QJsonValue> TouchpointForm::typedValue(const QString &field, const QString &text) const
-{
-    const QString typed = text.trimmed();
-    if (field == "title"_L1 || field == "description"_L1)
-        return QJsonValue(field == "title"_L1 ? typed : text);
-    if (typed.isEmpty())
-        return QJsonValue();
-    if (field == "visitors"_L1 || field == "continued"_L1) {
-        if (const auto number = typedWholeNumber(typed, m_appearance.text().locale()))
-            return QJsonValue(*number);
-        return Error{ErrorCode::Invalid, tr("Please type a whole number, or leave it empty."), {}};
-    }
-    if (field == "expected_dropoff"_L1) {
-        const auto share = typedPercentage(typed);
-        if (share && *share <= 1)
-            return QJsonValue(*share);
-        return Error{
-            ErrorCode::Invalid, tr("Please type a percentage from 0 to 100, or leave it empty."), {}};
-    }
-    return QJsonValue(typed);
-}
-
 void TouchpointForm::commitText(const QString &field)
 {
     if (!isTyped(field))
@@ -351,7 +300,7 @@ void TouchpointForm::commitText(const QString &field)
         m_fields.at(field)->setMessage({});
         return;
     }
-    const Result<QJsonValue> value = typedValue(field, typed);
+    const Result<QJsonValue> value = touchpointfields::value(field, typed, m_appearance.text());
     if (!value) {
         m_fields.at(field)->setMessage(value.error().text);
         return;
@@ -368,7 +317,7 @@ void TouchpointForm::commit(const QString &field, const QJsonValue &value)
     if (!changes)
         return;
     setTyped(field, false);
-    m_session.perform(stepText(field), changes);
+    m_session.perform(touchpointfields::stepText(field, m_appearance.text()), changes);
     refresh(); // also when nothing changed or the store refused: the field shows what is stored
 }
 
@@ -383,18 +332,6 @@ void TouchpointForm::commitEmotion(int row)
     m_session.perform(tr("Change felt emotion"),
                       edits::setEmotion(m_session.journey(), lane->id, m_shown, felt));
     refresh();
-}
-
-QString TouchpointForm::stepText(const QString &field)
-{
-    const std::map<QString, QString> texts{
-        {u"title"_s, tr("Rename touchpoint")},      {u"description"_s, tr("Change description")},
-        {u"channel"_s, tr("Change channel")},       {u"department"_s, tr("Change department")},
-        {u"importance"_s, tr("Change importance")}, {u"visitors"_s, tr("Change visitors")},
-        {u"continued"_s, tr("Change continued")},   {u"expected_dropoff"_s, tr("Change expected drop-off")},
-        {u"is_exit"_s, tr("Change normal end")},    {u"is_checkout"_s, tr("Change payment step")},
-    };
-    return texts.at(field);
 }
 
 } // namespace milepost

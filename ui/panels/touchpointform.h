@@ -49,13 +49,10 @@ private:
     void commitText(const QString &field);
     void commit(const QString &field, const QJsonValue &value);
     void commitEmotion(int row);
-    /// What the user typed as the value that the edit takes, or a sentence that says what is expected.
-    Result<QJsonValue> typedValue(const QString &field, const QString &text) const;
     QString storedText(const Touchpoint &touchpoint, const QString &field) const;
     QString typedText(const QString &field) const;
     bool isTyped(const QString &field) const;
     void setTyped(const QString &field, bool typed);
-    static QString stepText(const QString &field);
     const Lane *emotionLane() const;
 
     MapSession &m_session;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/typednumber.h"
+#include "ui/models/typednumber.h"
 
 #include "core/base/textfold.h"
 
@@ -51,6 +51,18 @@ std::optional<double> typedPercentage(const QString &text)
     QString number = match.captured(1);
     number.replace(u',', u'.').replace(QChar(0x066B), u'.');
     return number.toDouble() / 100;
+}
+
+std::optional<double> typedDecimal(const QString &text)
+{
+    static const QRegularExpression form(u"^([+\u2212-]?)([0-9]{1,9}(?:[.,\u066B][0-9]{1,9})?)$"_s);
+    const QRegularExpressionMatch match = form.match(bare(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString number = match.captured(2);
+    number.replace(u',', u'.').replace(QChar(0x066B), u'.');
+    const bool negative = !match.captured(1).isEmpty() && match.captured(1) != "+"_L1;
+    return negative ? -number.toDouble() : number.toDouble();
 }
 
 } // namespace milepost

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/filedialogs.h"
+#include "ui/session/filedialogs.h"
 
 #include "ui/settings/icons.h"
 
@@ -98,6 +98,15 @@ QStringList openSurveys(QWidget *parent, const QString &folder)
     QFileDialog *dialog = makeSurveyDialog(parent, folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     return run(dialog);
+}
+
+QString openPicture(QWidget *parent, const QString &folder)
+{
+    QFileDialog *dialog
+        = makeDialog(parent, say(QT_TRANSLATE_NOOP("FileDialogs", "Choose a picture")), folder,
+                     {say(QT_TRANSLATE_NOOP("FileDialogs", "Pictures (*.png *.jpg *.jpeg)"))});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    return run(dialog).value(0);
 }
 
 QString saveAs(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &filters)

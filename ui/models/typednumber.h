@@ -17,4 +17,7 @@ std::optional<qint64> typedWholeNumber(const QString &text, const QLocale &local
 /// "15", "15%", "%12,5", "۱۵٪" as a share; the sign is optional, point and comma both mark decimals.
 std::optional<double> typedPercentage(const QString &text);
 
+/// "1.5", "-1,5", "−۲", "+1": point and comma both mark decimals.
+std::optional<double> typedDecimal(const QString &text);
+
 } // namespace milepost

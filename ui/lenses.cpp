@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lenses.h"
+
+#include "ui/canvas/mapview.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/tablelens.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_map(new MapView(session, appearance))
+    , m_table(new TableLens(session, appearance, settings))
+    , m_find(new FindBar(session, appearance))
+    , m_stack(new QStackedWidget)
+{
+    m_stack->addWidget(m_map);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_find);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_map);
+
+    connect(m_map, &MapView::deleteRequested, this, &Lenses::deleteRequested);
+    connect(m_map, &MapView::contextMenuRequested, this, &Lenses::contextMenuRequested);
+    connect(m_table, &TableLens::deleteRequested, this, &Lenses::deleteRequested);
+    connect(m_table, &TableLens::contextMenuRequested, this, &Lenses::contextMenuRequested);
+    connect(m_find, &FindBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_find, &FindBar::personaChosen, this, &Lenses::personaChosen);
+}
+
+void Lenses::setLens(Lens lens)
+{
+    if (lens == m_lens)
+        return;
+    m_lens = lens;
+    QWidget *page = lens == Lens::Map ? static_cast<QWidget *>(m_map) : m_table;
+    m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
+    page->setFocus();
+    emit lensChanged();
+}
+
+void Lenses::addStage()
+{
+    // A stage is drawn on the map; the table has no row for it until it holds a touchpoint.
+    setLens(Lens::Map);
+    m_map->addStage();
+}
+
+void Lenses::addTouchpoint()
+{
+    if (m_lens == Lens::Map)
+        m_map->addTouchpoint();
+    else
+        m_table->addTouchpoint();
+}
+
+void Lenses::editSelected()
+{
+    if (m_lens == Lens::Map)
+        m_map->editSelected();
+    else
+        m_table->editCurrent();
+}
+
+} // namespace milepost

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/mapsession.h"
+#include "ui/settings/appearance.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace milepost {
+
+class FindBar;
+class MapView;
+class TableLens;
+
+/// The middle of the window while a project is open: the lenses over its one map, one of them shown, and the
+/// find bar over all of them. What the window's actions ask for goes to the lens that is shown.
+class Lenses : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Lens { Map, Table };
+
+    /// All outlive the widget.
+    Lenses(MapSession &session, Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
+
+    MapView &map() { return *m_map; }
+    TableLens &table() { return *m_table; }
+    FindBar &find() { return *m_find; }
+    Lens lens() const { return m_lens; }
+    void setLens(Lens lens);
+
+    void addStage();
+    void addTouchpoint();
+    void editSelected();
+
+signals:
+    void lensChanged();
+    void deleteRequested();
+    void contextMenuRequested(const QPoint &globalPosition);
+    void personaChosen(const milepost::PersonaId &persona);
+
+private:
+    MapView *m_map = nullptr;
+    TableLens *m_table = nullptr;
+    FindBar *m_find = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Lens m_lens = Lens::Map;
+};
+
+} // namespace milepost

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/lenses.h"
+
+#include <QPointer>
+
+class QMainWindow;
+
+namespace milepost {
+
+class LanesDialog;
+class PersonasDialog;
+
+/// What the window offers beside its menus, behind their actions: lenses, find, the command palette, the list
+/// of keys, the dialogs of lanes and personas.
+class WindowTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the tools; the window owns them.
+    WindowTools(QMainWindow &window, Actions &actions, Appearance &appearance);
+
+    /// The project that is open now; null twice without one. Dialogs over the one before are closed.
+    void setProject(MapSession *session, Lenses *lenses);
+    /// Enables what fits the selection, after Actions::enable().
+    void refresh();
+
+private:
+    void connectLenses();
+    void connectFind();
+    void connectClipboard();
+    void connectCommands();
+    bool isTable() const { return m_lenses->lens() == Lenses::Lens::Table; }
+    void showPalette();
+    void showShortcuts();
+    void addTextLane();
+    void showLanes();
+    void showPersonas(const PersonaId &persona);
+    void followLens();
+
+    QMainWindow &m_window;
+    Actions &m_actions;
+    Appearance &m_appearance;
+    QPointer<MapSession> m_session;
+    QPointer<Lenses> m_lenses;
+    QPointer<LanesDialog> m_lanesDialog;
+    QPointer<PersonasDialog> m_personasDialog;
+};
+
+} // namespace milepost
