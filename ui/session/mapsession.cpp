@@ -4,8 +4,8 @@
 #include "ui/session/mapsession.h"
 
 #include "core/journey/edits.h"
-
-#include <algorithm>
+#include "ui/session/mapcommands.h"
+#include "ui/session/movecommands.h"
 
 namespace milepost {
 
@@ -15,13 +15,6 @@ MapId firstMap(const Journey &journey)
 {
     const std::vector<JourneyMap> maps = journey.maps();
     return maps.empty() ? MapId() : maps.front().id;
-}
-
-template <typename T, typename IdType>
-int indexOf(const std::vector<T> &siblings, const IdType &id)
-{
-    const auto it = std::ranges::find(siblings, id, &T::id);
-    return it == siblings.end() ? -1 : int(it - siblings.begin());
 }
 
 } // namespace
@@ -201,50 +194,7 @@ bool MapSession::addTouchpoint(const StageId &stage, const QString &title, int i
 
 bool MapSession::removeSelected()
 {
-    const MapTarget target = selection();
-    switch (target.kind) {
-    case MapTarget::Kind::Touchpoint: {
-        // The next one takes the selection, so that Delete, Delete, Delete works down a row.
-        const Touchpoint *touchpoint = journey().find<Touchpoint>(target.touchpoint);
-        const std::vector<Touchpoint> siblings = journey().touchpoints(touchpoint->stage);
-        const int index = indexOf(siblings, target.touchpoint);
-        MapTarget next{MapTarget::Kind::Stage, touchpoint->stage, {}, {}};
-        if (siblings.size() > 1) {
-            const size_t neighbour
-                = size_t(index) + 1 < siblings.size() ? size_t(index) + 1 : size_t(index) - 1;
-            next = {MapTarget::Kind::Touchpoint, {}, siblings[neighbour].id, {}};
-        }
-        if (!perform(tr("Delete touchpoint"), edits::removeTouchpoint(journey(), target.touchpoint)))
-            return false;
-        select(next);
-        return true;
-    }
-    case MapTarget::Kind::Stage: {
-        const std::vector<Stage> siblings = journey().stages(m_map);
-        const int index = indexOf(siblings, target.stage);
-        MapTarget next;
-        if (siblings.size() > 1) {
-            const size_t neighbour
-                = size_t(index) + 1 < siblings.size() ? size_t(index) + 1 : size_t(index) - 1;
-            next = {MapTarget::Kind::Stage, siblings[neighbour].id, {}, {}};
-        }
-        if (!perform(tr("Delete stage"), edits::removeStage(journey(), target.stage)))
-            return false;
-        select(next);
-        return true;
-    }
-    case MapTarget::Kind::Cell:
-        return setCellText(target.lane, target.touchpoint, {});
-    case MapTarget::Kind::Emotion:
-        return setEmotion(target.lane, target.touchpoint, std::nullopt);
-    case MapTarget::Kind::None:
-    case MapTarget::Kind::Map:
-    case MapTarget::Kind::Lane:
-    case MapTarget::Kind::Pain:
-    case MapTarget::Kind::Persona:
-        break;
-    }
-    return false;
+    return mapcommands::remove(*this);
 }
 
 bool MapSession::rename(const MapTarget &target, const QString &title)
@@ -296,24 +246,7 @@ bool MapSession::setEmotion(const LaneId &lane, const TouchpointId &touchpoint, 
 
 bool MapSession::nudgeSelected(int logicalStep)
 {
-    const std::vector<Stage> stages = journey().stages(m_map);
-    if (selection().kind == MapTarget::Kind::Stage) {
-        const int index = indexOf(stages, selection().stage) + logicalStep;
-        return index >= 0 && index < int(stages.size()) && moveStage(selection().stage, index);
-    }
-    const Touchpoint *touchpoint = journey().find<Touchpoint>(selection().touchpoint);
-    if (!touchpoint)
-        return false;
-    const TouchpointId id = touchpoint->id;
-    const StageId home = touchpoint->stage;
-    const std::vector<Touchpoint> siblings = journey().touchpoints(home);
-    const int index = indexOf(siblings, id) + logicalStep;
-    if (index >= 0 && index < int(siblings.size()))
-        return moveTouchpoint(id, home, index);
-    const int stage = indexOf(stages, home) + logicalStep;
-    if (stage < 0 || stage >= int(stages.size()))
-        return false;
-    return moveTouchpoint(id, stages[size_t(stage)].id, logicalStep > 0 ? 0 : -1);
+    return mapcommands::moveAlongTime(*this, logicalStep);
 }
 
 void MapSession::onChanged(const ChangeSet &changes)
