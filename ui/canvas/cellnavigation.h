@@ -5,27 +5,22 @@
 
 #include "ui/session/mapsession.h"
 
-#include <optional>
-
 namespace milepost {
 
-/// Where the keyboard goes on a map, and what a place says when it is edited as text. Pure questions to a
-/// session.
+/// Where the keyboard goes on a map. Pure questions to a session; the answer is of kind None where nothing
+/// lies in that direction. A cell over several columns, or over a whole stage, is one step.
 namespace cellnavigation {
 
-/// One step to the visual left (-1) or right (+1), staying in the same row.
+/// One step to the visual left (-1) or right (+1), staying in the same row; before the first column a row's
+/// lane title.
 MapTarget horizontal(const MapSession &session, const MapTarget &from, int visualStep);
-/// One row up (-1) or down (+1): stage, card, then the lanes that are drawn; nothing at the end.
+/// One row up (-1) or down (+1): map, personas, stage, card, then the lanes that are drawn.
 MapTarget vertical(const MapSession &session, const MapTarget &from, int step);
-/// The next or previous touchpoint in the map's own order, in the same row; nothing at the ends.
+/// The next or previous place in the map's own order, in the same row.
 MapTarget logical(const MapSession &session, const MapTarget &from, int step);
+/// The first (+1) or last (-1) place of the row.
+MapTarget end(const MapSession &session, const MapTarget &from, int step);
 
-/// The text of a place that can be edited as text.
-std::optional<QString> textOf(const MapSession &session, const MapTarget &target);
-/// Writes it, as one step. Titles may not be empty, then nothing happens; an empty cell is cleared.
-bool setText(MapSession &session, const MapTarget &target, const QString &text);
-/// Cells may have several lines, titles not.
-bool isMultiline(const MapTarget &target);
 /// What a screen reader says about it.
 QString description(const MapSession &session, const MapTarget &target);
 

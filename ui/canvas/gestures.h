@@ -28,8 +28,18 @@ protected:
     MapScene &m_scene;
 };
 
-/// The gesture that dragging this target starts; none for what cannot be dragged.
-std::unique_ptr<Gesture> makeGesture(const MapTarget &target, const QPointF &start, MapSession &session,
+/// What lay under the pointer when the button went down.
+struct GestureStart {
+    QPointF point{};
+    MapTarget target{};
+    std::optional<MapLayout::ResizeEdge> edge{};
+    bool adds = false; ///< a rubber band adds to what is selected
+};
+
+/// The gesture that dragging from there starts: on an edge it resizes, on a card, band or lane title it moves
+/// everything selected of that kind, on a feeling it moves its dots, on a cell it selects a block, and on
+/// empty paper it draws a rubber band. None where nothing can be done; `canEdit` false leaves only selecting.
+std::unique_ptr<Gesture> makeGesture(const GestureStart &start, bool canEdit, MapSession &session,
                                      MapScene &scene);
 
 } // namespace milepost

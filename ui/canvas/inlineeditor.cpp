@@ -54,6 +54,13 @@ void InlineEditor::begin(const QString &text, const QString &typed, Lines lines,
     setFocus();
 }
 
+void InlineEditor::appendLine()
+{
+    moveCursor(QTextCursor::End);
+    if (m_lines == Lines::Many && !toPlainText().isEmpty())
+        insertPlainText(u"\n"_s);
+}
+
 void InlineEditor::setPlace(const QRect &place)
 {
     m_place = place;

@@ -27,6 +27,8 @@ public:
     /// Over this rectangle of the parent, as large as the text needs and inside the parent.
     void setPlace(const QRect &place);
     bool isEditing() const { return m_editing; }
+    /// A new line at the end of what is being edited, which is then no longer selected.
+    void appendLine();
     /// As a click outside does.
     void commit(Next next = Next::Nothing);
     void cancel();

@@ -21,20 +21,24 @@ MapScene::MapScene(MapSession &session, Appearance &appearance, QObject *parent)
     , m_appearance(appearance)
     , m_map(new MapItem(session, appearance))
     , m_hover(new FrameItem)
+    , m_selected(new FramesItem)
     , m_selection(new FrameItem)
+    , m_band(new BandItem)
+    , m_plus(new PlusItem)
+    , m_plusLine(new InsertionItem)
     , m_insertion(new InsertionItem)
     , m_ghost(new GhostItem(session, appearance))
-    , m_dot(new DotItem)
+    , m_dots(new DotsItem)
 {
     // A handful of items, and one of them covers everything: an index has nothing to find.
     setItemIndexMethod(NoIndex);
-    for (QGraphicsItem *item :
-         {static_cast<QGraphicsItem *>(m_map), static_cast<QGraphicsItem *>(m_hover),
-          static_cast<QGraphicsItem *>(m_selection), static_cast<QGraphicsItem *>(m_ghost),
-          static_cast<QGraphicsItem *>(m_insertion), static_cast<QGraphicsItem *>(m_dot)})
+    const std::initializer_list<QGraphicsItem *> bottomToTop{
+        m_map, m_hover, m_selected, m_selection, m_ghost, m_insertion, m_dots, m_band, m_plusLine, m_plus};
+    for (QGraphicsItem *item : bottomToTop)
         addItem(item);
     hidePreviews();
     m_hover->hide();
+    setPlus(std::nullopt);
 
     connect(&m_session, &MapSession::changed, this, &MapScene::refresh);
     connect(&m_session, &MapSession::summariesChanged, this, &MapScene::refresh);
@@ -61,11 +65,16 @@ void MapScene::refresh()
     hover.setAlpha(110);
     m_hover->setColor(hover);
     m_insertion->setColor(theme.color(ColorRole::Brand));
-    m_dot->setColors(theme.color(ColorRole::Brand), theme.color(ColorRole::Panel));
+    m_selected->setColor(theme.color(ColorRole::Brand));
+    m_band->setColor(theme.color(ColorRole::Brand));
+    m_plus->setColors(theme.color(ColorRole::Brand), theme.color(ColorRole::Panel));
+    m_plusLine->setColor(theme.color(ColorRole::Brand));
+    m_dots->setColors(theme.color(ColorRole::Brand), theme.color(ColorRole::Panel));
 
     m_map->refresh();
     setSceneRect(m_map->boundingRect().adjusted(-margin, -margin, margin, margin));
     setHover({});
+    setPlus(std::nullopt);
     followSelection();
     emit refreshed();
 }
@@ -75,6 +84,14 @@ void MapScene::followSelection()
     const QRectF rect = rectOf(m_session.selection());
     m_selection->setVisible(!rect.isEmpty());
     m_selection->setFrame(rect.adjusted(-2, -2, 2, 2));
+    std::vector<QRectF> others;
+    for (const MapTarget &target : m_session.selectedTargets()) {
+        const QRectF other = target == m_session.selection() ? QRectF() : rectOf(target);
+        if (!other.isEmpty())
+            others.push_back(other.adjusted(-1, -1, 1, 1));
+    }
+    m_selected->setVisible(!others.empty());
+    m_selected->setFrames(others);
 }
 
 void MapScene::setHover(const MapTarget &target)
@@ -93,9 +110,19 @@ void MapScene::setFocusShown(bool shown)
     m_selection->setStrong(shown);
 }
 
-void MapScene::showGhost(const QRectF &source, const QPointF &offset)
+void MapScene::setPlus(const std::optional<MapLayout::InsertionPlace> &place)
 {
-    m_ghost->setSource(source);
+    m_plus->setVisible(place.has_value());
+    m_plusLine->setVisible(place.has_value());
+    if (place) {
+        m_plus->setPos(place->plus);
+        m_plusLine->setLine(place->line);
+    }
+}
+
+void MapScene::showGhost(const std::vector<QRectF> &sources, const QPointF &offset)
+{
+    m_ghost->setSources(sources);
     m_ghost->setPos(offset);
     m_ghost->show();
 }
@@ -106,17 +133,24 @@ void MapScene::showInsertion(const QLineF &line)
     m_insertion->show();
 }
 
-void MapScene::showDot(const QPointF &centre)
+void MapScene::showDots(const std::vector<QPointF> &centres)
 {
-    m_dot->setPos(centre);
-    m_dot->show();
+    m_dots->setCentres(centres);
+    m_dots->show();
+}
+
+void MapScene::showBand(const QRectF &band)
+{
+    m_band->setBand(band);
+    m_band->show();
 }
 
 void MapScene::hidePreviews()
 {
     m_ghost->hide();
     m_insertion->hide();
-    m_dot->hide();
+    m_dots->hide();
+    m_band->hide();
 }
 
 } // namespace milepost

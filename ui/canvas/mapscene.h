@@ -8,13 +8,19 @@
 
 #include <QGraphicsScene>
 
+#include <optional>
+#include <vector>
+
 namespace milepost {
 
-class DotItem;
+class BandItem;
+class DotsItem;
 class FrameItem;
+class FramesItem;
 class GhostItem;
 class InsertionItem;
 class MapItem;
+class PlusItem;
 
 /// The map as one item that paints itself, with the interaction's overlays above it. What happens here is
 /// only looked at: edits go through the session.
@@ -33,11 +39,14 @@ public:
     void setHover(const MapTarget &target);
     /// Whether the view has the keyboard: the selection's frame is then drawn stronger.
     void setFocusShown(bool shown);
-    /// The picture of a dragged thing, moved by `offset`.
-    void showGhost(const QRectF &source, const QPointF &offset);
+    /// The "+" of a place where something new can come in; nothing hides it.
+    void setPlus(const std::optional<MapLayout::InsertionPlace> &place);
+    /// The picture of dragged things, moved by `offset`.
+    void showGhost(const std::vector<QRectF> &sources, const QPointF &offset);
     void showInsertion(const QLineF &line);
-    /// The preview of a felt emotion.
-    void showDot(const QPointF &centre);
+    /// The preview of felt emotions.
+    void showDots(const std::vector<QPointF> &centres);
+    void showBand(const QRectF &band);
     void hidePreviews();
 
 signals:
@@ -52,10 +61,14 @@ private:
     Appearance &m_appearance;
     MapItem *m_map = nullptr;
     FrameItem *m_hover = nullptr;
+    FramesItem *m_selected = nullptr;
     FrameItem *m_selection = nullptr;
+    BandItem *m_band = nullptr;
+    PlusItem *m_plus = nullptr;
+    InsertionItem *m_plusLine = nullptr;
     InsertionItem *m_insertion = nullptr;
     GhostItem *m_ghost = nullptr;
-    DotItem *m_dot = nullptr;
+    DotsItem *m_dots = nullptr;
     MapTarget m_hoverTarget;
 };
 

@@ -6,12 +6,15 @@
 #include "ui/canvas/gestures.h"
 #include "ui/canvas/inlineeditor.h"
 
+#include <QBasicTimer>
 #include <QGraphicsView>
 
 #include <memory>
 #include <variant>
 
 namespace milepost {
+
+class OverviewMap;
 
 /// The map under the user's hands: keys, mouse, zoom and editing in place (interface.md section 3). What it
 /// cannot do itself it asks for by signal.
@@ -37,13 +40,22 @@ public:
 
     /// Opens the editor on the selection; `typed` replaces the text. False when it cannot be edited as text.
     bool editSelected(const QString &typed = {});
-    /// Asks for the title of a new touchpoint behind the selection; it exists once the title is given.
-    void addTouchpoint();
-    void addStage();
+    /// Opens the editor on one text of a place, which is selected with it.
+    bool editText(const MapTarget &target, TextField field);
+    /// Which side of the selection something new comes to stand on.
+    enum class Side { Before, After };
+    /// Asks for the title of a new touchpoint beside the selection; it exists once the title is given.
+    void addTouchpoint(Side side = Side::After);
+    void addStage(Side side = Side::After);
+    /// Asks for the title of a new lane below the current one.
+    void addLane(LaneType type = LaneType::Text);
+    /// Asks for the title of the stage that begins at the current touchpoint.
+    void splitStage();
 
     bool isDragging() const { return m_gesture != nullptr; }
     InlineEditor &editor() { return *m_editor; }
     const MapScene &mapScene() const { return m_scene; }
+    OverviewMap &overview() { return *m_overview; }
 
 signals:
     void zoomChanged(qreal zoom);
@@ -67,10 +79,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     struct EditTarget {
         MapTarget target;
+        TextField field = TextField::Title;
         QString before;
     };
     struct NewTouchpoint {
@@ -80,15 +94,44 @@ private:
     struct NewStage {
         int index = -1;
     };
-    using Editing = std::variant<std::monostate, EditTarget, NewTouchpoint, NewStage>;
+    struct NewLane {
+        LaneType type = LaneType::Text;
+    };
+    struct SplitStage {
+        TouchpointId touchpoint;
+    };
+    using Editing = std::variant<std::monostate, EditTarget, NewTouchpoint, NewStage, NewLane, SplitStage>;
 
     void retranslate();
     void onSceneRefreshed();
     void describeSelection();
     void revealSelection();
+    void placeOverview();
+
+    // Mouse
+    void hover(const QPointF &point);
+    void press(const QPoint &position, Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+    /// How far an edge or a "+" is caught, in map units.
+    qreal reach(qreal pixels) const;
+    void moveGesture(const QPoint &position);
     void dropGesture();
-    bool handleNavigation(QKeyEvent *event);
-    bool moveVertically(int step);
+
+    // Keys
+    bool isOurs(const QKeyEvent &event) const;
+    bool handleCommand(const QKeyEvent &event);
+    bool handleNavigation(const QKeyEvent &event);
+    void goTo(const MapTarget &target, Qt::KeyboardModifiers modifiers);
+    bool insert();
+
+    // Editing
+    /// Asks for the file of a cell's picture.
+    void choosePicture(const MapTarget &target);
+    bool beginText(const MapTarget &target, TextField field, const QString &typed);
+    void addTouchpointAt(const StageId &stage, int index);
+    void addStageAt(int index);
+    void beginInsertion(const MapLayout::InsertionPlace &place);
+    /// The editor on the next text of the place that is being edited; false when it was the last one.
+    bool editNextField(const EditTarget &edited, int step);
     void beginEditing(Editing editing, const QString &text, const QString &typed, const QRectF &place,
                       InlineEditor::Lines lines);
     void placeEditor();
@@ -102,7 +145,13 @@ private:
     QRectF m_editingPlace; ///< on the map
     std::unique_ptr<Gesture> m_gesture;
     std::optional<QPoint> m_press; ///< where the left button went down on something that may be dragged
-    MapTarget m_pressed;
+    GestureStart m_start; ///< what lay there
+    bool m_narrows = false; ///< a click without a drag leaves only that place selected
+    std::optional<MapLayout::InsertionPlace> m_plus; ///< the "+" that is shown
+    QPoint m_pointer; ///< during a gesture
+    QBasicTimer m_autoScroll;
+    QPoint m_scrollStep;
+    OverviewMap *m_overview = nullptr;
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;
     bool m_fitted = true;

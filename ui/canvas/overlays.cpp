@@ -17,6 +17,14 @@ QPen cosmeticPen(const QColor &color, qreal width)
     return pen;
 }
 
+QRectF boundsOf(const std::vector<QRectF> &rects, qreal margin)
+{
+    QRectF bounds;
+    for (const QRectF &rect : rects)
+        bounds |= rect.adjusted(-margin, -margin, margin, margin);
+    return bounds;
+}
+
 } // namespace
 
 void FrameItem::setFrame(const QRectF &rect)
@@ -45,6 +53,73 @@ void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->setPen(cosmeticPen(m_color, m_strong ? 2.5 : 1.5));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(m_rect, 7, 7);
+}
+
+void FramesItem::setFrames(const std::vector<QRectF> &rects)
+{
+    if (rects == m_rects)
+        return;
+    prepareGeometryChange();
+    m_rects = rects;
+    m_bounds = boundsOf(rects, 4);
+}
+
+void FramesItem::setColor(const QColor &color)
+{
+    m_color = color;
+    update();
+}
+
+void FramesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    QColor wash = m_color;
+    wash.setAlpha(26);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(cosmeticPen(m_color, 1.5));
+    painter->setBrush(wash);
+    for (const QRectF &rect : m_rects)
+        painter->drawRoundedRect(rect, 7, 7);
+}
+
+void BandItem::setBand(const QRectF &rect)
+{
+    if (rect == m_rect)
+        return;
+    prepareGeometryChange();
+    m_rect = rect;
+}
+
+void BandItem::setColor(const QColor &color)
+{
+    m_color = color;
+    update();
+}
+
+void BandItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    QColor wash = m_color;
+    wash.setAlpha(30);
+    painter->setPen(cosmeticPen(m_color, 1));
+    painter->setBrush(wash);
+    painter->drawRect(m_rect);
+}
+
+void PlusItem::setColors(const QColor &fill, const QColor &sign)
+{
+    m_fill = fill;
+    m_sign = sign;
+    update();
+}
+
+void PlusItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_fill);
+    painter->drawEllipse(QPointF(), radius, radius);
+    painter->setPen(QPen(m_sign, 2, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(QPointF(-4.5, 0), QPointF(4.5, 0));
+    painter->drawLine(QPointF(0, -4.5), QPointF(0, 4.5));
 }
 
 void InsertionItem::setLine(const QLineF &line)
@@ -82,37 +157,53 @@ GhostItem::GhostItem(MapSession &session, Appearance &appearance)
     , m_appearance(appearance)
 {
     setOpacity(0.75);
+    setCacheMode(DeviceCoordinateCache); // painted once, then only moved
 }
 
-void GhostItem::setSource(const QRectF &source)
+void GhostItem::setSources(const std::vector<QRectF> &sources)
 {
-    if (source == m_source)
+    if (sources == m_sources)
         return;
     prepareGeometryChange();
-    m_source = source;
+    m_sources = sources;
+    m_bounds = boundsOf(sources, 0);
 }
 
 void GhostItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setClipRect(m_source);
-    painter->fillRect(m_source, m_appearance.theme().color(ColorRole::Panel));
-    MapPainter(m_appearance.theme()).paint(*painter, m_session.layout(), m_source);
+    MapPainter map(m_appearance.theme());
+    for (const QRectF &source : m_sources) {
+        painter->setClipRect(source);
+        painter->fillRect(source, m_appearance.theme().color(ColorRole::Panel));
+        map.paint(*painter, m_session.layout(), source);
+    }
 }
 
-void DotItem::setColors(const QColor &line, const QColor &fill)
+void DotsItem::setCentres(const std::vector<QPointF> &centres)
+{
+    prepareGeometryChange();
+    m_centres = centres;
+    std::vector<QRectF> rects;
+    for (const QPointF &centre : centres)
+        rects.emplace_back(centre, QSizeF());
+    m_bounds = boundsOf(rects, 9);
+}
+
+void DotsItem::setColors(const QColor &line, const QColor &fill)
 {
     m_line = line;
     m_fill = fill;
     update();
 }
 
-void DotItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void DotsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_line, 2.5));
     painter->setBrush(m_fill);
-    painter->drawEllipse(QPointF(), 6, 6);
+    for (const QPointF &centre : m_centres)
+        painter->drawEllipse(centre, 6, 6);
 }
 
 } // namespace milepost

@@ -10,6 +10,8 @@
 #include <QGraphicsItem>
 #include <QLineF>
 
+#include <vector>
+
 namespace milepost {
 
 /// A rounded outline, as wide on screen at every zoom: the selection and what is under the mouse.
@@ -30,6 +32,57 @@ private:
     bool m_strong = false;
 };
 
+/// The frames of everything selected but the current place.
+class FramesItem : public QGraphicsItem
+{
+public:
+    void setFrames(const std::vector<QRectF> &rects);
+    void setColor(const QColor &color);
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    std::vector<QRectF> m_rects;
+    QRectF m_bounds;
+    QColor m_color;
+};
+
+/// A rubber band.
+class BandItem : public QGraphicsItem
+{
+public:
+    void setBand(const QRectF &rect);
+    void setColor(const QColor &color);
+
+    QRectF boundingRect() const override { return m_rect.adjusted(-4, -4, 4, 4); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QRectF m_rect;
+    QColor m_color;
+};
+
+/// The "+" between two columns or stages, as large on screen at every zoom.
+class PlusItem : public QGraphicsItem
+{
+public:
+    static constexpr qreal radius = 9;
+
+    PlusItem() { setFlag(ItemIgnoresTransformations); }
+    void setColors(const QColor &fill, const QColor &sign);
+
+    QRectF boundingRect() const override
+    {
+        return {-radius - 1, -radius - 1, 2 * radius + 2, 2 * radius + 2};
+    }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QColor m_fill;
+    QColor m_sign;
+};
+
 /// Where a dragged thing would land.
 class InsertionItem : public QGraphicsItem
 {
@@ -45,33 +98,37 @@ private:
     QColor m_color;
 };
 
-/// The picture of a dragged thing: the part of the map inside a rectangle, half transparent.
+/// The picture of dragged things: the parts of the map inside some rectangles, half transparent.
 class GhostItem : public QGraphicsItem
 {
 public:
     GhostItem(MapSession &session, Appearance &appearance);
 
-    void setSource(const QRectF &source);
+    void setSources(const std::vector<QRectF> &sources);
 
-    QRectF boundingRect() const override { return m_source; }
+    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     MapSession &m_session;
     Appearance &m_appearance;
-    QRectF m_source;
+    std::vector<QRectF> m_sources;
+    QRectF m_bounds;
 };
 
-/// The felt emotion while it is dragged.
-class DotItem : public QGraphicsItem
+/// Felt emotions while they are dragged.
+class DotsItem : public QGraphicsItem
 {
 public:
+    void setCentres(const std::vector<QPointF> &centres);
     void setColors(const QColor &line, const QColor &fill);
 
-    QRectF boundingRect() const override { return {-9, -9, 18, 18}; }
+    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    std::vector<QPointF> m_centres;
+    QRectF m_bounds;
     QColor m_line;
     QColor m_fill;
 };
