@@ -92,10 +92,34 @@ def main():
         starter = options.bin.resolve() / "milepost-startbench"
         compare("start to first paint with the sample project",
                 lambda _: float(subprocess.run([starter, sample], check=True, env=environment, capture_output=True,
-                                               text=True).stdout),
+                                               text=True).stdout.split()[0]),
                 lambda _: float(subprocess.run([starter], check=True, env=environment, capture_output=True,
-                                               text=True).stdout),
+                                               text=True).stdout.split()[0]),
                 "an empty Qt window", options.runs)
+
+        # Each program says its seconds to the first paint and its peak memory in kB.
+        canvas = options.bin.resolve() / "milepost-canvasbench"
+        large = folder / "large.milepost"
+        subprocess.run([canvas, large], check=True, env=environment)
+        blank = folder / "blank.milepost"
+        subprocess.run([cli, "new", blank, "--template", "blank"], check=True)
+        memory = {large: [], blank: [], None: []}
+
+        def start(project):
+            def once(_):
+                command = [starter, project] if project else [starter]
+                said = subprocess.run(command, check=True, env=environment, capture_output=True, text=True).stdout.split()
+                memory[project].append(int(said[1]))
+                return float(said[0])
+            return once
+
+        title = "start with a map of 300 touchpoints x 12 lanes"
+        compare(title, start(large), start(blank), "with a blank one", options.runs)
+        compare(title, start(large), start(None), "an empty Qt window", options.runs)
+        ours, small, theirs = (statistics.median(kilobytes) / 1024 for kilobytes in memory.values())
+        print(f"peak memory with it: {ours:.0f} MB; with a blank one: {small:.0f} MB; an empty Qt window: {theirs:.0f} MB; "
+              f"{ours - theirs:.0f} MB more than that", flush=True)
+        subprocess.run([canvas], check=True, env=environment)
     return 0
 
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -14,7 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ends the program at the window's first paint and says how long it took since main began.
+/// The most memory this process has had resident, in kB.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    // Files in /proc have no size: read to the end, not line by line until it.
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+/// Ends the program at the window's first paint and says how long it took since main began, and how much
+/// memory it had at most.
 class FirstPaint : public QObject
 {
 public:
@@ -31,7 +47,8 @@ public:
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    QTextStream(stdout) << double(m_clock.nsecsElapsed()) / 1e9 << Qt::endl;
+                    const double seconds = double(m_clock.nsecsElapsed()) / 1e9;
+                    QTextStream(stdout) << seconds << ' ' << peakMemory() << Qt::endl;
                     QCoreApplication::quit();
                 },
                 Qt::QueuedConnection);
