@@ -67,26 +67,34 @@ qreal MapLayoutBuilder::neededWidth(const MapColumn &column)
 
 void MapLayoutBuilder::measureColumns()
 {
-    std::vector<qreal> needed;
-    needed.reserve(m_columns.size());
-    for (const MapColumn &column : m_columns)
-        needed.push_back(neededWidth(column));
+    struct Text {
+        const Cell *cell;
+        bool quote;
+    };
+    std::vector<std::vector<Text>> texts(m_columns.size());
     for (const Lane &lane : m_lanes) {
         for (const Cell &cell : m_cells[lane.id]) {
             const int index = columnOf(cell.touchpoint);
-            if (index < 0 || cell.text.isEmpty())
-                continue;
-            const bool quote = lane.type == LaneType::Quote;
-            const qreal word = m_breaker.longestWord(cell.text, quote ? FontRole::Quote : FontRole::Cell);
-            needed[size_t(index)] = std::max(needed[size_t(index)], word + (quote ? 24 : 16));
+            if (index >= 0 && !cell.text.isEmpty())
+                texts[size_t(index)].push_back({&cell, lane.type == LaneType::Quote});
         }
     }
     for (size_t i = 0; i < m_columns.size(); ++i) {
         MapColumn &column = m_columns[i];
+        qreal needed = neededWidth(column);
+        for (const Text &text : texts[i]) {
+            const FontRole font = text.quote ? FontRole::Quote : FontRole::Cell;
+            needed = std::max(needed, m_breaker.longestWord(text.cell->text, font) + (text.quote ? 24 : 16));
+        }
         const qreal smallest = smallestWidth(column);
         const qreal chosen = column.touchpoint != nullptr ? column.touchpoint->width : 0;
         column.width = measure::onGrid(std::max(
-            chosen > 0 ? chosen : std::clamp(needed[i], measure::column, measure::widestColumn), smallest));
+            chosen > 0 ? chosen : std::clamp(needed, measure::column, measure::widestColumn), smallest));
+        // Broken now, while the breaker still has them shaped; rarely a stage makes its columns wider later.
+        for (const Text &text : texts[i]) {
+            if (!text.quote && text.cell->span == 1)
+                m_breaker.fit(text.cell->text, FontRole::Cell, column.width - 14);
+        }
     }
     widenForStages();
 

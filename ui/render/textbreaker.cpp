@@ -4,7 +4,6 @@
 #include "ui/render/textbreaker.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -25,23 +24,6 @@ LineMetrics metricsOf(FontRole role)
     // letters really reach under the line is a bit more than the Latin ones.
     return {.ascent = std::ceil(metrics.ascent()),
             .height = std::ceil(metrics.ascent()) + std::ceil(metrics.descent() * 1.4)};
-}
-
-/// Lines of one paragraph, appended.
-void breakParagraph(const QString &paragraph, const QFont &font, qreal width, BrokenText &into)
-{
-    QTextLayout layout(paragraph, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        into.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
-        into.width = std::max(into.width, line.naturalTextWidth());
-    }
-    layout.endLayout();
 }
 
 } // namespace
@@ -69,6 +51,38 @@ QFont mapFont(FontRole role, QStringView text, bool italic)
     return font;
 }
 
+QTextLayout &TextBreaker::shaped(const QString &paragraph, const QFont &font, bool anywhere)
+{
+    constexpr size_t kept = 32;
+    const auto known = std::find_if(m_recent.begin(), m_recent.end(), [&](const auto &layout) {
+        return layout->text() == paragraph && layout->font() == font;
+    });
+    if (known != m_recent.end()) {
+        std::rotate(m_recent.begin(), known, known + 1);
+    } else {
+        m_recent.push_front(std::make_unique<QTextLayout>(paragraph, font));
+        if (m_recent.size() > kept)
+            m_recent.pop_back();
+    }
+    QTextOption option;
+    option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
+    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_recent.front()->setTextOption(option);
+    return *m_recent.front();
+}
+
+void TextBreaker::breakParagraph(const QString &paragraph, const QFont &font, qreal width, BrokenText &into)
+{
+    QTextLayout &layout = shaped(paragraph, font, true);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        into.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        into.width = std::max(into.width, line.naturalTextWidth());
+    }
+    layout.endLayout();
+}
+
 const BrokenText &TextBreaker::fit(const QString &text, FontRole role, qreal width, bool italic)
 {
     const Key key{text, role, italic, int(width * 64)};
@@ -94,10 +108,7 @@ qreal TextBreaker::longestWord(const QString &text, FontRole role, bool italic)
     qreal longest = 0;
     const QFont font = mapFont(role, text, italic);
     for (const QString &paragraph : text.trimmed().split(u'\n')) {
-        QTextLayout layout(paragraph, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WordWrap);
-        layout.setTextOption(option);
+        QTextLayout &layout = shaped(paragraph, font, false);
         layout.beginLayout();
         // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one
         // wide line.

@@ -7,6 +7,10 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QTextLayout>
+
+#include <deque>
+#include <memory>
 
 namespace milepost {
 
@@ -49,6 +53,12 @@ private:
             return qHashMulti(seed, key.text, int(key.role), key.italic, key.width);
         }
     };
+    /// The paragraph as it is shaped; the last ones are kept, as who asks for a text's longest word asks for
+    /// its lines soon after, and shaping costs most of both.
+    QTextLayout &shaped(const QString &paragraph, const QFont &font, bool anywhere);
+    void breakParagraph(const QString &paragraph, const QFont &font, qreal width, BrokenText &into);
+
+    std::deque<std::unique_ptr<QTextLayout>> m_recent; ///< newest first
     QHash<Key, BrokenText> m_broken;
     QHash<Key, qreal> m_words;
 };
