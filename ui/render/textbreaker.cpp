@@ -44,8 +44,10 @@ QFont mapFont(FontRole role, QStringView text, bool italic)
 {
     QFont font = Theme::font(role);
     font.setItalic(italic);
-    const bool joins
-        = std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x0590 && c.isLetter(); });
+    const bool joins = std::ranges::any_of(text, [](QChar c) {
+        // Figures too: without shaping the brackets beside Persian ones open the wrong way.
+        return c.unicode() >= 0x0590 && (c.isLetter() || c.isDigit());
+    });
     if (!joins)
         font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
