@@ -120,20 +120,24 @@ bool BlockWriter::writeText(size_t row, size_t column, const QString &text)
     if (!place)
         return false;
     const QString clean = cleanUserText(text).trimmed();
-    if (clean.isEmpty() && m_lanes[row].type != LaneType::Channel && m_lanes[row].type != LaneType::Owner) {
+    const LaneType type = m_lanes[row].type;
+    if (type == LaneType::Channel || type == LaneType::Owner) {
+        setNamed(type, place->touchpoint, clean);
+        return true;
+    }
+    if (clean.isEmpty()) {
         if (const Cell *cell = m_index.find(*place))
             m_draft.remove<Cell>(cell->id);
         return true;
     }
+    if (type == LaneType::Image)
+        return false;
     Cell source;
     if (const Cell *known = m_index.find(*place))
         source = *known;
     source.text = clean;
-    if (m_lanes[row].type == LaneType::Emotion) {
+    if (type == LaneType::Emotion)
         source.value = emotionFrom(clean);
-    } else if (m_lanes[row].type == LaneType::Image) {
-        return false;
-    }
     return writeCell(row, column, source);
 }
 
@@ -146,16 +150,11 @@ bool BlockWriter::writeCell(size_t row, size_t column, const Cell &source)
     content.evidence = source.evidence;
     content.span = std::max(source.span, 1);
     switch (m_lanes[row].type) {
-    case LaneType::Channel: {
-        const ChannelId channel = channelNamed(m_draft, source.text);
-        m_draft.edit<Touchpoint>(place->touchpoint).channel = channel;
-        return true;
-    }
-    case LaneType::Owner: {
-        const DepartmentId department = departmentNamed(m_draft, source.text);
-        m_draft.edit<Touchpoint>(place->touchpoint).department = department;
-        return true;
-    }
+    case LaneType::Channel:
+    case LaneType::Owner:
+        if (!source.text.isEmpty())
+            setNamed(m_lanes[row].type, place->touchpoint, source.text);
+        return !source.text.isEmpty();
     case LaneType::Metric:
     case LaneType::Pain:
         return false;
@@ -190,6 +189,17 @@ bool BlockWriter::writeCell(size_t row, size_t column, const Cell &source)
     };
     edits::writeCell(m_draft, m_index.find(*place), *place, fill);
     return true;
+}
+
+void BlockWriter::setNamed(LaneType type, const TouchpointId &touchpoint, const QString &name)
+{
+    if (type == LaneType::Channel) {
+        const ChannelId channel = channelNamed(m_draft, name);
+        m_draft.edit<Touchpoint>(touchpoint).channel = channel;
+    } else {
+        const DepartmentId department = departmentNamed(m_draft, name);
+        m_draft.edit<Touchpoint>(touchpoint).department = department;
+    }
 }
 
 void BlockWriter::cutSpans()

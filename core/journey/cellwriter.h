@@ -77,6 +77,8 @@ public:
     ChangeSet take();
 
 private:
+    /// What channel and owner lanes show are fields of the touchpoint.
+    void setNamed(LaneType type, const TouchpointId &touchpoint, const QString &name);
     void cutSpans();
 
     Draft m_draft;

@@ -103,7 +103,7 @@ private:
         for (const CellPlace &place : m_selection.cells) {
             const Lane *lane = m_journey.find<Lane>(place.lane);
             const Touchpoint *touchpoint = m_journey.find<Touchpoint>(place.touchpoint);
-            if (!lane || !touchpoint || touchpoint->removed)
+            if (!lane || !lane->visible || !touchpoint || touchpoint->removed)
                 continue;
             // What these two lanes show is a field of the touchpoint; on its way it is a text.
             if (lane->type == LaneType::Channel || lane->type == LaneType::Owner) {
@@ -122,7 +122,8 @@ private:
                 m_fragment.cells.push_back(*cell);
             }
         }
-        m_fragment.kind = m_fragment.touchpoints.empty() ? Fragment::Kind::Nothing : Fragment::Kind::Cells;
+        const bool isBlock = !m_fragment.lanes.empty() && !m_fragment.touchpoints.empty();
+        m_fragment.kind = isBlock ? Fragment::Kind::Cells : Fragment::Kind::Nothing;
     }
 
     /// The siblings from the first to the last one that a selected cell is in.

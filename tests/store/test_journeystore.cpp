@@ -66,6 +66,8 @@ T filled(int seed)
     } else {
         entity.id = decltype(entity.id)::create();
     }
+    if constexpr (std::is_same_v<T, Picture>)
+        entity.format = u"jpeg"_s; // the file takes no other but png
     return entity;
 }
 
