@@ -5,6 +5,7 @@
 #include "ui/render/curve.h"
 #include "ui/render/mapexport.h"
 #include "ui/render/mappainter.h"
+#include "ui/render/textbreaker.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -194,6 +195,7 @@ private slots:
     void nothingOverlaps_data();
     void nothingOverlaps();
     void oneSheetOfPaper();
+    void persianFiguresAreShaped();
 };
 
 void TestMapDrawing::curveNeverOvershoots()
@@ -630,6 +632,17 @@ void TestMapDrawing::oneSheetOfPaper()
                                QPageLayout::Point);
         QVERIFY(checkReadable(layout, page).has_value());
     }
+}
+
+void TestMapDrawing::persianFiguresAreShaped()
+{
+    // Brackets are mirrored by shaping alone.
+    const auto unshaped = [](const QString &text) {
+        return (mapFont(FontRole::Small, text).styleStrategy() & QFont::PreferNoShaping) != 0;
+    };
+    QVERIFY(!unshaped(u"CSAT ۷۳٪ (n ۲۶۰)"_s));
+    QVERIFY(!unshaped(u"پرداخت"_s));
+    QVERIFY(unshaped(u"CSAT 73% (n 260)"_s)); // no ligatures, so that a PDF can be searched
 }
 
 QTEST_MAIN(TestMapDrawing)

@@ -19,7 +19,7 @@ MapItem::MapItem(MapSession &session, Appearance &appearance)
 void MapItem::refresh()
 {
     prepareGeometryChange();
-    m_painter = MapPainter(m_appearance.theme());
+    m_painter.setTheme(m_appearance.theme());
     m_bounds = QRectF(QPointF(), m_session.layout().size());
     update();
 }

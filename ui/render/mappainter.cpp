@@ -38,6 +38,12 @@ MapPainter::MapPainter(Theme theme)
 {
 }
 
+void MapPainter::setTheme(Theme theme)
+{
+    m_theme = std::move(theme);
+    m_smallIcons.clear();
+}
+
 void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF &visible, Detail finest)
 {
     const std::vector<MapElement> &elements = layout.elements();
@@ -252,25 +258,49 @@ void MapPainter::paintSmallIcon(QPainter &painter, const IconElement &icon)
     painter.setWorldTransform(world);
 }
 
+const QImage &MapPainter::scaled(Decoded &decoded, const QRectF &source, const QSize &pixels) const
+{
+    if (decoded.scaled.size() != pixels)
+        decoded.scaled = decoded.image.copy(source.toAlignedRect())
+                             .scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    return decoded.scaled;
+}
+
 void MapPainter::paintPicture(QPainter &painter, const PictureElement &picture)
 {
-    auto known = m_pictures.constFind(picture.picture);
-    if (known == m_pictures.constEnd())
-        known = m_pictures.insert(picture.picture, QImage::fromData(picture.bytes));
-    if (known->isNull()) {
+    Decoded &known = m_pictures[picture.picture];
+    if (known.bytes.constData() != picture.bytes.constData() || known.bytes.isEmpty())
+        known = {.bytes = picture.bytes, .image = QImage::fromData(picture.bytes), .scaled = {}};
+    if (known.image.isNull()) {
         // Bytes that are no picture leave an empty frame.
         paintBox(painter, {.rect = picture.rect, .fill = ColorRole::Soft, .line = ColorRole::Line});
         return;
     }
-    QRectF source(known->rect());
+    QRectF source(known.image.rect());
     if (picture.filling) {
         const QSizeF part = picture.rect.size().scaled(source.size(), Qt::KeepAspectRatio);
         source = {source.center() - QPointF(part.width() / 2, part.height() / 2), part};
     }
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(picture.rect, *known, source);
-    painter.restore();
+    const QTransform device = painter.deviceTransform();
+    const bool raster = painter.paintEngine() != nullptr
+        && painter.paintEngine()->type() == QPaintEngine::Raster && device.type() <= QTransform::TxScale
+        && device.m11() > 0 && device.m22() > 0;
+    if (!raster) {
+        // Paper gets all its pixels.
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(picture.rect, known.image, source);
+        painter.restore();
+        return;
+    }
+    const QSize pixels = device.mapRect(picture.rect).size().toSize().expandedTo({1, 1});
+    const QTransform world = painter.worldTransform();
+    QTransform place = QTransform::fromTranslate(picture.rect.x(), picture.rect.y());
+    place.scale(1 / device.m11(), 1 / device.m22());
+    painter.setWorldTransform(place * world);
+    painter.drawImage(QPointF(), scaled(known, source, pixels));
+    painter.setWorldTransform(world);
 }
 
 Detail detailFor(qreal scale)

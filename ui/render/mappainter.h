@@ -21,6 +21,8 @@ public:
     explicit MapPainter(Theme theme);
 
     const Theme &theme() const { return m_theme; }
+    /// Keeps what was decoded and shaped.
+    void setTheme(Theme theme);
 
     /// Paints what touches `visible` (map units; empty: everything) down to a level of detail.
     void paint(QPainter &painter, const MapLayout &layout, const QRectF &visible = {},
@@ -52,7 +54,14 @@ private:
     quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
     std::vector<ShapedLines> m_shaped; ///< by index of the element
     QHash<QString, QPainterPath> m_icons;
-    QHash<PictureId, QImage> m_pictures; ///< decoded
+    /// A picture as it was last painted; decoding and scaling take longer than a frame.
+    struct Decoded {
+        QByteArray bytes; ///< shared, so that another picture under the same id is noticed
+        QImage image;
+        QImage scaled; ///< to the device's pixels
+    };
+    const QImage &scaled(Decoded &decoded, const QRectF &source, const QSize &pixels) const;
+    QHash<PictureId, Decoded> m_pictures;
     QHash<QString, QImage> m_smallIcons; ///< by name, colour and size
     qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
