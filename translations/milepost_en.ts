@@ -40,6 +40,26 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+                <numerusform>%n touchpoint</numerusform>
+                <numerusform>%n touchpoints</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>MapSession</name>
+    <message numerus="yes">
+        <source>%Ln text(s) did not fit on the map.</source>
+        <translation>
+                <numerusform>%Ln text did not fit on the map.</numerusform>
+                <numerusform>%Ln texts did not fit on the map.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PainSentence</name>
     <message numerus="yes">
         <source>at least %n point(s) worse</source>
@@ -71,6 +91,13 @@
             <numerusform>Delete the stage “%1” with its %Ln touchpoint?</numerusform>
             <numerusform>Delete the stage “%1” with its %Ln touchpoints?</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 stages with their %n touchpoint(s)?</source>
+        <translation>
+                <numerusform>Delete %1 stages with their %n touchpoint?</numerusform>
+                <numerusform>Delete %1 stages with their %n touchpoints?</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -108,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>milepost::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>milepost::ImportDialog</name>
     <message numerus="yes">
         <source>%n question(s) open</source>
@@ -118,6 +155,30 @@
     </message>
 </context>
 <context>
+    <name>milepost::PastePreview</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) will change.</source>
+        <translation>
+                <numerusform>%Ln cell will change.</numerusform>
+                <numerusform>%Ln cells will change.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s) will be added.</source>
+        <translation>
+                <numerusform>%Ln touchpoint will be added.</numerusform>
+                <numerusform>%Ln touchpoints will be added.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be used and will be left out.</source>
+        <translation>
+                <numerusform>%Ln cell cannot be used and will be left out.</numerusform>
+                <numerusform>%Ln cells cannot be used and will be left out.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>milepost::StageForm</name>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
@@ -125,6 +186,16 @@
             <numerusform>%Ln touchpoint</numerusform>
             <numerusform>%Ln touchpoints</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TableLens</name>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s)</source>
+        <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
     </message>
 </context>
 </TS>

@@ -5,127 +5,127 @@
         <name>Actions</name>
         <message>
             <source>&amp;New from template…</source>
-            <translation>نقشه تازه از قالب…</translation>
+            <translation>&amp;نقشه تازه از قالب…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation>باز کردن…</translation>
+            <translation>&amp;باز کردن…</translation>
         </message>
         <message>
             <source>&amp;Save a copy…</source>
-            <translation>ذخیره یک نسخه…</translation>
+            <translation>&amp;ذخیره یک نسخه…</translation>
         </message>
         <message>
             <source>&amp;Print preview…</source>
-            <translation>پیش‌نمایش چاپ…</translation>
+            <translation>&amp;پیش‌نمایش چاپ…</translation>
         </message>
         <message>
             <source>Export as P&amp;DF…</source>
-            <translation>خروجی گرفتن به صورت PDF…</translation>
+            <translation>&amp;خروجی گرفتن به صورت PDF…</translation>
         </message>
         <message>
             <source>Export as p&amp;icture…</source>
-            <translation>خروجی گرفتن به صورت تصویر…</translation>
+            <translation>خروجی گرفتن به صورت &amp;تصویر…</translation>
         </message>
         <message>
             <source>&amp;Close project</source>
-            <translation>بستن پروژه</translation>
+            <translation>ب&amp;ستن پروژه</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>خروج</translation>
+            <translation>خرو&amp;ج</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>واگرد</translation>
+            <translation>&amp;واگرد</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>ازنو</translation>
+            <translation>&amp;ازنو</translation>
         </message>
         <message>
             <source>Add &amp;stage</source>
-            <translation>افزودن مرحله</translation>
+            <translation>افزودن &amp;مرحله</translation>
         </message>
         <message>
             <source>Add &amp;touchpoint</source>
-            <translation>افزودن نقطه تماس</translation>
+            <translation>افزودن &amp;نقطه تماس</translation>
         </message>
         <message>
             <source>&amp;Edit text</source>
-            <translation>ویرایش متن</translation>
+            <translation>و&amp;یرایش متن</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>حذف</translation>
+            <translation>&amp;حذف</translation>
         </message>
         <message>
             <source>Move &amp;earlier</source>
-            <translation>جابه‌جایی به قبل</translation>
+            <translation>جابه‌جایی به &amp;قبل</translation>
         </message>
         <message>
             <source>Move &amp;later</source>
-            <translation>جابه‌جایی به بعد</translation>
+            <translation>جابه‌جایی به &amp;بعد</translation>
         </message>
         <message>
             <source>Time runs &amp;left to right</source>
-            <translation>زمان از چپ به راست</translation>
+            <translation>زمان از &amp;چپ به راست</translation>
         </message>
         <message>
             <source>Time runs &amp;right to left</source>
-            <translation>زمان از راست به چپ</translation>
+            <translation>زمان از &amp;راست به چپ</translation>
         </message>
         <message>
             <source>&amp;Add text lane</source>
-            <translation>افزودن ردیف متنی</translation>
+            <translation>افزودن ردیف م&amp;تنی</translation>
         </message>
         <message>
             <source>&amp;Import survey…</source>
-            <translation>وارد کردن نظرسنجی…</translation>
+            <translation>&amp;وارد کردن نظرسنجی…</translation>
         </message>
         <message>
             <source>I&amp;mports…</source>
-            <translation>واردشده‌ها…</translation>
+            <translation>وارد&amp;شده‌ها…</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation>بزرگ‌نمایی</translation>
+            <translation>&amp;بزرگ‌نمایی</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation>کوچک‌نمایی</translation>
+            <translation>&amp;کوچک‌نمایی</translation>
         </message>
         <message>
             <source>&amp;Whole map</source>
-            <translation>کل نقشه</translation>
+            <translation>کل &amp;نقشه</translation>
         </message>
         <message>
             <source>&amp;Actual size</source>
-            <translation>اندازه واقعی</translation>
+            <translation>اندازه &amp;واقعی</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>تمام‌صفحه</translation>
+            <translation>&amp;تمام‌صفحه</translation>
         </message>
         <message>
             <source>Look of the &amp;system</source>
-            <translation>ظاهر سیستم</translation>
+            <translation>ظاهر &amp;سیستم</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>روشن</translation>
+            <translation>&amp;روشن</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation>تیره</translation>
+            <translation>&amp;تیره</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation>میان‌برهای صفحه‌کلید</translation>
+            <translation>میان‌برهای &amp;صفحه‌کلید</translation>
         </message>
         <message>
             <source>&amp;About Milepost</source>
-            <translation>درباره Milepost</translation>
+            <translation>&amp;درباره Milepost</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -142,6 +142,70 @@
         <message>
             <source>Print / PDF</source>
             <translation>چاپ / PDF</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>برش</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>رونوشت</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>تکثیر</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>انتخاب همه</translation>
+        </message>
+        <message>
+            <source>&amp;Fold or unfold stage</source>
+            <translation>بستن یا باز کردن مرحله</translation>
+        </message>
+        <message>
+            <source>Spl&amp;it stage here</source>
+            <translation>تقسیم مرحله از اینجا</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge with the next stage</source>
+            <translation>ادغام با مرحله بعد</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>یافتن…</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>یافتن بعدی</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>یافتن قبلی</translation>
+        </message>
+        <message>
+            <source>&amp;Lanes…</source>
+            <translation>ردیف‌ها…</translation>
+        </message>
+        <message>
+            <source>&amp;Personas…</source>
+            <translation>پرسوناها…</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>نقشه</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>&amp;Commands…</source>
+            <translation>فرمان‌ها…</translation>
         </message>
     </context>
     <context>
@@ -365,7 +429,7 @@
         <message numerus="yes">
             <source>%n character(s) could not be read and are shown as U+FFFD.</source>
             <translation>
-                <numerusform>%Ln نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
+                <numerusform>%n نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
             </translation>
         </message>
         <message>
@@ -391,7 +455,7 @@
         <message numerus="yes">
             <source>%1 was read as %2, %3, with %n header row(s):</source>
             <translation>
-                <numerusform>%1 به صورت %2، %3، با %Ln سطر سرستون خوانده شد:</numerusform>
+                <numerusform>%1 به صورت %2، %3، با %n سطر سرستون خوانده شد:</numerusform>
             </translation>
         </message>
         <message>
@@ -413,13 +477,13 @@
         <message numerus="yes">
             <source>%n score(s)</source>
             <translation>
-                <numerusform>%Ln امتیاز</numerusform>
+                <numerusform>%n امتیاز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%Ln نظر</numerusform>
+                <numerusform>%n نظر</numerusform>
             </translation>
         </message>
         <message>
@@ -662,14 +726,10 @@
             <source>The mapping is not a JSON object.</source>
             <translation>تطبیق ستون‌ها یک شیء JSON نیست.</translation>
         </message>
-        <message>
-            <source>This is a pipe or a device, which can be read only once. Save it as a file, or give a mapping.</source>
-            <translation>این یک لوله یا دستگاه است و فقط یک بار خوانده می‌شود. آن را در پرونده‌ای ذخیره کنید یا یک تطبیق ستون‌ها بدهید.</translation>
-        </message>
         <message numerus="yes">
             <source>… and %n more rejected record(s)</source>
             <translation>
-                <numerusform>… و %Ln رکورد ردشده دیگر</numerusform>
+                <numerusform>… و %n رکورد ردشده دیگر</numerusform>
             </translation>
         </message>
     </context>
@@ -748,6 +808,62 @@
         <message>
             <source>There is no such import in the project.</source>
             <translation>چنین نوبت وارد کردنی در پروژه وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>The card that begins at “%1” covers this place; write there, or make that card shorter.</source>
+            <translation>کارتی که از «%1» شروع می‌شود این جا را پوشانده است؛ همان جا بنویسید یا آن کارت را کوتاه‌تر کنید.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this place yet.</source>
+            <translation>این جا هنوز چیزی نیست.</translation>
+        </message>
+        <message>
+            <source>Only a card at a touchpoint can run over several columns.</source>
+            <translation>فقط کارتِ یک نقطهٔ تماس می‌تواند چند ستون را بپوشاند.</translation>
+        </message>
+        <message>
+            <source>The card cannot run over “%1”: there is something in its place already.</source>
+            <translation>کارت نمی‌تواند «%1» را بپوشاند: در جای آن چیزی هست.</translation>
+        </message>
+        <message>
+            <source>Pictures belong in a picture lane.</source>
+            <translation>جای تصویر در ردیف تصویر است.</translation>
+        </message>
+        <message>
+            <source>A felt emotion belongs in an emotion lane.</source>
+            <translation>جای احساس در ردیف احساس است.</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture.</source>
+            <translation>این تصویر PNG یا JPEG نیست.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be stored.</source>
+            <translation>تصویر برای ذخیره بیش از حد بزرگ است.</translation>
+        </message>
+        <message>
+            <source>A text can have at most %L1 characters.</source>
+            <translation>یک متن حداکثر می‌تواند %L1 نویسه داشته باشد.</translation>
+        </message>
+        <message>
+            <source>What is on the clipboard is not a whole piece of a Milepost map.</source>
+            <translation>آنچه در بریده‌دان است بخش کاملی از یک نقشهٔ Milepost نیست.</translation>
+        </message>
+        <message>
+            <source>Select the place where the copied cells are to begin.</source>
+            <translation>جایی را انتخاب کنید که خانه‌های کپی‌شده از آن شروع شوند.</translation>
+        </message>
+        <message>
+            <source>A touchpoint cannot move to another map; copy it there.</source>
+            <translation>نقطهٔ تماس را نمی‌توان به نقشهٔ دیگری برد؛ آن را آنجا کپی کنید.</translation>
+        </message>
+        <message>
+            <source>Only stages that stand side by side can be merged.</source>
+            <translation>فقط مرحله‌هایی که کنار هم‌اند ادغام می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>چیزی انتخاب نشده است.</translation>
         </message>
     </context>
     <context>
@@ -1359,6 +1475,70 @@
             <source>The change does not fit the project as it is now.</source>
             <translation>این تغییر با وضع کنونی پروژه سازگار نیست.</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>title of a copy and its number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneType</name>
+        <message>
+            <source>Customer action</source>
+            <translation>کار مشتری</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>نقل‌قول</translation>
+        </message>
+        <message>
+            <source>Emotion</source>
+            <translation>احساس</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>سنجه‌ها</translation>
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation>نقطه‌های درد</translation>
+        </message>
+        <message>
+            <source>Opportunities and actions</source>
+            <translation>فرصت‌ها و اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Backstage</source>
+            <translation>پشت صحنه</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>سامانه‌ها</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>داده‌ها</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>فرایندها</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>تصویرها</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1544,16 +1724,64 @@
             <comment>between two conditions</comment>
             <translation>؛ </translation>
         </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>‏%Ln نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>felt by %1</source>
+            <comment>a persona</comment>
+            <translation>حس‌شده از سوی %1</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>تصویرها</translation>
+        </message>
+        <message>
+            <source>gap between measured and felt</source>
+            <translation>فاصله میان سنجیده‌شده و حس‌شده</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <comment>of a persona</comment>
+            <translation>هدف‌ها</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <comment>of a persona</comment>
+            <translation>نیازها</translation>
+        </message>
+        <message>
+            <source>Frustrations</source>
+            <comment>of a persona</comment>
+            <translation>ناکامی‌ها</translation>
+        </message>
     </context>
     <context>
         <name>MapSession</name>
         <message>
-            <source>Set channel</source>
-            <translation>تعیین کانال</translation>
+            <source>Resize lane</source>
+            <translation>تغییر اندازهٔ ردیف</translation>
         </message>
         <message>
-            <source>Set owner</source>
-            <translation>تعیین مسئول</translation>
+            <source>Resize column</source>
+            <translation>تغییر اندازهٔ ستون</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) did not fit on the map.</source>
+            <translation>
+                <numerusform>‏%Ln متن روی نقشه جا نشد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>تصویر چسبانده‌شده</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>مرحلهٔ تازه</translation>
         </message>
     </context>
     <context>
@@ -1577,6 +1805,14 @@
         <message>
             <source>Pain of %1</source>
             <translation>درد %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 for %3: %4</source>
+            <translation>‏%1 در %2 برای %3: %4</translation>
+        </message>
+        <message>
+            <source>Persona %1</source>
+            <translation>پرسونا %1</translation>
         </message>
     </context>
     <context>
@@ -1737,7 +1973,7 @@
         <message numerus="yes">
             <source>at least %n point(s) worse</source>
             <translation>
-                <numerusform>دست‌کم %Ln واحد بدتر</numerusform>
+                <numerusform>دست‌کم %n واحد بدتر</numerusform>
             </translation>
         </message>
         <message>
@@ -1767,7 +2003,7 @@
         <message numerus="yes">
             <source>at least %n customer(s) too many</source>
             <translation>
-                <numerusform>دست‌کم %Ln مشتری بیش از حد</numerusform>
+                <numerusform>دست‌کم %n مشتری بیش از حد</numerusform>
             </translation>
         </message>
         <message>
@@ -1793,7 +2029,7 @@
         <message numerus="yes">
             <source>at least %n point(s) more</source>
             <translation>
-                <numerusform>دست‌کم %Ln واحد بیشتر</numerusform>
+                <numerusform>دست‌کم %n واحد بیشتر</numerusform>
             </translation>
         </message>
         <message>
@@ -1810,6 +2046,40 @@
         </message>
     </context>
     <context>
+        <name>Personas</name>
+        <message>
+            <source>New persona</source>
+            <translation>پرسونای تازه</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureFile</name>
+        <message>
+            <source>The picture could not be kept.</source>
+            <translation>تصویر نگه داشته نشد.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>این پرونده خواندنی نیست.</translation>
+        </message>
+        <message>
+            <source>A picture may have at most 20 MB.</source>
+            <translation>حجم تصویر حداکثر ۲۰ مگابایت است.</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture. Save it as one of these first.</source>
+            <translation>این تصویر PNG یا JPEG نیست. نخست آن را به یکی از این دو قالب ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged.</source>
+            <translation>این تصویر خراب است.</translation>
+        </message>
+        <message>
+            <source>A picture may have at most 40 million pixels.</source>
+            <translation>تصویر حداکثر ۴۰ میلیون پیکسل است.</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalQuestion</name>
         <message>
             <source>Delete stage</source>
@@ -1818,7 +2088,7 @@
         <message numerus="yes">
             <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
             <translation>
-                <numerusform>مرحله «%1» با %Ln نقطه تماس آن حذف شود؟</numerusform>
+                <numerusform>مرحله «%1» با %n نقطه تماس آن حذف شود؟</numerusform>
             </translation>
         </message>
         <message>
@@ -1834,6 +2104,12 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Delete</source>
             <translation>حذف</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %1 stages with their %n touchpoint(s)?</source>
+            <translation>
+                <numerusform>‏%1 مرحله همراه با %n نقطه تماس آن‌ها حذف شود؟</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1918,6 +2194,53 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Import %1</source>
             <translation>وارد کردن %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionMenu</name>
+        <message>
+            <source>E&amp;vidence</source>
+            <translation>میزان شواهد</translation>
+        </message>
+        <message>
+            <source>&amp;Assumed</source>
+            <translation>فرضی</translation>
+        </message>
+        <message>
+            <source>&amp;Partly researched</source>
+            <translation>تا حدی پژوهش‌شده</translation>
+        </message>
+        <message>
+            <source>From &amp;data</source>
+            <translation>بر پایهٔ داده</translation>
+        </message>
+        <message>
+            <source>Stage c&amp;olour</source>
+            <translation>رنگ مرحله</translation>
+        </message>
+        <message>
+            <source>Colour %L1</source>
+            <translation>رنگ %L1</translation>
+        </message>
+        <message>
+            <source>Add the &amp;feeling of</source>
+            <translation>افزودن احساسِ</translation>
+        </message>
+        <message>
+            <source>Add &amp;lane below</source>
+            <translation>افزودن ردیف در زیر</translation>
+        </message>
+        <message>
+            <source>&amp;Hide lane</source>
+            <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>Lane as high as its content</source>
+            <translation>بلندی ردیف به اندازهٔ محتوا</translation>
+        </message>
+        <message>
+            <source>Column as wide as usual</source>
+            <translation>پهنای ستون مانند همیشه</translation>
         </message>
     </context>
     <context>
@@ -2126,12 +2449,174 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>An import is running; copy the project when it has ended.</source>
             <translation>وارد کردن در حال انجام است؛ پس از پایان آن از پروژه نسخه بگیرید.</translation>
         </message>
+        <message>
+            <source>The folder for backups cannot be made; the project was not changed.</source>
+            <translation>پوشهٔ نسخه‌های پشتیبان ساخته نمی‌شود؛ پروژه تغییری نکرد.</translation>
+        </message>
+        <message>
+            <source>The project could not be brought up to date and was not changed (%1).</source>
+            <translation>پروژه به‌روز نشد و تغییری نکرد (%1).</translation>
+        </message>
+        <message>
+            <source>The project comes from an older Milepost and is brought up to date only after a backup, which failed: %1</source>
+            <translation>پروژه از نسخهٔ قدیمی‌تری از Milepost است و فقط پس از پشتیبان‌گیری به‌روز می‌شود؛ پشتیبان‌گیری ناموفق بود: %1</translation>
+        </message>
+        <message>
+            <source>The project came from an older Milepost and was brought up to date; a copy of it as it was lies in %1.</source>
+            <translation>پروژه از نسخهٔ قدیمی‌تری از Milepost بود و به‌روز شد؛ رونوشتی از وضع پیشین آن در %1 است.</translation>
+        </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>There is no template "%1".</source>
             <translation>قالبی به نام «%1» وجود ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSearch</name>
+        <message>
+            <source>Lane</source>
+            <translation>ردیف</translation>
+        </message>
+        <message>
+            <source>Map title</source>
+            <translation>عنوان نقشه</translation>
+        </message>
+        <message>
+            <source>Scope of the map</source>
+            <translation>دامنه نقشه</translation>
+        </message>
+        <message>
+            <source>Goal of the map</source>
+            <translation>هدف نقشه</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>پرسونا</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>شرح</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>واحد</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>Pain opinion</source>
+            <translation>نظر درباره درد</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchpointTable</name>
+        <message>
+            <source>The map has no stage “%1”.</source>
+            <translation>نقشه مرحله‌ای به نام «%1» ندارد.</translation>
+        </message>
+        <message>
+            <source>Please type a number from −2 to 2, or leave it empty.</source>
+            <translation>لطفاً عددی از ۲− تا ۲ بنویسید یا خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>رهاسازی</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>نظرها</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>درد</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>A touchpoint needs a title.</source>
+            <translation>نقطه تماس به عنوان نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>Figures are computed from the answers and cannot be typed.</source>
+            <translation>رقم‌ها از پاسخ‌ها حساب می‌شوند و نوشتنی نیستند.</translation>
+        </message>
+        <message>
+            <source>Move touchpoint</source>
+            <translation>جابه‌جایی نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Edit cell</source>
+            <translation>ویرایش خانه</translation>
+        </message>
+        <message>
+            <source>New touchpoint</source>
+            <translation>نقطه تماس تازه</translation>
+        </message>
+        <message>
+            <source>There is no column for it.</source>
+            <translation>ستونی برای آن نیست.</translation>
+        </message>
+        <message>
+            <source>Normal end</source>
+            <translation>پایان عادی</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>پرداخت</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>Please type yes or no.</source>
+            <translation>لطفاً بله یا خیر بنویسید.</translation>
+        </message>
+        <message>
+            <source>Please type a whole number from 1 to 5, or leave it empty.</source>
+            <translation>لطفاً عددی صحیح از ۱ تا ۵ بنویسید یا خالی بگذارید.</translation>
         </message>
     </context>
     <context>
@@ -2171,13 +2656,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
             <translation>
-                <numerusform>در این سفر %Ln مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
+                <numerusform>در این سفر %n مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>‏%Ln پاسخ</numerusform>
+                <numerusform>‏%n پاسخ</numerusform>
             </translation>
         </message>
         <message>
@@ -2205,7 +2690,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>“Net Promoter” and NPS are registered trademarks of Bain &amp; Company, Inc., Satmetrix Systems, Inc. and Fred Reichheld.</source>
-            <translation>‏«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain  Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
+            <translation>‏«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain &amp; Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
         </message>
     </context>
     <context>
@@ -2245,19 +2730,19 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>milepost::Actions</name>
         <message>
             <source>&amp;Undo</source>
-            <translation>واگرد</translation>
+            <translation>&amp;واگرد</translation>
         </message>
         <message>
             <source>&amp;Undo: %1</source>
-            <translation>واگرد: %1</translation>
+            <translation>&amp;واگرد: %1</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>ازنو</translation>
+            <translation>&amp;ازنو</translation>
         </message>
         <message>
             <source>&amp;Redo: %1</source>
-            <translation>ازنو: %1</translation>
+            <translation>&amp;ازنو: %1</translation>
         </message>
     </context>
     <context>
@@ -2314,7 +2799,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation>نقش</translation>
+            <translation>&amp;نقش</translation>
         </message>
         <message>
             <source>Choose a metric</source>
@@ -2326,7 +2811,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Metric</source>
-            <translation>سنجه</translation>
+            <translation>&amp;سنجه</translation>
         </message>
         <message>
             <source>Choose which end is good</source>
@@ -2342,15 +2827,15 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Good end</source>
-            <translation>سر خوب</translation>
+            <translation>سر &amp;خوب</translation>
         </message>
         <message>
             <source>&amp;Touchpoint</source>
-            <translation>نقطه تماس</translation>
+            <translation>نقطه &amp;تماس</translation>
         </message>
         <message>
             <source>&amp;Name of the segment</source>
-            <translation>نام بخش مشتریان</translation>
+            <translation>نام &amp;بخش مشتریان</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -2362,11 +2847,22 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Labels to numbers</source>
-            <translation>برچسب‌ها به عددها</translation>
+            <translation>ب&amp;رچسب‌ها به عددها</translation>
         </message>
         <message>
             <source>Chosen by you.</source>
             <translation>به انتخاب شما.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>فرمان‌ها</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>چه می‌خواهید بکنید؟</translation>
         </message>
     </context>
     <context>
@@ -2417,13 +2913,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>‏%Ln نظر</numerusform>
+                <numerusform>‏%n نظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n complaint(s)</source>
             <translation>
-                <numerusform>‏%Ln شکایت</numerusform>
+                <numerusform>‏%n شکایت</numerusform>
             </translation>
         </message>
         <message>
@@ -2495,6 +2991,69 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Show how this is computed</source>
             <translation>نمایش روش محاسبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FindBar</name>
+        <message>
+            <source>Find on the map</source>
+            <translation>یافتن در نقشه</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>قبلی</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>بعدی</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>چیزی یافت نشد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>‏%Ln مورد یافت شد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>‏%1 از %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::HistoryModel</name>
+        <message>
+            <source>As it was opened</source>
+            <translation>آن‌گونه که باز شد</translation>
+        </message>
+        <message>
+            <source>%1, the present state</source>
+            <translation>‏%1، وضعیت کنونی</translation>
+        </message>
+        <message>
+            <source>%1, undone</source>
+            <translation>‏%1، واگردشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>تاریخچه</translation>
+        </message>
+        <message>
+            <source>History of this session</source>
+            <translation>تاریخچه این نشست</translation>
         </message>
     </context>
     <context>
@@ -2593,7 +3152,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n question(s) open</source>
             <translation>
-                <numerusform>‏%Ln پرسش باز</numerusform>
+                <numerusform>‏%n پرسش باز</numerusform>
             </translation>
         </message>
         <message>
@@ -2876,14 +3435,65 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::LanesDialog</name>
+        <message>
+            <source>Show lane</source>
+            <translation>نمایش ردیف</translation>
+        </message>
+        <message>
+            <source>Hide lane</source>
+            <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>Move lane</source>
+            <translation>جابه‌جایی ردیف</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>ردیف‌ها</translation>
+        </message>
+        <message>
+            <source>The ticked lanes are shown and printed. Drag a lane to its place, or rename it with F2.</source>
+            <translation>ردیف‌های علامت‌خورده نمایش داده و چاپ می‌شوند. ردیف را به جایش بکشید یا با F2 نامش را عوض کنید.</translation>
+        </message>
+        <message>
+            <source>Lanes of the map</source>
+            <translation>ردیف‌های نقشه</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Add a lane</source>
+            <translation>افزودن ردیف</translation>
+        </message>
+        <message>
+            <source>Delete the lane</source>
+            <translation>حذف ردیف</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>بالا</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>پایین</translation>
+        </message>
+        <message>
+            <source>Delete lane</source>
+            <translation>حذف ردیف</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::MainWindow</name>
         <message>
             <source>Change direction of time</source>
             <translation>تغییر جهت زمان</translation>
-        </message>
-        <message>
-            <source>Add lane</source>
-            <translation>افزودن ردیف</translation>
         </message>
         <message>
             <source>%1 – %2 (read only)[*] – Milepost</source>
@@ -2896,18 +3506,6 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Tool bar</source>
             <translation>نوار ابزار</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>ساختار</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>ویژگی‌ها</translation>
-        </message>
-        <message>
-            <source>Where it hurts</source>
-            <translation>کجا درد دارد</translation>
         </message>
     </context>
     <context>
@@ -2976,14 +3574,6 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>افزودن نقطه تماس</translation>
         </message>
         <message>
-            <source>Delete touchpoint</source>
-            <translation>حذف نقطه تماس</translation>
-        </message>
-        <message>
-            <source>Delete stage</source>
-            <translation>حذف مرحله</translation>
-        </message>
-        <message>
             <source>Rename map</source>
             <translation>تغییر نام نقشه</translation>
         </message>
@@ -3037,6 +3627,14 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>New stage</source>
             <translation>مرحله تازه</translation>
+        </message>
+        <message>
+            <source>New lane</source>
+            <translation>ردیف تازه</translation>
+        </message>
+        <message>
+            <source>Title of the new stage</source>
+            <translation>عنوان مرحلهٔ تازه</translation>
         </message>
     </context>
     <context>
@@ -3139,6 +3737,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::OverviewMap</name>
+        <message>
+            <source>Overview: drag to move the visible part</source>
+            <translation>نمای کلی: برای جابه‌جایی بخش نمایان بکشید</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::PainPanel</name>
         <message>
             <source>Where it hurts</source>
@@ -3175,6 +3780,208 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
             <translation>هیچ نقطه تماسی بدتر از باقی سفر نیست، یا پاسخ‌ها برای مقایسه بسیار کم است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PastePreview</name>
+        <message>
+            <source>The first row names the columns</source>
+            <translation>سطر نخست نام ستون‌هاست</translation>
+        </message>
+        <message>
+            <source>Paste into the table</source>
+            <translation>چسباندن در جدول</translation>
+        </message>
+        <message>
+            <source>What will be pasted</source>
+            <translation>آنچه چسبانده می‌شود</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>بدون ستون</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>‏%1 (تازه)</translation>
+        </message>
+        <message>
+            <source>Was empty</source>
+            <translation>خالی بود</translation>
+        </message>
+        <message>
+            <source>Was: %1</source>
+            <translation>پیش از این: %1</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>خالی می‌شود</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) will change.</source>
+            <translation>
+                <numerusform>‏%Ln خانه تغییر می‌کند.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln touchpoint(s) will be added.</source>
+            <translation>
+                <numerusform>‏%Ln نقطه تماس افزوده می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) cannot be used and will be left out.</source>
+            <translation>
+                <numerusform>‏%Ln خانه قابل استفاده نیست و کنار گذاشته می‌شود.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PersonaForm</name>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>نقش</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>نقل‌قول</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>هدف‌ها</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>نیازها</translation>
+        </message>
+        <message>
+            <source>Frustrations</source>
+            <translation>ناکامی‌ها</translation>
+        </message>
+        <message>
+            <source>How well it is founded</source>
+            <translation>چقدر پشتوانه دارد</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>انتخاب تصویر…</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>برداشتن تصویر</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>فرضی</translation>
+        </message>
+        <message>
+            <source>Partly researched</source>
+            <translation>تا حدی پژوهش‌شده</translation>
+        </message>
+        <message>
+            <source>From data</source>
+            <translation>بر پایه داده</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>تصویر</translation>
+        </message>
+        <message>
+            <source>Change persona</source>
+            <translation>تغییر پرسونا</translation>
+        </message>
+        <message>
+            <source>Change evidence</source>
+            <translation>تغییر شواهد</translation>
+        </message>
+        <message>
+            <source>Change picture</source>
+            <translation>تغییر تصویر</translation>
+        </message>
+        <message>
+            <source>Remove picture</source>
+            <translation>برداشتن تصویر</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PersonasDialog</name>
+        <message>
+            <source>Show persona on the map</source>
+            <translation>نمایش پرسونا در نقشه</translation>
+        </message>
+        <message>
+            <source>Take persona off the map</source>
+            <translation>برداشتن پرسونا از نقشه</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>پرسوناها</translation>
+        </message>
+        <message>
+            <source>Personas of the project</source>
+            <translation>پرسوناهای پروژه</translation>
+        </message>
+        <message>
+            <source>The other persona</source>
+            <translation>پرسونای دیگر</translation>
+        </message>
+        <message>
+            <source>Two side by side</source>
+            <translation>دو تا کنار هم</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Add the first persona: whose journey is it?</source>
+            <translation>نخستین پرسونا را بیفزایید: این سفر از آنِ کیست؟</translation>
+        </message>
+        <message>
+            <source>The ticked ones stand on this map.</source>
+            <translation>علامت‌خورده‌ها در این نقشه هستند.</translation>
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation>افزودن پرسونا</translation>
+        </message>
+        <message>
+            <source>Delete the persona</source>
+            <translation>حذف پرسونا</translation>
+        </message>
+        <message>
+            <source>Earlier on the map</source>
+            <translation>زودتر در نقشه</translation>
+        </message>
+        <message>
+            <source>Later on the map</source>
+            <translation>دیرتر در نقشه</translation>
+        </message>
+        <message>
+            <source>Add persona</source>
+            <translation>افزودن پرسونا</translation>
+        </message>
+        <message>
+            <source>Delete persona</source>
+            <translation>حذف پرسونا</translation>
+        </message>
+        <message>
+            <source>Move persona</source>
+            <translation>جابه‌جایی پرسونا</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PersonasModel</name>
+        <message>
+            <source>%1, on this map</source>
+            <translation>‏%1، در این نقشه</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +4036,25 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::ProjectDocks</name>
+        <message>
+            <source>Outline</source>
+            <translation>ساختار</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>ویژگی‌ها</translation>
+        </message>
+        <message>
+            <source>Where it hurts</source>
+            <translation>کجا درد دارد</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاریخچه</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::RecentRow</name>
         <message>
             <source>missing</source>
@@ -3269,48 +4095,88 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>میان‌برهای صفحه‌کلید</translation>
         </message>
         <message>
-            <source>Map: move the selection</source>
-            <translation>نقشه: جابه‌جا کردن گزینش</translation>
-        </message>
-        <message>
-            <source>Map: next and previous in time</source>
-            <translation>نقشه: بعدی و قبلی در زمان</translation>
-        </message>
-        <message>
-            <source>Map: edit, or just type</source>
-            <translation>نقشه: ویرایش، یا فقط تایپ کنید</translation>
-        </message>
-        <message>
-            <source>Map: move a touchpoint or stage</source>
-            <translation>نقشه: جابه‌جا کردن نقطه تماس یا مرحله</translation>
-        </message>
-        <message>
-            <source>Map: raise or lower a selected feeling</source>
-            <translation>نقشه: بالا یا پایین بردن احساس گزیده‌شده</translation>
-        </message>
-        <message>
-            <source>Map: leave the row of feelings</source>
-            <translation>نقشه: بیرون رفتن از ردیف احساس‌ها</translation>
-        </message>
-        <message>
-            <source>Map: drag the paper</source>
-            <translation>نقشه: کشیدن کاغذ</translation>
-        </message>
-        <message>
             <source>Space or the middle button, and drag</source>
             <translation>کلید فاصله یا دکمه میانی، همراه با کشیدن</translation>
-        </message>
-        <message>
-            <source>Map: zoom at the pointer</source>
-            <translation>نقشه: بزرگ‌نمایی در محل نشانگر</translation>
         </message>
         <message>
             <source>Ctrl and the wheel</source>
             <translation>‏Ctrl و چرخ ماوس</translation>
         </message>
         <message>
-            <source>Map: leave it</source>
-            <translation>نقشه: بیرون رفتن از آن</translation>
+            <source>Find an action or a key</source>
+            <translation>یافتن فرمان یا کلید</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>دیگر</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>روی نقشه</translation>
+        </message>
+        <message>
+            <source>Move the selection</source>
+            <translation>جابه‌جایی انتخاب</translation>
+        </message>
+        <message>
+            <source>Select more</source>
+            <translation>انتخاب بیشتر</translation>
+        </message>
+        <message>
+            <source>Shift and the arrows, or Shift and Ctrl with the mouse</source>
+            <translation>شیفت و پیکان‌ها، یا شیفت و کنترل با ماوس</translation>
+        </message>
+        <message>
+            <source>First and last of the row</source>
+            <translation>نخستین و آخرین ردیف</translation>
+        </message>
+        <message>
+            <source>Next and previous in time</source>
+            <translation>بعدی و قبلی در زمان</translation>
+        </message>
+        <message>
+            <source>Edit, or just type</source>
+            <translation>ویرایش، یا همان‌جا بنویسید</translation>
+        </message>
+        <message>
+            <source>New touchpoint after, and before</source>
+            <translation>نقطه تماس تازه پس و پیش</translation>
+        </message>
+        <message>
+            <source>A further line in a cell</source>
+            <translation>سطری دیگر در خانه</translation>
+        </message>
+        <message>
+            <source>Move a lane</source>
+            <translation>جابه‌جایی ردیف</translation>
+        </message>
+        <message>
+            <source>Make a cell longer or shorter</source>
+            <translation>بلندتر یا کوتاه‌تر کردن خانه</translation>
+        </message>
+        <message>
+            <source>Move a touchpoint or stage</source>
+            <translation>جابه‌جایی نقطه تماس یا مرحله</translation>
+        </message>
+        <message>
+            <source>Raise or lower a selected feeling</source>
+            <translation>بالا یا پایین بردن احساس انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>Leave the row of feelings</source>
+            <translation>بیرون رفتن از ردیف احساس‌ها</translation>
+        </message>
+        <message>
+            <source>Drag the paper</source>
+            <translation>کشیدن کاغذ</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>بزرگ‌نمایی در محل نشانگر</translation>
+        </message>
+        <message>
+            <source>Leave the map</source>
+            <translation>بیرون رفتن از نقشه</translation>
         </message>
     </context>
     <context>
@@ -3322,7 +4188,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
-                <numerusform>‏%Ln نقطه تماس</numerusform>
+                <numerusform>‏%n نقطه تماس</numerusform>
             </translation>
         </message>
         <message>
@@ -3402,6 +4268,46 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Touchpoints with at least 10 answers to one metric</source>
             <translation>نقطه‌های تماسی که دست‌کم ۱۰ پاسخ به یک سنجه دارند</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::TableLens</name>
+        <message>
+            <source>Filter the rows</source>
+            <translation>پالایش سطرها</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Touchpoints as a table</source>
+            <translation>نقاط تماس به‌صورت جدول</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>‏%Ln نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>‏%1 از %2</translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation>پاک کردن خانه‌ها</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::TextHitModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>‏%1، %2</translation>
         </message>
     </context>
     <context>
@@ -3556,50 +4462,57 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::TouchpointTableModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::WindowMenus</name>
         <message>
             <source>&amp;File</source>
-            <translation>پرونده</translation>
+            <translation>&amp;پرونده</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation>پرونده‌های اخیر</translation>
+            <translation>پرونده‌های &amp;اخیر</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>ویرایش</translation>
+            <translation>&amp;ویرایش</translation>
         </message>
         <message>
             <source>&amp;Map</source>
-            <translation>نقشه</translation>
+            <translation>&amp;نقشه</translation>
         </message>
         <message>
             <source>&amp;Lanes shown</source>
-            <translation>ردیف‌های نمایان</translation>
+            <translation>ردی&amp;ف‌های نمایان</translation>
         </message>
         <message>
             <source>F&amp;eedback</source>
-            <translation>بازخورد</translation>
+            <translation>&amp;بازخورد</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>نما</translation>
+            <translation>ن&amp;ما</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation>زبان</translation>
+            <translation>&amp;زبان</translation>
         </message>
         <message>
             <source>Loo&amp;k</source>
-            <translation>ظاهر</translation>
+            <translation>&amp;ظاهر</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>راهنما</translation>
+            <translation>&amp;راهنما</translation>
         </message>
         <message>
             <source>&amp;Clear this list</source>
-            <translation>پاک کردن این فهرست</translation>
+            <translation>&amp;پاک کردن این فهرست</translation>
         </message>
         <message>
             <source>Show lane</source>
@@ -3608,6 +4521,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Hide lane</source>
             <translation>پنهان کردن ردیف</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WindowTools</name>
+        <message>
+            <source>Add lane</source>
+            <translation>افزودن ردیف</translation>
         </message>
     </context>
 </TS>

@@ -143,6 +143,70 @@
             <source>Print / PDF</source>
             <translation>Yazdır / PDF</translation>
         </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Ke&amp;s</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopyala</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Yapıştır</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>Ç&amp;oğalt</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tümünü seç</translation>
+        </message>
+        <message>
+            <source>&amp;Fold or unfold stage</source>
+            <translation>Aşamayı &amp;katla veya aç</translation>
+        </message>
+        <message>
+            <source>Spl&amp;it stage here</source>
+            <translation>Aşamayı buradan &amp;böl</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge with the next stage</source>
+            <translation>Sonraki aşamayla &amp;birleştir</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Bul…</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>&amp;Sonrakini bul</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>&amp;Öncekini bul</translation>
+        </message>
+        <message>
+            <source>&amp;Lanes…</source>
+            <translation>Ş&amp;eritler…</translation>
+        </message>
+        <message>
+            <source>&amp;Personas…</source>
+            <translation>&amp;Personalar…</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;Harita</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>&amp;Tablo</translation>
+        </message>
+        <message>
+            <source>&amp;Commands…</source>
+            <translation>&amp;Komutlar…</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -365,7 +429,7 @@
         <message numerus="yes">
             <source>%n character(s) could not be read and are shown as U+FFFD.</source>
             <translation>
-                <numerusform>%Ln karakter okunamadı ve U+FFFD olarak gösteriliyor.</numerusform>
+                <numerusform>%n karakter okunamadı ve U+FFFD olarak gösteriliyor.</numerusform>
             </translation>
         </message>
         <message>
@@ -391,7 +455,7 @@
         <message numerus="yes">
             <source>%1 was read as %2, %3, with %n header row(s):</source>
             <translation>
-                <numerusform>%1 şöyle okundu: %2, %3, %Ln başlık satırı:</numerusform>
+                <numerusform>%1 şöyle okundu: %2, %3, %n başlık satırı:</numerusform>
             </translation>
         </message>
         <message>
@@ -413,13 +477,13 @@
         <message numerus="yes">
             <source>%n score(s)</source>
             <translation>
-                <numerusform>%Ln puan</numerusform>
+                <numerusform>%n puan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%Ln yorum</numerusform>
+                <numerusform>%n yorum</numerusform>
             </translation>
         </message>
         <message>
@@ -662,14 +726,10 @@
             <source>The mapping is not a JSON object.</source>
             <translation>Eşleme bir JSON nesnesi değil.</translation>
         </message>
-        <message>
-            <source>This is a pipe or a device, which can be read only once. Save it as a file, or give a mapping.</source>
-            <translation>Bu bir boru veya aygıt; yalnızca bir kez okunabilir. Dosya olarak kaydedin veya bir eşleme verin.</translation>
-        </message>
         <message numerus="yes">
             <source>… and %n more rejected record(s)</source>
             <translation>
-                <numerusform>… ve %Ln reddedilen kayıt daha</numerusform>
+                <numerusform>… ve %n reddedilen kayıt daha</numerusform>
             </translation>
         </message>
     </context>
@@ -748,6 +808,62 @@
         <message>
             <source>There is no such import in the project.</source>
             <translation>Projede böyle bir içe aktarma yok.</translation>
+        </message>
+        <message>
+            <source>The card that begins at “%1” covers this place; write there, or make that card shorter.</source>
+            <translation>Bu yeri “%1” temas noktasında başlayan kart kaplıyor; oraya yazın ya da o kartı kısaltın.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this place yet.</source>
+            <translation>Bu yerde henüz bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Only a card at a touchpoint can run over several columns.</source>
+            <translation>Yalnızca bir temas noktasındaki kart birkaç sütuna yayılabilir.</translation>
+        </message>
+        <message>
+            <source>The card cannot run over “%1”: there is something in its place already.</source>
+            <translation>Kart “%1” üzerine yayılamaz: yerinde zaten bir şey var.</translation>
+        </message>
+        <message>
+            <source>Pictures belong in a picture lane.</source>
+            <translation>Resimler bir resim şeridine konur.</translation>
+        </message>
+        <message>
+            <source>A felt emotion belongs in an emotion lane.</source>
+            <translation>Hissedilen duygu bir duygu şeridine konur.</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture.</source>
+            <translation>Bu, PNG veya JPEG biçiminde bir resim değil.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be stored.</source>
+            <translation>Resim saklanamayacak kadar büyük.</translation>
+        </message>
+        <message>
+            <source>A text can have at most %L1 characters.</source>
+            <translation>Bir metin en fazla %L1 karakter olabilir.</translation>
+        </message>
+        <message>
+            <source>What is on the clipboard is not a whole piece of a Milepost map.</source>
+            <translation>Panodaki içerik bir Milepost haritasının tam bir parçası değil.</translation>
+        </message>
+        <message>
+            <source>Select the place where the copied cells are to begin.</source>
+            <translation>Kopyalanan hücrelerin başlayacağı yeri seçin.</translation>
+        </message>
+        <message>
+            <source>A touchpoint cannot move to another map; copy it there.</source>
+            <translation>Bir temas noktası başka bir haritaya taşınamaz; oraya kopyalayın.</translation>
+        </message>
+        <message>
+            <source>Only stages that stand side by side can be merged.</source>
+            <translation>Yalnızca yan yana duran aşamalar birleştirilebilir.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Hiçbir şey seçilmedi.</translation>
         </message>
     </context>
     <context>
@@ -1359,6 +1475,70 @@
             <source>The change does not fit the project as it is now.</source>
             <translation>Değişiklik projenin şu anki haline uymuyor.</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>title of a copy and its number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneType</name>
+        <message>
+            <source>Customer action</source>
+            <translation>Müşterinin yaptığı</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Alıntı</translation>
+        </message>
+        <message>
+            <source>Emotion</source>
+            <translation>Duygu</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Metrikler</translation>
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation>Sorunlu noktalar</translation>
+        </message>
+        <message>
+            <source>Opportunities and actions</source>
+            <translation>Fırsatlar ve aksiyonlar</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Sorumlu</translation>
+        </message>
+        <message>
+            <source>Backstage</source>
+            <translation>Perde arkası</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Sistemler</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Veriler</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Süreçler</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Görseller</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1544,16 +1724,64 @@
             <comment>between two conditions</comment>
             <translation>; </translation>
         </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln temas noktası</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>felt by %1</source>
+            <comment>a persona</comment>
+            <translation>%1 tarafından hissedilen</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Resimler</translation>
+        </message>
+        <message>
+            <source>gap between measured and felt</source>
+            <translation>ölçülen ile hissedilen arasındaki fark</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <comment>of a persona</comment>
+            <translation>Amaçlar</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <comment>of a persona</comment>
+            <translation>İhtiyaçlar</translation>
+        </message>
+        <message>
+            <source>Frustrations</source>
+            <comment>of a persona</comment>
+            <translation>Sıkıntılar</translation>
+        </message>
     </context>
     <context>
         <name>MapSession</name>
         <message>
-            <source>Set channel</source>
-            <translation>Kanalı belirle</translation>
+            <source>Resize lane</source>
+            <translation>Şeridi boyutlandır</translation>
         </message>
         <message>
-            <source>Set owner</source>
-            <translation>Sorumluyu belirle</translation>
+            <source>Resize column</source>
+            <translation>Sütunu boyutlandır</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) did not fit on the map.</source>
+            <translation>
+                <numerusform>%Ln metin haritaya sığmadı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Yapıştırılan görsel</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Yeni aşama</translation>
         </message>
     </context>
     <context>
@@ -1577,6 +1805,14 @@
         <message>
             <source>Pain of %1</source>
             <translation>%1 için sorun</translation>
+        </message>
+        <message>
+            <source>%1 of %2 for %3: %4</source>
+            <translation>%2, %1, %3: %4</translation>
+        </message>
+        <message>
+            <source>Persona %1</source>
+            <translation>Persona: %1</translation>
         </message>
     </context>
     <context>
@@ -1737,7 +1973,7 @@
         <message numerus="yes">
             <source>at least %n point(s) worse</source>
             <translation>
-                <numerusform>en az %Ln puan daha kötü</numerusform>
+                <numerusform>en az %n puan daha kötü</numerusform>
             </translation>
         </message>
         <message>
@@ -1767,7 +2003,7 @@
         <message numerus="yes">
             <source>at least %n customer(s) too many</source>
             <translation>
-                <numerusform>en az %Ln müşteri fazla</numerusform>
+                <numerusform>en az %n müşteri fazla</numerusform>
             </translation>
         </message>
         <message>
@@ -1793,7 +2029,7 @@
         <message numerus="yes">
             <source>at least %n point(s) more</source>
             <translation>
-                <numerusform>en az %Ln puan daha fazla</numerusform>
+                <numerusform>en az %n puan daha fazla</numerusform>
             </translation>
         </message>
         <message>
@@ -1810,6 +2046,40 @@
         </message>
     </context>
     <context>
+        <name>Personas</name>
+        <message>
+            <source>New persona</source>
+            <translation>Yeni persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureFile</name>
+        <message>
+            <source>The picture could not be kept.</source>
+            <translation>Resim saklanamadı.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Bu dosya okunamıyor.</translation>
+        </message>
+        <message>
+            <source>A picture may have at most 20 MB.</source>
+            <translation>Bir resim en çok 20 MB olabilir.</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture. Save it as one of these first.</source>
+            <translation>Bu bir PNG veya JPEG resmi değil. Önce bunlardan biri olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged.</source>
+            <translation>Bu resim bozuk.</translation>
+        </message>
+        <message>
+            <source>A picture may have at most 40 million pixels.</source>
+            <translation>Bir resim en çok 40 milyon piksel olabilir.</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalQuestion</name>
         <message>
             <source>Delete stage</source>
@@ -1818,7 +2088,7 @@
         <message numerus="yes">
             <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
             <translation>
-                <numerusform>“%1” aşaması, içindeki %Ln temas noktasıyla birlikte silinsin mi?</numerusform>
+                <numerusform>“%1” aşaması, içindeki %n temas noktasıyla birlikte silinsin mi?</numerusform>
             </translation>
         </message>
         <message>
@@ -1834,6 +2104,12 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Delete</source>
             <translation>Sil</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %1 stages with their %n touchpoint(s)?</source>
+            <translation>
+                <numerusform>%1 aşama, içindeki %n temas noktasıyla birlikte silinsin mi?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1918,6 +2194,53 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Import %1</source>
             <translation>İçe aktar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionMenu</name>
+        <message>
+            <source>E&amp;vidence</source>
+            <translation>&amp;Kanıt düzeyi</translation>
+        </message>
+        <message>
+            <source>&amp;Assumed</source>
+            <translation>&amp;Varsayım</translation>
+        </message>
+        <message>
+            <source>&amp;Partly researched</source>
+            <translation>Kı&amp;smen araştırılmış</translation>
+        </message>
+        <message>
+            <source>From &amp;data</source>
+            <translation>V&amp;eriye dayalı</translation>
+        </message>
+        <message>
+            <source>Stage c&amp;olour</source>
+            <translation>Aşama &amp;rengi</translation>
+        </message>
+        <message>
+            <source>Colour %L1</source>
+            <translation>Renk %L1</translation>
+        </message>
+        <message>
+            <source>Add the &amp;feeling of</source>
+            <translation>&amp;Şu personanın duygusunu ekle</translation>
+        </message>
+        <message>
+            <source>Add &amp;lane below</source>
+            <translation>Alta &amp;şerit ekle</translation>
+        </message>
+        <message>
+            <source>&amp;Hide lane</source>
+            <translation>Şeridi &amp;gizle</translation>
+        </message>
+        <message>
+            <source>Lane as high as its content</source>
+            <translation>Şerit içeriği kadar yüksek</translation>
+        </message>
+        <message>
+            <source>Column as wide as usual</source>
+            <translation>Sütun olağan genişlikte</translation>
         </message>
     </context>
     <context>
@@ -2126,12 +2449,174 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>An import is running; copy the project when it has ended.</source>
             <translation>İçe aktarma sürüyor; bittiğinde projeyi kopyalayın.</translation>
         </message>
+        <message>
+            <source>The folder for backups cannot be made; the project was not changed.</source>
+            <translation>Yedek klasörü oluşturulamıyor; proje değiştirilmedi.</translation>
+        </message>
+        <message>
+            <source>The project could not be brought up to date and was not changed (%1).</source>
+            <translation>Proje güncellenemedi ve değiştirilmedi (%1).</translation>
+        </message>
+        <message>
+            <source>The project comes from an older Milepost and is brought up to date only after a backup, which failed: %1</source>
+            <translation>Proje daha eski bir Milepost sürümünden geliyor ve ancak yedeklendikten sonra güncellenir; yedekleme başarısız oldu: %1</translation>
+        </message>
+        <message>
+            <source>The project came from an older Milepost and was brought up to date; a copy of it as it was lies in %1.</source>
+            <translation>Proje daha eski bir Milepost sürümünden geliyordu ve güncellendi; önceki hâlinin bir kopyası şurada: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>There is no template "%1".</source>
             <translation>"%1" adlı bir şablon yok.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSearch</name>
+        <message>
+            <source>Lane</source>
+            <translation>Şerit</translation>
+        </message>
+        <message>
+            <source>Map title</source>
+            <translation>Harita başlığı</translation>
+        </message>
+        <message>
+            <source>Scope of the map</source>
+            <translation>Haritanın kapsamı</translation>
+        </message>
+        <message>
+            <source>Goal of the map</source>
+            <translation>Haritanın amacı</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Aşama</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Amaç</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Temas noktası</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Açıklama</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Departman</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aksiyon</translation>
+        </message>
+        <message>
+            <source>Pain opinion</source>
+            <translation>Sorun görüşü</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchpointTable</name>
+        <message>
+            <source>The map has no stage “%1”.</source>
+            <translation>Haritada “%1” adlı bir aşama yok.</translation>
+        </message>
+        <message>
+            <source>Please type a number from −2 to 2, or leave it empty.</source>
+            <translation>Lütfen −2 ile 2 arasında bir sayı yazın veya boş bırakın.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Aşama</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Temas noktası</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>Terk</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Yanıtlar</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Yorumlar</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Sorun</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Kanıt</translation>
+        </message>
+        <message>
+            <source>A touchpoint needs a title.</source>
+            <translation>Temas noktasının bir başlığı olmalıdır.</translation>
+        </message>
+        <message>
+            <source>Figures are computed from the answers and cannot be typed.</source>
+            <translation>Rakamlar yanıtlardan hesaplanır, yazılamaz.</translation>
+        </message>
+        <message>
+            <source>Move touchpoint</source>
+            <translation>Temas noktasını taşı</translation>
+        </message>
+        <message>
+            <source>Edit cell</source>
+            <translation>Hücreyi düzenle</translation>
+        </message>
+        <message>
+            <source>New touchpoint</source>
+            <translation>Yeni temas noktası</translation>
+        </message>
+        <message>
+            <source>There is no column for it.</source>
+            <translation>Bunun için bir sütun yok.</translation>
+        </message>
+        <message>
+            <source>Normal end</source>
+            <translation>Olağan bitiş</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Ödeme</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>evet</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>hayır</translation>
+        </message>
+        <message>
+            <source>Please type yes or no.</source>
+            <translation>Lütfen evet veya hayır yazın.</translation>
+        </message>
+        <message>
+            <source>Please type a whole number from 1 to 5, or leave it empty.</source>
+            <translation>Lütfen 1 ile 5 arasında bir tam sayı yazın veya boş bırakın.</translation>
         </message>
     </context>
     <context>
@@ -2171,13 +2656,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
             <translation>
-                <numerusform>Bu yolculukta %Ln karşılaştırma yapıldı; “doğrulandı” sonucu bunların hepsini hesaba katar.</numerusform>
+                <numerusform>Bu yolculukta %n karşılaştırma yapıldı; “doğrulandı” sonucu bunların hepsini hesaba katar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>%Ln yanıt</numerusform>
+                <numerusform>%n yanıt</numerusform>
             </translation>
         </message>
         <message>
@@ -2370,6 +2855,17 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Komutlar</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Ne yapmak istiyorsunuz?</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::CommentDelegate</name>
         <message>
             <source>complaint</source>
@@ -2417,13 +2913,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%Ln yorum</numerusform>
+                <numerusform>%n yorum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n complaint(s)</source>
             <translation>
-                <numerusform>%Ln şikayet</numerusform>
+                <numerusform>%n şikayet</numerusform>
             </translation>
         </message>
         <message>
@@ -2495,6 +2991,69 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Show how this is computed</source>
             <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FindBar</name>
+        <message>
+            <source>Find on the map</source>
+            <translation>Haritada bul</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Önceki</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Sonraki</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Bulunanlar</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Sonuç yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln sonuç</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::HistoryModel</name>
+        <message>
+            <source>As it was opened</source>
+            <translation>Açıldığı hâliyle</translation>
+        </message>
+        <message>
+            <source>%1, the present state</source>
+            <translation>%1, şimdiki durum</translation>
+        </message>
+        <message>
+            <source>%1, undone</source>
+            <translation>%1, geri alındı</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Geçmiş</translation>
+        </message>
+        <message>
+            <source>History of this session</source>
+            <translation>Bu oturumun geçmişi</translation>
         </message>
     </context>
     <context>
@@ -2593,7 +3152,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n question(s) open</source>
             <translation>
-                <numerusform>%Ln soru yanıt bekliyor</numerusform>
+                <numerusform>%n soru yanıt bekliyor</numerusform>
             </translation>
         </message>
         <message>
@@ -2876,14 +3435,65 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::LanesDialog</name>
+        <message>
+            <source>Show lane</source>
+            <translation>Şeridi göster</translation>
+        </message>
+        <message>
+            <source>Hide lane</source>
+            <translation>Şeridi gizle</translation>
+        </message>
+        <message>
+            <source>Move lane</source>
+            <translation>Şeridi taşı</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Şeritler</translation>
+        </message>
+        <message>
+            <source>The ticked lanes are shown and printed. Drag a lane to its place, or rename it with F2.</source>
+            <translation>İşaretli şeritler gösterilir ve yazdırılır. Bir şeridi yerine sürükleyin veya F2 ile yeniden adlandırın.</translation>
+        </message>
+        <message>
+            <source>Lanes of the map</source>
+            <translation>Haritanın şeritleri</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Add a lane</source>
+            <translation>Şerit ekle</translation>
+        </message>
+        <message>
+            <source>Delete the lane</source>
+            <translation>Şeridi sil</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Yukarı</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Aşağı</translation>
+        </message>
+        <message>
+            <source>Delete lane</source>
+            <translation>Şeridi sil</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::MainWindow</name>
         <message>
             <source>Change direction of time</source>
             <translation>Zaman yönünü değiştir</translation>
-        </message>
-        <message>
-            <source>Add lane</source>
-            <translation>Şerit ekle</translation>
         </message>
         <message>
             <source>%1 – %2 (read only)[*] – Milepost</source>
@@ -2896,18 +3506,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Tool bar</source>
             <translation>Araç çubuğu</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Anahat</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>İnceleme</translation>
-        </message>
-        <message>
-            <source>Where it hurts</source>
-            <translation>Sorun nerede</translation>
         </message>
     </context>
     <context>
@@ -2976,14 +3574,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>Temas noktası ekle</translation>
         </message>
         <message>
-            <source>Delete touchpoint</source>
-            <translation>Temas noktasını sil</translation>
-        </message>
-        <message>
-            <source>Delete stage</source>
-            <translation>Aşamayı sil</translation>
-        </message>
-        <message>
             <source>Rename map</source>
             <translation>Haritayı yeniden adlandır</translation>
         </message>
@@ -3037,6 +3627,14 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>New stage</source>
             <translation>Yeni aşama</translation>
+        </message>
+        <message>
+            <source>New lane</source>
+            <translation>Yeni şerit</translation>
+        </message>
+        <message>
+            <source>Title of the new stage</source>
+            <translation>Yeni aşamanın başlığı</translation>
         </message>
     </context>
     <context>
@@ -3139,6 +3737,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::OverviewMap</name>
+        <message>
+            <source>Overview: drag to move the visible part</source>
+            <translation>Genel görünüm: görünen bölümü taşımak için sürükleyin</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::PainPanel</name>
         <message>
             <source>Where it hurts</source>
@@ -3175,6 +3780,208 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
             <translation>Hiçbir temas noktası yolculuğun geri kalanından daha kötü değil veya yanıtlar karşılaştırma için çok az.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PastePreview</name>
+        <message>
+            <source>The first row names the columns</source>
+            <translation>İlk satır sütun adlarını verir</translation>
+        </message>
+        <message>
+            <source>Paste into the table</source>
+            <translation>Tabloya yapıştır</translation>
+        </message>
+        <message>
+            <source>What will be pasted</source>
+            <translation>Yapıştırılacaklar</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Yapıştır</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>sütun yok</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (yeni)</translation>
+        </message>
+        <message>
+            <source>Was empty</source>
+            <translation>Boştu</translation>
+        </message>
+        <message>
+            <source>Was: %1</source>
+            <translation>Önceki: %1</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>boşaltılacak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) will change.</source>
+            <translation>
+                <numerusform>%Ln hücre değişecek.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln touchpoint(s) will be added.</source>
+            <translation>
+                <numerusform>%Ln temas noktası eklenecek.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) cannot be used and will be left out.</source>
+            <translation>
+                <numerusform>%Ln hücre kullanılamıyor ve dışarıda bırakılacak.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PersonaForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Alıntı</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Amaçlar</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>İhtiyaçlar</translation>
+        </message>
+        <message>
+            <source>Frustrations</source>
+            <translation>Sıkıntılar</translation>
+        </message>
+        <message>
+            <source>How well it is founded</source>
+            <translation>Dayanağı ne kadar sağlam</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Resim seç…</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Resmi kaldır</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Varsayım</translation>
+        </message>
+        <message>
+            <source>Partly researched</source>
+            <translation>Kısmen araştırıldı</translation>
+        </message>
+        <message>
+            <source>From data</source>
+            <translation>Veriye dayalı</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Resim</translation>
+        </message>
+        <message>
+            <source>Change persona</source>
+            <translation>Personayı değiştir</translation>
+        </message>
+        <message>
+            <source>Change evidence</source>
+            <translation>Kanıtı değiştir</translation>
+        </message>
+        <message>
+            <source>Change picture</source>
+            <translation>Resmi değiştir</translation>
+        </message>
+        <message>
+            <source>Remove picture</source>
+            <translation>Resmi kaldır</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PersonasDialog</name>
+        <message>
+            <source>Show persona on the map</source>
+            <translation>Personayı haritada göster</translation>
+        </message>
+        <message>
+            <source>Take persona off the map</source>
+            <translation>Personayı haritadan çıkar</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personalar</translation>
+        </message>
+        <message>
+            <source>Personas of the project</source>
+            <translation>Projenin personaları</translation>
+        </message>
+        <message>
+            <source>The other persona</source>
+            <translation>Diğer persona</translation>
+        </message>
+        <message>
+            <source>Two side by side</source>
+            <translation>İkisi yan yana</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Add the first persona: whose journey is it?</source>
+            <translation>İlk personayı ekleyin: Bu kimin yolculuğu?</translation>
+        </message>
+        <message>
+            <source>The ticked ones stand on this map.</source>
+            <translation>İşaretli olanlar bu haritada yer alır.</translation>
+        </message>
+        <message>
+            <source>Add a persona</source>
+            <translation>Persona ekle</translation>
+        </message>
+        <message>
+            <source>Delete the persona</source>
+            <translation>Personayı sil</translation>
+        </message>
+        <message>
+            <source>Earlier on the map</source>
+            <translation>Haritada daha öne</translation>
+        </message>
+        <message>
+            <source>Later on the map</source>
+            <translation>Haritada daha sona</translation>
+        </message>
+        <message>
+            <source>Add persona</source>
+            <translation>Persona ekle</translation>
+        </message>
+        <message>
+            <source>Delete persona</source>
+            <translation>Personayı sil</translation>
+        </message>
+        <message>
+            <source>Move persona</source>
+            <translation>Personayı taşı</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PersonasModel</name>
+        <message>
+            <source>%1, on this map</source>
+            <translation>%1, bu haritada</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +4036,25 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::ProjectDocks</name>
+        <message>
+            <source>Outline</source>
+            <translation>Anahat</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>İnceleme</translation>
+        </message>
+        <message>
+            <source>Where it hurts</source>
+            <translation>Sorun nerede</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geçmiş</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::RecentRow</name>
         <message>
             <source>missing</source>
@@ -3269,48 +4095,88 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>Klavye kısayolları</translation>
         </message>
         <message>
-            <source>Map: move the selection</source>
-            <translation>Harita: seçimi taşı</translation>
-        </message>
-        <message>
-            <source>Map: next and previous in time</source>
-            <translation>Harita: zamanda sonraki ve önceki</translation>
-        </message>
-        <message>
-            <source>Map: edit, or just type</source>
-            <translation>Harita: düzenle veya doğrudan yaz</translation>
-        </message>
-        <message>
-            <source>Map: move a touchpoint or stage</source>
-            <translation>Harita: temas noktasını veya aşamayı taşı</translation>
-        </message>
-        <message>
-            <source>Map: raise or lower a selected feeling</source>
-            <translation>Harita: seçili duyguyu yükselt veya alçalt</translation>
-        </message>
-        <message>
-            <source>Map: leave the row of feelings</source>
-            <translation>Harita: duygu satırından çık</translation>
-        </message>
-        <message>
-            <source>Map: drag the paper</source>
-            <translation>Harita: kağıdı sürükle</translation>
-        </message>
-        <message>
             <source>Space or the middle button, and drag</source>
             <translation>Boşluk tuşu veya orta düğmeyle sürükleyin</translation>
-        </message>
-        <message>
-            <source>Map: zoom at the pointer</source>
-            <translation>Harita: imlecin olduğu yerde yakınlaştır</translation>
         </message>
         <message>
             <source>Ctrl and the wheel</source>
             <translation>Ctrl ve fare tekerleği</translation>
         </message>
         <message>
-            <source>Map: leave it</source>
-            <translation>Harita: haritadan çık</translation>
+            <source>Find an action or a key</source>
+            <translation>Bir komut veya tuş bul</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Diğer</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Haritada</translation>
+        </message>
+        <message>
+            <source>Move the selection</source>
+            <translation>Seçimi taşı</translation>
+        </message>
+        <message>
+            <source>Select more</source>
+            <translation>Seçimi genişlet</translation>
+        </message>
+        <message>
+            <source>Shift and the arrows, or Shift and Ctrl with the mouse</source>
+            <translation>Shift ve oklar ya da fareyle Shift ve Ctrl</translation>
+        </message>
+        <message>
+            <source>First and last of the row</source>
+            <translation>Satırın ilki ve sonu</translation>
+        </message>
+        <message>
+            <source>Next and previous in time</source>
+            <translation>Zamanda sonraki ve önceki</translation>
+        </message>
+        <message>
+            <source>Edit, or just type</source>
+            <translation>Düzenle veya doğrudan yaz</translation>
+        </message>
+        <message>
+            <source>New touchpoint after, and before</source>
+            <translation>Sonrasına ve öncesine yeni temas noktası</translation>
+        </message>
+        <message>
+            <source>A further line in a cell</source>
+            <translation>Hücreye bir satır daha</translation>
+        </message>
+        <message>
+            <source>Move a lane</source>
+            <translation>Şeridi taşı</translation>
+        </message>
+        <message>
+            <source>Make a cell longer or shorter</source>
+            <translation>Hücreyi uzat veya kısalt</translation>
+        </message>
+        <message>
+            <source>Move a touchpoint or stage</source>
+            <translation>Temas noktasını veya aşamayı taşı</translation>
+        </message>
+        <message>
+            <source>Raise or lower a selected feeling</source>
+            <translation>Seçili duyguyu yükselt veya düşür</translation>
+        </message>
+        <message>
+            <source>Leave the row of feelings</source>
+            <translation>Duygular satırından çık</translation>
+        </message>
+        <message>
+            <source>Drag the paper</source>
+            <translation>Kâğıdı sürükle</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>İmlecin olduğu yerde yakınlaştır</translation>
+        </message>
+        <message>
+            <source>Leave the map</source>
+            <translation>Haritadan çık</translation>
         </message>
     </context>
     <context>
@@ -3322,7 +4188,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
-                <numerusform>%Ln temas noktası</numerusform>
+                <numerusform>%n temas noktası</numerusform>
             </translation>
         </message>
         <message>
@@ -3402,6 +4268,46 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Touchpoints with at least 10 answers to one metric</source>
             <translation>Bir metriğe en az 10 yanıt verilmiş temas noktaları</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::TableLens</name>
+        <message>
+            <source>Filter the rows</source>
+            <translation>Satırları süz</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Sütunlar</translation>
+        </message>
+        <message>
+            <source>Touchpoints as a table</source>
+            <translation>Tablo olarak temas noktaları</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln temas noktası</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation>Hücreleri temizle</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Yapıştır</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::TextHitModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3556,6 +4462,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::TouchpointTableModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::WindowMenus</name>
         <message>
             <source>&amp;File</source>
@@ -3608,6 +4521,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Hide lane</source>
             <translation>Şeridi gizle</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WindowTools</name>
+        <message>
+            <source>Add lane</source>
+            <translation>Şerit ekle</translation>
         </message>
     </context>
 </TS>
