@@ -5,127 +5,127 @@
         <name>Actions</name>
         <message>
             <source>&amp;New from template…</source>
-            <translation>&amp;نقشه تازه از قالب…</translation>
+            <translation>نقشه تازه از قالب…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation>&amp;باز کردن…</translation>
+            <translation>باز کردن…</translation>
         </message>
         <message>
             <source>&amp;Save a copy…</source>
-            <translation>&amp;ذخیره یک نسخه…</translation>
+            <translation>ذخیره یک نسخه…</translation>
         </message>
         <message>
             <source>&amp;Print preview…</source>
-            <translation>&amp;پیش‌نمایش چاپ…</translation>
+            <translation>پیش‌نمایش چاپ…</translation>
         </message>
         <message>
             <source>Export as P&amp;DF…</source>
-            <translation>&amp;خروجی گرفتن به صورت PDF…</translation>
+            <translation>خروجی گرفتن به صورت PDF…</translation>
         </message>
         <message>
             <source>Export as p&amp;icture…</source>
-            <translation>خروجی گرفتن به صورت &amp;تصویر…</translation>
+            <translation>خروجی گرفتن به صورت تصویر…</translation>
         </message>
         <message>
             <source>&amp;Close project</source>
-            <translation>ب&amp;ستن پروژه</translation>
+            <translation>بستن پروژه</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>خرو&amp;ج</translation>
+            <translation>خروج</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;واگرد</translation>
+            <translation>واگرد</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;ازنو</translation>
+            <translation>ازنو</translation>
         </message>
         <message>
             <source>Add &amp;stage</source>
-            <translation>افزودن &amp;مرحله</translation>
+            <translation>افزودن مرحله</translation>
         </message>
         <message>
             <source>Add &amp;touchpoint</source>
-            <translation>افزودن &amp;نقطه تماس</translation>
+            <translation>افزودن نقطه تماس</translation>
         </message>
         <message>
             <source>&amp;Edit text</source>
-            <translation>و&amp;یرایش متن</translation>
+            <translation>ویرایش متن</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Move &amp;earlier</source>
-            <translation>جابه‌جایی به &amp;قبل</translation>
+            <translation>جابه‌جایی به قبل</translation>
         </message>
         <message>
             <source>Move &amp;later</source>
-            <translation>جابه‌جایی به &amp;بعد</translation>
+            <translation>جابه‌جایی به بعد</translation>
         </message>
         <message>
             <source>Time runs &amp;left to right</source>
-            <translation>زمان از &amp;چپ به راست</translation>
+            <translation>زمان از چپ به راست</translation>
         </message>
         <message>
             <source>Time runs &amp;right to left</source>
-            <translation>زمان از &amp;راست به چپ</translation>
+            <translation>زمان از راست به چپ</translation>
         </message>
         <message>
             <source>&amp;Add text lane</source>
-            <translation>افزودن ردیف م&amp;تنی</translation>
+            <translation>افزودن ردیف متنی</translation>
         </message>
         <message>
             <source>&amp;Import survey…</source>
-            <translation>&amp;وارد کردن نظرسنجی…</translation>
+            <translation>وارد کردن نظرسنجی…</translation>
         </message>
         <message>
             <source>I&amp;mports…</source>
-            <translation>وارد&amp;شده‌ها…</translation>
+            <translation>واردشده‌ها…</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation>&amp;بزرگ‌نمایی</translation>
+            <translation>بزرگ‌نمایی</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation>&amp;کوچک‌نمایی</translation>
+            <translation>کوچک‌نمایی</translation>
         </message>
         <message>
             <source>&amp;Whole map</source>
-            <translation>کل &amp;نقشه</translation>
+            <translation>کل نقشه</translation>
         </message>
         <message>
             <source>&amp;Actual size</source>
-            <translation>اندازه &amp;واقعی</translation>
+            <translation>اندازه واقعی</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;تمام‌صفحه</translation>
+            <translation>تمام‌صفحه</translation>
         </message>
         <message>
             <source>Look of the &amp;system</source>
-            <translation>ظاهر &amp;سیستم</translation>
+            <translation>ظاهر سیستم</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>&amp;روشن</translation>
+            <translation>روشن</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation>&amp;تیره</translation>
+            <translation>تیره</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation>میان‌برهای &amp;صفحه‌کلید</translation>
+            <translation>میان‌برهای صفحه‌کلید</translation>
         </message>
         <message>
             <source>&amp;About Milepost</source>
-            <translation>&amp;درباره Milepost</translation>
+            <translation>درباره Milepost</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -429,7 +429,7 @@
         <message numerus="yes">
             <source>%n character(s) could not be read and are shown as U+FFFD.</source>
             <translation>
-                <numerusform>%n نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
+                <numerusform>%Ln نویسه خوانده نشد و به صورت U+FFFD نشان داده می‌شود.</numerusform>
             </translation>
         </message>
         <message>
@@ -455,7 +455,7 @@
         <message numerus="yes">
             <source>%1 was read as %2, %3, with %n header row(s):</source>
             <translation>
-                <numerusform>%1 به صورت %2، %3، با %n سطر سرستون خوانده شد:</numerusform>
+                <numerusform>%1 به صورت %2، %3، با %Ln سطر سرستون خوانده شد:</numerusform>
             </translation>
         </message>
         <message>
@@ -477,13 +477,13 @@
         <message numerus="yes">
             <source>%n score(s)</source>
             <translation>
-                <numerusform>%n امتیاز</numerusform>
+                <numerusform>%Ln امتیاز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%n نظر</numerusform>
+                <numerusform>%Ln نظر</numerusform>
             </translation>
         </message>
         <message>
@@ -729,7 +729,7 @@
         <message numerus="yes">
             <source>… and %n more rejected record(s)</source>
             <translation>
-                <numerusform>… و %n رکورد ردشده دیگر</numerusform>
+                <numerusform>… و %Ln رکورد ردشده دیگر</numerusform>
             </translation>
         </message>
     </context>
@@ -1973,7 +1973,7 @@
         <message numerus="yes">
             <source>at least %n point(s) worse</source>
             <translation>
-                <numerusform>دست‌کم %n واحد بدتر</numerusform>
+                <numerusform>دست‌کم %Ln واحد بدتر</numerusform>
             </translation>
         </message>
         <message>
@@ -2003,7 +2003,7 @@
         <message numerus="yes">
             <source>at least %n customer(s) too many</source>
             <translation>
-                <numerusform>دست‌کم %n مشتری بیش از حد</numerusform>
+                <numerusform>دست‌کم %Ln مشتری بیش از حد</numerusform>
             </translation>
         </message>
         <message>
@@ -2029,7 +2029,7 @@
         <message numerus="yes">
             <source>at least %n point(s) more</source>
             <translation>
-                <numerusform>دست‌کم %n واحد بیشتر</numerusform>
+                <numerusform>دست‌کم %Ln واحد بیشتر</numerusform>
             </translation>
         </message>
         <message>
@@ -2088,7 +2088,7 @@
         <message numerus="yes">
             <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
             <translation>
-                <numerusform>مرحله «%1» با %n نقطه تماس آن حذف شود؟</numerusform>
+                <numerusform>مرحله «%1» با %Ln نقطه تماس آن حذف شود؟</numerusform>
             </translation>
         </message>
         <message>
@@ -2656,13 +2656,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
             <translation>
-                <numerusform>در این سفر %n مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
+                <numerusform>در این سفر %Ln مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>‏%n پاسخ</numerusform>
+                <numerusform>‏%Ln پاسخ</numerusform>
             </translation>
         </message>
         <message>
@@ -2690,7 +2690,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>“Net Promoter” and NPS are registered trademarks of Bain &amp; Company, Inc., Satmetrix Systems, Inc. and Fred Reichheld.</source>
-            <translation>‏«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain &amp; Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
+            <translation>‏«Net Promoter» و NPS نشان‌های تجاری ثبت‌شده Bain  Company, Inc.، Satmetrix Systems, Inc. و Fred Reichheld هستند.</translation>
         </message>
     </context>
     <context>
@@ -2730,19 +2730,19 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>milepost::Actions</name>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;واگرد</translation>
+            <translation>واگرد</translation>
         </message>
         <message>
             <source>&amp;Undo: %1</source>
-            <translation>&amp;واگرد: %1</translation>
+            <translation>واگرد: %1</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;ازنو</translation>
+            <translation>ازنو</translation>
         </message>
         <message>
             <source>&amp;Redo: %1</source>
-            <translation>&amp;ازنو: %1</translation>
+            <translation>ازنو: %1</translation>
         </message>
     </context>
     <context>
@@ -2799,7 +2799,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation>&amp;نقش</translation>
+            <translation>نقش</translation>
         </message>
         <message>
             <source>Choose a metric</source>
@@ -2811,7 +2811,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Metric</source>
-            <translation>&amp;سنجه</translation>
+            <translation>سنجه</translation>
         </message>
         <message>
             <source>Choose which end is good</source>
@@ -2827,15 +2827,15 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Good end</source>
-            <translation>سر &amp;خوب</translation>
+            <translation>سر خوب</translation>
         </message>
         <message>
             <source>&amp;Touchpoint</source>
-            <translation>نقطه &amp;تماس</translation>
+            <translation>نقطه تماس</translation>
         </message>
         <message>
             <source>&amp;Name of the segment</source>
-            <translation>نام &amp;بخش مشتریان</translation>
+            <translation>نام بخش مشتریان</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -2847,7 +2847,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
         <message>
             <source>&amp;Labels to numbers</source>
-            <translation>ب&amp;رچسب‌ها به عددها</translation>
+            <translation>برچسب‌ها به عددها</translation>
         </message>
         <message>
             <source>Chosen by you.</source>
@@ -2913,13 +2913,13 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>‏%n نظر</numerusform>
+                <numerusform>‏%Ln نظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n complaint(s)</source>
             <translation>
-                <numerusform>‏%n شکایت</numerusform>
+                <numerusform>‏%Ln شکایت</numerusform>
             </translation>
         </message>
         <message>
@@ -3152,7 +3152,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n question(s) open</source>
             <translation>
-                <numerusform>‏%n پرسش باز</numerusform>
+                <numerusform>‏%Ln پرسش باز</numerusform>
             </translation>
         </message>
         <message>
@@ -4188,7 +4188,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
-                <numerusform>‏%n نقطه تماس</numerusform>
+                <numerusform>‏%Ln نقطه تماس</numerusform>
             </translation>
         </message>
         <message>
@@ -4472,47 +4472,47 @@ Their responses stay in the project, and undo brings everything back.</source>
         <name>milepost::WindowMenus</name>
         <message>
             <source>&amp;File</source>
-            <translation>&amp;پرونده</translation>
+            <translation>پرونده</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation>پرونده‌های &amp;اخیر</translation>
+            <translation>پرونده‌های اخیر</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;ویرایش</translation>
+            <translation>ویرایش</translation>
         </message>
         <message>
             <source>&amp;Map</source>
-            <translation>&amp;نقشه</translation>
+            <translation>نقشه</translation>
         </message>
         <message>
             <source>&amp;Lanes shown</source>
-            <translation>ردی&amp;ف‌های نمایان</translation>
+            <translation>ردیف‌های نمایان</translation>
         </message>
         <message>
             <source>F&amp;eedback</source>
-            <translation>&amp;بازخورد</translation>
+            <translation>بازخورد</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>ن&amp;ما</translation>
+            <translation>نما</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation>&amp;زبان</translation>
+            <translation>زبان</translation>
         </message>
         <message>
             <source>Loo&amp;k</source>
-            <translation>&amp;ظاهر</translation>
+            <translation>ظاهر</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;راهنما</translation>
+            <translation>راهنما</translation>
         </message>
         <message>
             <source>&amp;Clear this list</source>
-            <translation>&amp;پاک کردن این فهرست</translation>
+            <translation>پاک کردن این فهرست</translation>
         </message>
         <message>
             <source>Show lane</source>

@@ -429,7 +429,7 @@
         <message numerus="yes">
             <source>%n character(s) could not be read and are shown as U+FFFD.</source>
             <translation>
-                <numerusform>%n karakter okunamadı ve U+FFFD olarak gösteriliyor.</numerusform>
+                <numerusform>%Ln karakter okunamadı ve U+FFFD olarak gösteriliyor.</numerusform>
             </translation>
         </message>
         <message>
@@ -455,7 +455,7 @@
         <message numerus="yes">
             <source>%1 was read as %2, %3, with %n header row(s):</source>
             <translation>
-                <numerusform>%1 şöyle okundu: %2, %3, %n başlık satırı:</numerusform>
+                <numerusform>%1 şöyle okundu: %2, %3, %Ln başlık satırı:</numerusform>
             </translation>
         </message>
         <message>
@@ -477,13 +477,13 @@
         <message numerus="yes">
             <source>%n score(s)</source>
             <translation>
-                <numerusform>%n puan</numerusform>
+                <numerusform>%Ln puan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%n yorum</numerusform>
+                <numerusform>%Ln yorum</numerusform>
             </translation>
         </message>
         <message>
@@ -729,7 +729,7 @@
         <message numerus="yes">
             <source>… and %n more rejected record(s)</source>
             <translation>
-                <numerusform>… ve %n reddedilen kayıt daha</numerusform>
+                <numerusform>… ve %Ln reddedilen kayıt daha</numerusform>
             </translation>
         </message>
     </context>
@@ -1973,7 +1973,7 @@
         <message numerus="yes">
             <source>at least %n point(s) worse</source>
             <translation>
-                <numerusform>en az %n puan daha kötü</numerusform>
+                <numerusform>en az %Ln puan daha kötü</numerusform>
             </translation>
         </message>
         <message>
@@ -2003,7 +2003,7 @@
         <message numerus="yes">
             <source>at least %n customer(s) too many</source>
             <translation>
-                <numerusform>en az %n müşteri fazla</numerusform>
+                <numerusform>en az %Ln müşteri fazla</numerusform>
             </translation>
         </message>
         <message>
@@ -2029,7 +2029,7 @@
         <message numerus="yes">
             <source>at least %n point(s) more</source>
             <translation>
-                <numerusform>en az %n puan daha fazla</numerusform>
+                <numerusform>en az %Ln puan daha fazla</numerusform>
             </translation>
         </message>
         <message>
@@ -2088,7 +2088,7 @@
         <message numerus="yes">
             <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
             <translation>
-                <numerusform>“%1” aşaması, içindeki %n temas noktasıyla birlikte silinsin mi?</numerusform>
+                <numerusform>“%1” aşaması, içindeki %Ln temas noktasıyla birlikte silinsin mi?</numerusform>
             </translation>
         </message>
         <message>
@@ -2656,13 +2656,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
             <translation>
-                <numerusform>Bu yolculukta %n karşılaştırma yapıldı; “doğrulandı” sonucu bunların hepsini hesaba katar.</numerusform>
+                <numerusform>Bu yolculukta %Ln karşılaştırma yapıldı; “doğrulandı” sonucu bunların hepsini hesaba katar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>%n yanıt</numerusform>
+                <numerusform>%Ln yanıt</numerusform>
             </translation>
         </message>
         <message>
@@ -2913,13 +2913,13 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n comment(s)</source>
             <translation>
-                <numerusform>%n yorum</numerusform>
+                <numerusform>%Ln yorum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n complaint(s)</source>
             <translation>
-                <numerusform>%n şikayet</numerusform>
+                <numerusform>%Ln şikayet</numerusform>
             </translation>
         </message>
         <message>
@@ -3152,7 +3152,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n question(s) open</source>
             <translation>
-                <numerusform>%n soru yanıt bekliyor</numerusform>
+                <numerusform>%Ln soru yanıt bekliyor</numerusform>
             </translation>
         </message>
         <message>
@@ -4188,7 +4188,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
-                <numerusform>%n temas noktası</numerusform>
+                <numerusform>%Ln temas noktası</numerusform>
             </translation>
         </message>
         <message>
