@@ -63,16 +63,29 @@ std::optional<size_t> columnAt(const MapSession &session, const std::vector<Grid
     return found;
 }
 
-/// The places in which a lane may show something at a touchpoint, the likeliest first.
-std::vector<MapTarget> candidates(const MapSession &session, const LaneId &lane, const GridColumn &at)
+/// The cell that a touchpoint's place in a lane belongs to when it is not its own: one that begins earlier
+/// and reaches over it, or that of the whole stage where the touchpoint says nothing.
+std::optional<MapTarget> widerCell(const MapSession &session, const LaneId &lane, const GridColumn &at)
 {
+    const Journey &journey = session.journey();
+    const edits::CellPlace own{.lane = lane, .touchpoint = at.touchpoint};
+    if (const Cell *cell = edits::coveringCell(journey, own))
+        return mapcommands::targetOf(journey, edits::placeOf(*cell));
+    const MapTarget stageWide{Kind::Cell, at.stage, {}, lane};
+    if (!edits::findCell(journey, own) && isDrawn(session, stageWide))
+        return stageWide;
+    return std::nullopt;
+}
+
+/// What a lane shows at a touchpoint.
+std::vector<MapTarget> placesIn(const MapSession &session, const LaneId &lane, const GridColumn &at)
+{
+    if (const std::optional<MapTarget> wider = widerCell(session, lane, at))
+        return {*wider};
     std::vector<MapTarget> targets{{Kind::Cell, {}, at.touchpoint, lane},
                                    {Kind::Emotion, {}, at.touchpoint, lane}};
     for (const Persona &persona : session.journey().personas(session.map()))
         targets.push_back({Kind::Emotion, {}, at.touchpoint, lane, persona.id});
-    if (const Cell *cell
-        = edits::coveringCell(session.journey(), {.lane = lane, .touchpoint = at.touchpoint}))
-        targets.push_back(mapcommands::targetOf(session.journey(), edits::placeOf(*cell)));
     targets.push_back({Kind::Cell, at.stage, {}, lane});
     targets.push_back({Kind::Pain, {}, at.touchpoint, lane});
     const Lane *entity = session.journey().find<Lane>(lane);
@@ -90,10 +103,14 @@ MapTarget sameRow(const MapSession &session, const MapTarget &from, const GridCo
     MapTarget there = from;
     there.stage = {};
     there.touchpoint = at.touchpoint;
+    if (from.kind == Kind::Cell) {
+        if (const std::optional<MapTarget> wider = widerCell(session, from.lane, at))
+            return *wider;
+    }
     if (from.kind != Kind::Lane && isDrawn(session, there))
         return there;
     if (!from.lane.isNull()) {
-        const std::vector<MapTarget> places = candidates(session, from.lane, at);
+        const std::vector<MapTarget> places = placesIn(session, from.lane, at);
         if (!places.empty())
             return places.front();
     }
@@ -107,7 +124,7 @@ std::vector<MapTarget> column(const MapSession &session, const GridColumn &at)
     for (const Lane &lane : session.journey().lanes(session.map())) {
         if (!lane.visible)
             continue;
-        const std::vector<MapTarget> found = candidates(session, lane.id, at);
+        const std::vector<MapTarget> found = placesIn(session, lane.id, at);
         places.insert(places.end(), found.begin(), found.end());
     }
     std::ranges::stable_sort(places, {},

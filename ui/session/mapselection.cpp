@@ -3,6 +3,8 @@
 
 #include "ui/session/mapselection.h"
 
+#include "core/journey/celledits.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -49,7 +51,9 @@ std::vector<MapTarget> block(const Journey &journey, const MapLayout &layout, co
              between(journey.touchpointsOfMap(layout.map()), a.touchpoint, b.touchpoint)) {
             for (const Kind kind : {Kind::Cell, Kind::Emotion, Kind::Pain}) {
                 const MapTarget target{kind, {}, touchpoint.id, lane.id};
-                if (!layout.rectOf(target).isEmpty())
+                const bool covered = kind == Kind::Cell
+                    && edits::coveringCell(journey, {.lane = lane.id, .touchpoint = touchpoint.id});
+                if (!covered && !layout.rectOf(target).isEmpty())
                     targets.push_back(target);
             }
         }
