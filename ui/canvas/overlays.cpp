@@ -185,6 +185,7 @@ void DotsItem::setCentres(const std::vector<QPointF> &centres)
     prepareGeometryChange();
     m_centres = centres;
     std::vector<QRectF> rects;
+    rects.reserve(centres.size());
     for (const QPointF &centre : centres)
         rects.emplace_back(centre, QSizeF());
     m_bounds = boundsOf(rects, 9);

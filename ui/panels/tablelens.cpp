@@ -450,10 +450,9 @@ bool TableLens::handleKey(const QKeyEvent &key)
             emit deleteRequested();
         else if (m_session.canEdit())
             clearSelected();
-    } else if ((key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
-               && key.modifiers() == Qt::NoModifier) {
-        editCurrent();
-    } else if (key.key() == Qt::Key_F2) {
+    } else if (key.key() == Qt::Key_F2
+               || ((key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+                   && key.modifiers() == Qt::NoModifier)) {
         editCurrent();
     } else {
         return false;

@@ -75,7 +75,7 @@ void MapLayoutBuilder::letBreathe(std::vector<LaneItem> &items)
     }
 }
 
-qreal MapLayoutBuilder::buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top,
+qreal MapLayoutBuilder::buildItems(const Lane &lane, const std::vector<LaneItem> &items, qreal top,
                                    std::vector<qreal> used)
 {
     used.resize(m_columns.size(), measure::rowPadding);

@@ -121,7 +121,7 @@ qreal MapLayoutBuilder::buildTextLane(const Lane &lane, qreal top)
         addActions(lane, items);
     if (lane.type == LaneType::Quote || lane.type == LaneType::Opportunity)
         letBreathe(items);
-    return buildItems(lane, std::move(items), top);
+    return buildItems(lane, items, top);
 }
 
 void MapLayoutBuilder::addActions(const Lane &lane, std::vector<LaneItem> &items) const
@@ -235,7 +235,7 @@ qreal MapLayoutBuilder::buildPainLane(const Lane &lane, qreal top)
     for (LaneItem &item : cells)
         item.target.kind = MapTarget::Kind::Pain;
     std::move(cells.begin(), cells.end(), std::back_inserter(items));
-    return buildItems(lane, std::move(items), top, std::move(used));
+    return buildItems(lane, items, top, std::move(used));
 }
 
 qreal MapLayoutBuilder::buildOwnerLane(const Lane &lane, qreal top)
@@ -266,7 +266,7 @@ qreal MapLayoutBuilder::buildOwnerLane(const Lane &lane, qreal top)
     const size_t places = m_layout.m_places.size();
     std::vector<LaneItem> cells = cellItems(lane);
     std::move(cells.begin(), cells.end(), std::back_inserter(items));
-    const qreal height = buildItems(lane, std::move(items), top);
+    const qreal height = buildItems(lane, items, top);
     m_layout.m_places.resize(places);
     return height;
 }

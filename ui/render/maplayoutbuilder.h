@@ -123,7 +123,8 @@ private:
     qreal buildPainLane(const Lane &lane, qreal top);
     qreal buildOwnerLane(const Lane &lane, qreal top);
     qreal buildEmotionLane(const Lane &lane, qreal top);
-    qreal buildItems(const Lane &lane, std::vector<LaneItem> items, qreal top, std::vector<qreal> used = {});
+    qreal buildItems(const Lane &lane, const std::vector<LaneItem> &items, qreal top,
+                     std::vector<qreal> used = {});
     void buildItem(const LaneItem &item, const QRectF &rect);
     void buildEvidence(const Part &part, Evidence evidence, const QRectF &rect);
     /// Where the canvas finds what was drawn.

@@ -86,6 +86,7 @@ bool setSpan(MapSession &session, const edits::CellPlace &place, int span)
 bool setEmotions(MapSession &session, const std::vector<std::pair<edits::CellPlace, double>> &values)
 {
     std::vector<EditFunction> functions;
+    functions.reserve(values.size());
     for (const auto &[place, value] : values)
         functions.push_back([place = place, value = value](const Journey &journey) {
             return edits::setEmotion(journey, place, value);

@@ -105,6 +105,7 @@ bool hideLanes(MapSession &session)
     if (ids.empty() && !session.selection().lane.isNull())
         ids.push_back(session.selection().lane);
     std::vector<EditFunction> functions;
+    functions.reserve(ids.size());
     for (const LaneId &id : ids)
         functions.push_back(
             [id](const Journey &journey) { return edits::setLaneVisible(journey, id, false); });

@@ -32,6 +32,7 @@ bool nudgeStages(MapSession &session, const std::vector<StageId> &ids, int logic
     if (edge < 0 || edge >= int(stages.size()))
         return false;
     std::vector<EditFunction> functions;
+    functions.reserve(ids.size());
     for (const StageId &id : ids) {
         functions.push_back([id, index = indexOf(stages, id) + logicalStep](const Journey &journey) {
             return edits::moveStage(journey, id, index);

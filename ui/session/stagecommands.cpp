@@ -35,6 +35,7 @@ bool toggleFolded(MapSession &session)
         return false;
     const bool fold = !isFolded(session);
     std::vector<EditFunction> functions;
+    functions.reserve(ids.size());
     for (const StageId &id : ids)
         functions.push_back(
             [id, fold](const Journey &journey) { return edits::setStageFolded(journey, id, fold); });
