@@ -78,7 +78,12 @@ public:
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Letter by letter: the first one may open an editor.
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClicks(QApplication::focusWidget(), letter);
+    }
 
 private:
     MapView &m_view;
