@@ -3,7 +3,6 @@
 
 #include "ui/windowtools.h"
 
-#include "core/journey/edits.h"
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/lanesdialog.h"
@@ -111,7 +110,7 @@ void WindowTools::connectCommands()
     };
     on(Actions::Duplicate, &mapcommands::duplicate);
     on(Actions::Fold, &mapcommands::toggleFolded);
-    on(Actions::SplitStage, [](MapSession &session) { mapcommands::splitStage(session); });
+    on(Actions::SplitStage, [this](MapSession &) { splitStage(); });
     on(Actions::MergeStages, &mapcommands::mergeStages);
     on(Actions::MoveEarlier, [](MapSession &session) { mapcommands::moveAlongTime(session, -1); });
     on(Actions::MoveLater, [](MapSession &session) { mapcommands::moveAlongTime(session, 1); });
@@ -145,15 +144,17 @@ void WindowTools::showShortcuts()
 
 void WindowTools::addTextLane()
 {
-    const LaneId id = LaneId::create();
-    const QString title = m_session->text().say("MainWindow", "New lane");
-    if (!m_session->perform(
-            tr("Add lane"),
-            edits::addLane(m_session->journey(), m_session->map(), LaneType::Text, title, -1, id)))
-        return;
+    // Where it comes to stand is seen on the map; it exists once it has a title.
     m_lenses->setLens(Lenses::Lens::Map);
-    m_session->select({.kind = MapTarget::Kind::Lane, .lane = id});
-    m_lenses->map().editSelected();
+    m_lenses->map().addLane();
+}
+
+void WindowTools::splitStage()
+{
+    if (isTable())
+        mapcommands::splitStage(*m_session);
+    else
+        m_lenses->map().splitStage();
 }
 
 void WindowTools::showLanes()

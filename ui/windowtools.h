@@ -39,6 +39,7 @@ private:
     void showPalette();
     void showShortcuts();
     void addTextLane();
+    void splitStage();
     void showLanes();
     void showPersonas(const PersonaId &persona);
     void followLens();
