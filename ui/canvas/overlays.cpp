@@ -156,7 +156,7 @@ GhostItem::GhostItem(MapSession &session, Appearance &appearance)
     : m_session(session)
     , m_appearance(appearance)
 {
-    setOpacity(0.75);
+    setOpacity(0.9);
     setCacheMode(DeviceCoordinateCache); // painted once, then only moved
 }
 
