@@ -39,8 +39,14 @@ ExitCode Verb::fail(CliStreams &streams, const Error &error)
 
 ExitCode Verb::usage(CliStreams &streams, const QString &text)
 {
-    streams.err << "milepost-cli: " << text << Qt::endl;
+    remark(streams, text);
     return ExitCode::Usage;
+}
+
+void Verb::remark(CliStreams &streams, const QString &text)
+{
+    if (!text.isEmpty())
+        streams.err << "milepost-cli: " << text << Qt::endl;
 }
 
 } // namespace milepost

@@ -62,6 +62,8 @@ protected:
     /// Writes "milepost-cli: message" to the error stream and gives the exit code.
     static ExitCode fail(CliStreams &streams, const Error &error);
     static ExitCode usage(CliStreams &streams, const QString &text);
+    /// The same for what is worth knowing but no fault; nothing for an empty text.
+    static void remark(CliStreams &streams, const QString &text);
 };
 
 /// All verbs, in the order of the help page.

@@ -98,8 +98,7 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const auto document = JourneyDocument::open(files.first(), OpenMode::ReadOnly);
     if (!document)
         return fail(streams, document.error());
-    if (const QString remark = (*document)->file().remark(); !remark.isEmpty())
-        streams.err << "milepost-cli: " << remark << Qt::endl;
+    remark(streams, (*document)->file().remark());
     // A project may have any name; it must not be replaced by its own export.
     if (QFileInfo(out) == QFileInfo(files.first()))
         return fail(streams,

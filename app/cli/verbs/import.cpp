@@ -307,6 +307,7 @@ ExitCode ImportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const auto document = JourneyDocument::open(files.first(), OpenMode::ReadWrite);
     if (!document)
         return fail(streams, document.error());
+    remark(streams, (*document)->file().remark());
     const Result<MapId> map = mapFromOption(arguments, (*document)->journey());
     if (!map)
         return fail(streams, map.error());

@@ -48,8 +48,7 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const auto document = JourneyDocument::open(files.first(), OpenMode::ReadOnly);
     if (!document)
         return fail(streams, document.error());
-    if (const QString remark = (*document)->file().remark(); !remark.isEmpty())
-        streams.err << "milepost-cli: " << remark << Qt::endl;
+    remark(streams, (*document)->file().remark());
     const Journey &journey = (*document)->journey();
     const FeedbackColumns &columns = (*document)->columns();
     const Result<MapId> map = mapFromOption(arguments, journey);

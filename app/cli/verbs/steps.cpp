@@ -47,6 +47,7 @@ ExitCode StepsVerb::run(const QCommandLineParser &arguments, CliStreams &streams
     const auto document = JourneyDocument::open(files.first(), OpenMode::ReadWrite);
     if (!document)
         return fail(streams, document.error());
+    remark(streams, (*document)->file().remark());
     const Result<MapId> map = mapFromOption(arguments, (*document)->journey());
     if (!map)
         return fail(streams, map.error());
