@@ -17,7 +17,7 @@ namespace {
 
 using EdgeKind = MapLayout::ResizeEdge::Kind;
 
-QString say(const char *source)
+QString stepText(const char *source)
 {
     return QCoreApplication::translate("MapSession", source);
 }
@@ -74,11 +74,11 @@ void ResizeGesture::release()
     const Journey &journey = m_session.journey();
     switch (m_edge.kind) {
     case EdgeKind::Column:
-        m_session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Resize column")),
+        m_session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Resize column")),
                           edits::setColumnWidth(journey, m_edge.target.touchpoint, *m_size));
         break;
     case EdgeKind::Lane:
-        m_session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Resize lane")),
+        m_session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Resize lane")),
                           edits::setLaneHeight(journey, m_edge.target.lane, *m_size));
         break;
     case EdgeKind::Cell:

@@ -57,7 +57,7 @@ bool setEvidence(MapSession &session, Evidence evidence)
         }
     }
     return !functions.empty()
-        && session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Set evidence")),
+        && session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Set evidence")),
                            together(session.journey(), functions));
 }
 
@@ -79,7 +79,7 @@ bool spanBy(MapSession &session, int logicalStep)
 
 bool setSpan(MapSession &session, const edits::CellPlace &place, int span)
 {
-    return session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Resize cell")),
+    return session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Resize cell")),
                            edits::setCellSpan(session.journey(), place, span));
 }
 
@@ -92,7 +92,7 @@ bool setEmotions(MapSession &session, const std::vector<std::pair<edits::CellPla
             return edits::setEmotion(journey, place, value);
         });
     return !functions.empty()
-        && session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Set emotion")),
+        && session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Set emotion")),
                            together(session.journey(), functions));
 }
 
@@ -114,8 +114,8 @@ bool stepEmotion(MapSession &session, double step)
 
 bool setPicture(MapSession &session, const edits::CellPlace &place, const std::optional<Picture> &picture)
 {
-    return session.perform(picture ? say(QT_TRANSLATE_NOOP("MapSession", "Set picture"))
-                                   : say(QT_TRANSLATE_NOOP("MapSession", "Remove picture")),
+    return session.perform(picture ? stepText(QT_TRANSLATE_NOOP("MapSession", "Set picture"))
+                                   : stepText(QT_TRANSLATE_NOOP("MapSession", "Remove picture")),
                            edits::setCellPicture(session.journey(), place, picture));
 }
 

@@ -17,8 +17,8 @@ namespace milepost::mapcommands {
 
 using EditFunction = std::function<Result<ChangeSet>(const Journey &)>;
 
-/// A step's name.
-inline QString say(const char *source, int n = -1)
+/// A step's name in the language of the window.
+inline QString stepText(const char *source, int n = -1)
 {
     return QCoreApplication::translate("MapSession", source, nullptr, n);
 }

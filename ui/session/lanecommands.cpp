@@ -36,7 +36,7 @@ bool moveLane(MapSession &session, int step)
         index += step;
     while (index >= 0 && index < int(lanes.size()) && !lanes[size_t(index)].visible);
     return index >= 0 && index < int(lanes.size())
-        && session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Move lane")),
+        && session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Move lane")),
                            edits::moveLane(session.journey(), id, index));
 }
 
@@ -46,7 +46,7 @@ bool moveLaneBefore(MapSession &session, const LaneId &id, const LaneId &before)
     std::erase_if(lanes, [&](const Lane &lane) { return lane.id == id; });
     if (before == id)
         return false;
-    return session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Move lane")),
+    return session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Move lane")),
                            edits::moveLane(session.journey(), id, indexOf(lanes, before)));
 }
 
@@ -90,7 +90,7 @@ bool addLane(MapSession &session, LaneType type, const QString &title)
     const std::vector<Lane> lanes = session.journey().lanes(session.map());
     const int current = indexOf(lanes, session.selection().lane);
     const LaneId id = LaneId::create();
-    if (!session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Add lane")),
+    if (!session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Add lane")),
                          edits::addLane(session.journey(), session.map(), type,
                                         title.isEmpty() ? laneTitle(type, session.text()) : title,
                                         current < 0 ? -1 : current + 1, id)))
@@ -110,7 +110,7 @@ bool hideLanes(MapSession &session)
         functions.push_back(
             [id](const Journey &journey) { return edits::setLaneVisible(journey, id, false); });
     return !functions.empty()
-        && session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Hide lane")),
+        && session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Hide lane")),
                            together(session.journey(), functions));
 }
 

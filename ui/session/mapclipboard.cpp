@@ -21,7 +21,7 @@ namespace milepost::mapclipboard {
 namespace {
 
 using Kind = MapTarget::Kind;
-using mapcommands::say;
+using mapcommands::stepText;
 
 QString fragmentFormat()
 {
@@ -133,13 +133,13 @@ bool putFragment(MapSession &session, const Fragment &fragment)
         const std::optional<edits::CellPlace> place = gridPlace(session, fragment);
         int outside = 0;
         if (!place
-            || !session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Paste cells")),
+            || !session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Paste cells")),
                                 edits::pasteCells(session.journey(), fragment, *place, &outside, &created)))
             return false;
         tellOutside(session, outside);
     } else {
         const Behind behind = behindCurrent(session);
-        if (!session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Paste")),
+        if (!session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Paste")),
                              edits::pasteFragment(session.journey(), fragment, session.map(), behind.stage,
                                                   behind.index, &created)))
             return false;
@@ -154,7 +154,7 @@ bool putTable(MapSession &session, const clipboardtable::Rows &rows)
         return false;
     if (isCell(session.selection())) {
         int outside = 0;
-        if (!session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Paste cells")),
+        if (!session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Paste cells")),
                              edits::pasteCells(session.journey(), mapcommands::placeOf(session.selection()),
                                                rows, &outside)))
             return false;
@@ -182,7 +182,7 @@ bool putTable(MapSession &session, const clipboardtable::Rows &rows)
     }
     if (functions.empty()
         || !session.perform(
-            say(QT_TRANSLATE_N_NOOP("MapSession", "Paste %Ln touchpoint(s)"), int(functions.size())),
+            stepText(QT_TRANSLATE_N_NOOP("MapSession", "Paste %Ln touchpoint(s)"), int(functions.size())),
             mapcommands::together(session.journey(), functions)))
         return false;
     mapcommands::select(session, created);

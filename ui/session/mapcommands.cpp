@@ -92,23 +92,24 @@ QString removalText(const edits::Selection &selection, size_t others)
     const size_t kinds = size_t(!selection.stages.empty()) + size_t(!selection.touchpoints.empty())
         + size_t(!selection.lanes.empty()) + size_t(!selection.cells.empty() || others > 0);
     if (kinds > 1)
-        return say(QT_TRANSLATE_NOOP("MapSession", "Delete selection"));
+        return stepText(QT_TRANSLATE_NOOP("MapSession", "Delete selection"));
     if (!selection.stages.empty())
         return selection.stages.size() == 1
-            ? say(QT_TRANSLATE_NOOP("MapSession", "Delete stage"))
-            : say(QT_TRANSLATE_N_NOOP("MapSession", "Delete %Ln stage(s)"), int(selection.stages.size()));
+            ? stepText(QT_TRANSLATE_NOOP("MapSession", "Delete stage"))
+            : stepText(QT_TRANSLATE_N_NOOP("MapSession", "Delete %Ln stage(s)"),
+                       int(selection.stages.size()));
     if (!selection.touchpoints.empty())
         return selection.touchpoints.size() == 1
-            ? say(QT_TRANSLATE_NOOP("MapSession", "Delete touchpoint"))
-            : say(QT_TRANSLATE_N_NOOP("MapSession", "Delete %Ln touchpoint(s)"),
-                  int(selection.touchpoints.size()));
+            ? stepText(QT_TRANSLATE_NOOP("MapSession", "Delete touchpoint"))
+            : stepText(QT_TRANSLATE_N_NOOP("MapSession", "Delete %Ln touchpoint(s)"),
+                       int(selection.touchpoints.size()));
     if (!selection.lanes.empty())
         return selection.lanes.size() == 1
-            ? say(QT_TRANSLATE_NOOP("MapSession", "Delete lane"))
-            : say(QT_TRANSLATE_N_NOOP("MapSession", "Delete %Ln lane(s)"), int(selection.lanes.size()));
+            ? stepText(QT_TRANSLATE_NOOP("MapSession", "Delete lane"))
+            : stepText(QT_TRANSLATE_N_NOOP("MapSession", "Delete %Ln lane(s)"), int(selection.lanes.size()));
     const size_t cells = selection.cells.size() + others;
-    return cells == 1 ? say(QT_TRANSLATE_NOOP("MapSession", "Clear cell"))
-                      : say(QT_TRANSLATE_N_NOOP("MapSession", "Clear %Ln cell(s)"), int(cells));
+    return cells == 1 ? stepText(QT_TRANSLATE_NOOP("MapSession", "Clear cell"))
+                      : stepText(QT_TRANSLATE_N_NOOP("MapSession", "Clear %Ln cell(s)"), int(cells));
 }
 
 } // namespace
@@ -216,7 +217,7 @@ bool remove(MapSession &session)
     if (functions.empty())
         return false;
     const MapTarget next = afterRemoval(session);
-    const QString text = onlyPersonas ? say(QT_TRANSLATE_NOOP("MapSession", "Take persona off the map"))
+    const QString text = onlyPersonas ? stepText(QT_TRANSLATE_NOOP("MapSession", "Take persona off the map"))
                                       : removalText(selection, others);
     if (!session.perform(text, together(session.journey(), functions)))
         return false;
@@ -243,7 +244,7 @@ bool duplicate(MapSession &session)
                 return edits::duplicateStage(now, id, copy);
             });
         }
-        if (!session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Duplicate stage")),
+        if (!session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Duplicate stage")),
                              together(journey, functions)))
             return false;
     } else if (const std::vector<LaneId> lanes = selectedLanes(session); !lanes.empty()) {
@@ -253,14 +254,14 @@ bool duplicate(MapSession &session)
                 return edits::duplicateLane(now, id, copy);
             });
         }
-        if (!session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Duplicate lane")),
+        if (!session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Duplicate lane")),
                              together(journey, functions)))
             return false;
     } else {
         const std::vector<TouchpointId> ids = touchpointsMeant(session);
         const QString text = ids.size() == 1
-            ? say(QT_TRANSLATE_NOOP("MapSession", "Duplicate touchpoint"))
-            : say(QT_TRANSLATE_N_NOOP("MapSession", "Duplicate %Ln touchpoint(s)"), int(ids.size()));
+            ? stepText(QT_TRANSLATE_NOOP("MapSession", "Duplicate touchpoint"))
+            : stepText(QT_TRANSLATE_N_NOOP("MapSession", "Duplicate %Ln touchpoint(s)"), int(ids.size()));
         if (ids.empty()
             || !session.perform(text, edits::duplicateTouchpoints(journey, ids, &created.touchpoints)))
             return false;

@@ -18,8 +18,8 @@ bool moveTouchpoints(MapSession &session, const std::vector<TouchpointId> &ids, 
     for (int i = 0; i < std::min(index, int(siblings.size())); ++i)
         staying += std::ranges::find(ids, siblings[size_t(i)].id) == ids.end() ? 1 : 0;
     const QString text = ids.size() == 1
-        ? say(QT_TRANSLATE_NOOP("MapSession", "Move touchpoint"))
-        : say(QT_TRANSLATE_N_NOOP("MapSession", "Move %Ln touchpoint(s)"), int(ids.size()));
+        ? stepText(QT_TRANSLATE_NOOP("MapSession", "Move touchpoint"))
+        : stepText(QT_TRANSLATE_N_NOOP("MapSession", "Move %Ln touchpoint(s)"), int(ids.size()));
     return session.perform(text, edits::moveTouchpoints(session.journey(), ids, stage, staying));
 }
 
@@ -41,7 +41,7 @@ bool nudgeStages(MapSession &session, const std::vector<StageId> &ids, int logic
     // The one in front first, so that none pushes another back.
     if (logicalStep > 0)
         std::ranges::reverse(functions);
-    return session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Move stage")),
+    return session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Move stage")),
                            together(session.journey(), functions));
 }
 
@@ -67,7 +67,7 @@ bool moveStages(MapSession &session, const std::vector<StageId> &ids, int index)
         functions.push_back(
             [id = order[i], i](const Journey &journey) { return edits::moveStage(journey, id, int(i)); });
     return !functions.empty()
-        && session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Move stage")),
+        && session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Move stage")),
                            together(session.journey(), functions));
 }
 

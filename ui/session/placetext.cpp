@@ -17,7 +17,7 @@ namespace {
 
 using Kind = MapTarget::Kind;
 
-QString say(const char *source)
+QString stepText(const char *source)
 {
     return QCoreApplication::translate("MapSession", source);
 }
@@ -82,14 +82,14 @@ bool setCellText(MapSession &session, const MapTarget &target, const QString &te
     // These two lanes show fields of the touchpoint.
     if (lane->type == LaneType::Channel || lane->type == LaneType::Owner) {
         const bool isChannel = lane->type == LaneType::Channel;
-        return session.perform(isChannel ? say(QT_TRANSLATE_NOOP("MapSession", "Set channel"))
-                                         : say(QT_TRANSLATE_NOOP("MapSession", "Set owner")),
+        return session.perform(isChannel ? stepText(QT_TRANSLATE_NOOP("MapSession", "Set channel"))
+                                         : stepText(QT_TRANSLATE_NOOP("MapSession", "Set owner")),
                                edits::setTouchpointField(session.journey(), target.touchpoint,
                                                          isChannel ? u"channel"_s : u"department"_s,
                                                          text.isEmpty() ? QJsonValue() : QJsonValue(text)));
     }
-    return session.perform(text.isEmpty() ? say(QT_TRANSLATE_NOOP("MapSession", "Clear cell"))
-                                          : say(QT_TRANSLATE_NOOP("MapSession", "Edit cell")),
+    return session.perform(text.isEmpty() ? stepText(QT_TRANSLATE_NOOP("MapSession", "Clear cell"))
+                                          : stepText(QT_TRANSLATE_NOOP("MapSession", "Edit cell")),
                            edits::setCellText(session.journey(), mapcommands::placeOf(target), text));
 }
 
@@ -172,7 +172,7 @@ bool setText(MapSession &session, const MapTarget &target, TextField field, cons
     if (target.kind == Kind::Cell)
         return field == TextField::Text && setCellText(session, target, text);
     if (target.kind == Kind::Stage && field == TextField::Goal)
-        return session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Edit stage goal")),
+        return session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Edit stage goal")),
                                edits::setStageGoal(session.journey(), target.stage, text));
     if (target.kind == Kind::Persona) {
         const Persona *persona = session.journey().find<Persona>(target.persona);
@@ -180,7 +180,7 @@ bool setText(MapSession &session, const MapTarget &target, TextField field, cons
             return false;
         Persona wanted = *persona;
         wanted.*personaField(field) = text;
-        return session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Edit persona")),
+        return session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Edit persona")),
                                edits::setPersona(session.journey(), wanted));
     }
     return field == TextField::Title && session.rename(target, text);

@@ -39,8 +39,8 @@ bool toggleFolded(MapSession &session)
     for (const StageId &id : ids)
         functions.push_back(
             [id, fold](const Journey &journey) { return edits::setStageFolded(journey, id, fold); });
-    if (!session.perform(fold ? say(QT_TRANSLATE_NOOP("MapSession", "Fold stage"))
-                              : say(QT_TRANSLATE_NOOP("MapSession", "Unfold stage")),
+    if (!session.perform(fold ? stepText(QT_TRANSLATE_NOOP("MapSession", "Fold stage"))
+                              : stepText(QT_TRANSLATE_NOOP("MapSession", "Unfold stage")),
                          together(session.journey(), functions)))
         return false;
     // What was selected inside is not drawn any more.
@@ -61,7 +61,7 @@ bool splitStage(MapSession &session, const QString &title)
     const Touchpoint *touchpoint = session.journey().find<Touchpoint>(session.selectedTouchpoint());
     const StageId id = StageId::create();
     if (!session.perform(
-            say(QT_TRANSLATE_NOOP("MapSession", "Split stage")),
+            stepText(QT_TRANSLATE_NOOP("MapSession", "Split stage")),
             edits::splitStage(session.journey(), touchpoint->stage, touchpoint->id,
                               title.isEmpty() ? session.text().say("MapSession", "New stage") : title, id)))
         return false;
@@ -106,7 +106,7 @@ bool mergeStages(MapSession &session)
         functions.push_back([first = ids.front(), second = ids[i]](const Journey &journey) {
             return edits::mergeStages(journey, first, second);
         });
-    if (!session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Merge stages")),
+    if (!session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Merge stages")),
                          together(session.journey(), functions)))
         return false;
     session.select({Kind::Stage, ids.front(), {}, {}});
@@ -132,7 +132,7 @@ bool setColour(MapSession &session, int colour)
         functions.push_back(
             [id, colour](const Journey &journey) { return edits::setStageColour(journey, id, colour); });
     return !functions.empty()
-        && session.perform(say(QT_TRANSLATE_NOOP("MapSession", "Set stage colour")),
+        && session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Set stage colour")),
                            together(session.journey(), functions));
 }
 
