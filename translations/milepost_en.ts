@@ -44,9 +44,9 @@
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
         <translation>
-                <numerusform>%n touchpoint</numerusform>
-                <numerusform>%n touchpoints</numerusform>
-            </translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -54,9 +54,58 @@
     <message numerus="yes">
         <source>%Ln text(s) did not fit on the map.</source>
         <translation>
-                <numerusform>%Ln text did not fit on the map.</numerusform>
-                <numerusform>%Ln texts did not fit on the map.</numerusform>
-            </translation>
+            <numerusform>%Ln text did not fit on the map.</numerusform>
+            <numerusform>%Ln texts did not fit on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln touchpoint(s)</source>
+        <translation>
+            <numerusform>Paste %Ln touchpoint</numerusform>
+            <numerusform>Paste %Ln touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln stage(s)</source>
+        <translation>
+            <numerusform>Delete %Ln stage</numerusform>
+            <numerusform>Delete %Ln stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln touchpoint(s)</source>
+        <translation>
+            <numerusform>Delete %Ln touchpoint</numerusform>
+            <numerusform>Delete %Ln touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln lane(s)</source>
+        <translation>
+            <numerusform>Delete %Ln lane</numerusform>
+            <numerusform>Delete %Ln lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln cell(s)</source>
+        <translation>
+            <numerusform>Clear %Ln cell</numerusform>
+            <numerusform>Clear %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln touchpoint(s)</source>
+        <translation>
+            <numerusform>Duplicate %Ln touchpoint</numerusform>
+            <numerusform>Duplicate %Ln touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln touchpoint(s)</source>
+        <translation>
+            <numerusform>Move %Ln touchpoint</numerusform>
+            <numerusform>Move %Ln touchpoints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,9 +144,9 @@
     <message numerus="yes">
         <source>Delete %1 stages with their %n touchpoint(s)?</source>
         <translation>
-                <numerusform>Delete %1 stages with their %n touchpoint?</numerusform>
-                <numerusform>Delete %1 stages with their %n touchpoints?</numerusform>
-            </translation>
+            <numerusform>Delete %1 stages with their %n touchpoint?</numerusform>
+            <numerusform>Delete %1 stages with their %n touchpoints?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -139,9 +188,9 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
-                <numerusform>%Ln found</numerusform>
-                <numerusform>%Ln found</numerusform>
-            </translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -159,23 +208,23 @@
     <message numerus="yes">
         <source>%Ln cell(s) will change.</source>
         <translation>
-                <numerusform>%Ln cell will change.</numerusform>
-                <numerusform>%Ln cells will change.</numerusform>
-            </translation>
+            <numerusform>%Ln cell will change.</numerusform>
+            <numerusform>%Ln cells will change.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln touchpoint(s) will be added.</source>
         <translation>
-                <numerusform>%Ln touchpoint will be added.</numerusform>
-                <numerusform>%Ln touchpoints will be added.</numerusform>
-            </translation>
+            <numerusform>%Ln touchpoint will be added.</numerusform>
+            <numerusform>%Ln touchpoints will be added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) cannot be used and will be left out.</source>
         <translation>
-                <numerusform>%Ln cell cannot be used and will be left out.</numerusform>
-                <numerusform>%Ln cells cannot be used and will be left out.</numerusform>
-            </translation>
+            <numerusform>%Ln cell cannot be used and will be left out.</numerusform>
+            <numerusform>%Ln cells cannot be used and will be left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,9 +242,9 @@
     <message numerus="yes">
         <source>%Ln touchpoint(s)</source>
         <translation>
-                <numerusform>%Ln touchpoint</numerusform>
-                <numerusform>%Ln touchpoints</numerusform>
-            </translation>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -965,6 +965,49 @@
         </message>
     </context>
     <context>
+        <name>FileDialogs</name>
+        <message>
+            <source>Folder</source>
+            <translation>پوشه</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>پرونده %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>همه پرونده‌ها (*)</translation>
+        </message>
+        <message>
+            <source>Import survey</source>
+            <translation>وارد کردن نظرسنجی</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt)</source>
+            <translation>خروجی‌های نظرسنجی (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>باز کردن پروژه</translation>
+        </message>
+        <message>
+            <source>Milepost projects (*.milepost)</source>
+            <translation>پروژه‌های Milepost (*.milepost)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>انتخاب تصویر</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+        </message>
+    </context>
+    <context>
         <name>FileGuess</name>
         <message>
             <source>The header of a long table: one score per record.</source>
@@ -1541,13 +1584,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>New lane</source>
-            <translation>ردیف تازه</translation>
-        </message>
-    </context>
-    <context>
         <name>Map</name>
         <message>
             <source>measured: %1</source>
@@ -1782,6 +1818,172 @@
         <message>
             <source>New stage</source>
             <translation>مرحلهٔ تازه</translation>
+        </message>
+        <message>
+            <source>Set evidence</source>
+            <translation>تعیین میزان شواهد</translation>
+        </message>
+        <message>
+            <source>Resize cell</source>
+            <translation>تغییر اندازهٔ خانه</translation>
+        </message>
+        <message>
+            <source>Set emotion</source>
+            <translation>تعیین احساس</translation>
+        </message>
+        <message>
+            <source>Set picture</source>
+            <translation>تعیین تصویر</translation>
+        </message>
+        <message>
+            <source>Remove picture</source>
+            <translation>برداشتن تصویر</translation>
+        </message>
+        <message>
+            <source>Move lane</source>
+            <translation>جابه‌جایی ردیف</translation>
+        </message>
+        <message>
+            <source>Add lane</source>
+            <translation>افزودن ردیف</translation>
+        </message>
+        <message>
+            <source>Hide lane</source>
+            <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>چسباندن خانه‌ها</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>چسباندن %Ln نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete selection</source>
+            <translation>حذف موارد انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>Delete stage</source>
+            <translation>حذف مرحله</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln stage(s)</source>
+            <translation>
+                <numerusform>حذف %Ln مرحله</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete touchpoint</source>
+            <translation>حذف نقطه تماس</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>حذف %Ln نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete lane</source>
+            <translation>حذف ردیف</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln lane(s)</source>
+            <translation>
+                <numerusform>حذف %Ln ردیف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear cell</source>
+            <translation>پاک کردن خانه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear %Ln cell(s)</source>
+            <translation>
+                <numerusform>پاک کردن %Ln خانه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take persona off the map</source>
+            <translation>برداشتن پرسونا از نقشه</translation>
+        </message>
+        <message>
+            <source>Duplicate stage</source>
+            <translation>تکثیر مرحله</translation>
+        </message>
+        <message>
+            <source>Duplicate lane</source>
+            <translation>تکثیر ردیف</translation>
+        </message>
+        <message>
+            <source>Duplicate touchpoint</source>
+            <translation>تکثیر نقطه تماس</translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>تکثیر %Ln نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move touchpoint</source>
+            <translation>جابه‌جایی نقطه تماس</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>جابه‌جایی %Ln نقطه تماس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move stage</source>
+            <translation>جابه‌جایی مرحله</translation>
+        </message>
+        <message>
+            <source>Set channel</source>
+            <translation>تعیین کانال</translation>
+        </message>
+        <message>
+            <source>Set owner</source>
+            <translation>تعیین مسئول</translation>
+        </message>
+        <message>
+            <source>Edit cell</source>
+            <translation>ویرایش خانه</translation>
+        </message>
+        <message>
+            <source>Edit stage goal</source>
+            <translation>ویرایش هدف مرحله</translation>
+        </message>
+        <message>
+            <source>Edit persona</source>
+            <translation>ویرایش پرسونا</translation>
+        </message>
+        <message>
+            <source>Fold stage</source>
+            <translation>جمع کردن مرحله</translation>
+        </message>
+        <message>
+            <source>Unfold stage</source>
+            <translation>باز کردن مرحله</translation>
+        </message>
+        <message>
+            <source>Split stage</source>
+            <translation>تقسیم مرحله</translation>
+        </message>
+        <message>
+            <source>Merge stages</source>
+            <translation>ادغام مرحله‌ها</translation>
+        </message>
+        <message>
+            <source>Set stage colour</source>
+            <translation>تعیین رنگ مرحله</translation>
         </message>
     </context>
     <context>
@@ -4521,13 +4723,6 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Hide lane</source>
             <translation>پنهان کردن ردیف</translation>
-        </message>
-    </context>
-    <context>
-        <name>milepost::WindowTools</name>
-        <message>
-            <source>Add lane</source>
-            <translation>افزودن ردیف</translation>
         </message>
     </context>
 </TS>

@@ -965,6 +965,49 @@
         </message>
     </context>
     <context>
+        <name>FileDialogs</name>
+        <message>
+            <source>Folder</source>
+            <translation>Klasör</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1 dosyası</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tüm dosyalar (*)</translation>
+        </message>
+        <message>
+            <source>Import survey</source>
+            <translation>Anket içe aktar</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt)</source>
+            <translation>Anket dışa aktarımları (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Projeyi aç</translation>
+        </message>
+        <message>
+            <source>Milepost projects (*.milepost)</source>
+            <translation>Milepost projeleri (*.milepost)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Resim seç</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+        </message>
+    </context>
+    <context>
         <name>FileGuess</name>
         <message>
             <source>The header of a long table: one score per record.</source>
@@ -1541,13 +1584,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>New lane</source>
-            <translation>Yeni şerit</translation>
-        </message>
-    </context>
-    <context>
         <name>Map</name>
         <message>
             <source>measured: %1</source>
@@ -1782,6 +1818,172 @@
         <message>
             <source>New stage</source>
             <translation>Yeni aşama</translation>
+        </message>
+        <message>
+            <source>Set evidence</source>
+            <translation>Kanıt düzeyini belirle</translation>
+        </message>
+        <message>
+            <source>Resize cell</source>
+            <translation>Hücreyi boyutlandır</translation>
+        </message>
+        <message>
+            <source>Set emotion</source>
+            <translation>Duyguyu belirle</translation>
+        </message>
+        <message>
+            <source>Set picture</source>
+            <translation>Görseli belirle</translation>
+        </message>
+        <message>
+            <source>Remove picture</source>
+            <translation>Resmi kaldır</translation>
+        </message>
+        <message>
+            <source>Move lane</source>
+            <translation>Şeridi taşı</translation>
+        </message>
+        <message>
+            <source>Add lane</source>
+            <translation>Şerit ekle</translation>
+        </message>
+        <message>
+            <source>Hide lane</source>
+            <translation>Şeridi gizle</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>Hücreleri yapıştır</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Yapıştır</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln temas noktası yapıştır</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete selection</source>
+            <translation>Seçimi sil</translation>
+        </message>
+        <message>
+            <source>Delete stage</source>
+            <translation>Aşamayı sil</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln stage(s)</source>
+            <translation>
+                <numerusform>%Ln aşamayı sil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete touchpoint</source>
+            <translation>Temas noktasını sil</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln temas noktasını sil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete lane</source>
+            <translation>Şeridi sil</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln lane(s)</source>
+            <translation>
+                <numerusform>%Ln şeridi sil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear cell</source>
+            <translation>Hücreyi temizle</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear %Ln cell(s)</source>
+            <translation>
+                <numerusform>%Ln hücreyi temizle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take persona off the map</source>
+            <translation>Personayı haritadan çıkar</translation>
+        </message>
+        <message>
+            <source>Duplicate stage</source>
+            <translation>Aşamayı çoğalt</translation>
+        </message>
+        <message>
+            <source>Duplicate lane</source>
+            <translation>Şeridi çoğalt</translation>
+        </message>
+        <message>
+            <source>Duplicate touchpoint</source>
+            <translation>Temas noktasını çoğalt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln temas noktasını çoğalt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move touchpoint</source>
+            <translation>Temas noktasını taşı</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln temas noktasını taşı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move stage</source>
+            <translation>Aşamayı taşı</translation>
+        </message>
+        <message>
+            <source>Set channel</source>
+            <translation>Kanalı belirle</translation>
+        </message>
+        <message>
+            <source>Set owner</source>
+            <translation>Sorumluyu belirle</translation>
+        </message>
+        <message>
+            <source>Edit cell</source>
+            <translation>Hücreyi düzenle</translation>
+        </message>
+        <message>
+            <source>Edit stage goal</source>
+            <translation>Aşama hedefini düzenle</translation>
+        </message>
+        <message>
+            <source>Edit persona</source>
+            <translation>Personayı düzenle</translation>
+        </message>
+        <message>
+            <source>Fold stage</source>
+            <translation>Aşamayı katla</translation>
+        </message>
+        <message>
+            <source>Unfold stage</source>
+            <translation>Aşamayı aç</translation>
+        </message>
+        <message>
+            <source>Split stage</source>
+            <translation>Aşamayı böl</translation>
+        </message>
+        <message>
+            <source>Merge stages</source>
+            <translation>Aşamaları birleştir</translation>
+        </message>
+        <message>
+            <source>Set stage colour</source>
+            <translation>Aşama rengini belirle</translation>
         </message>
     </context>
     <context>
@@ -4521,13 +4723,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Hide lane</source>
             <translation>Şeridi gizle</translation>
-        </message>
-    </context>
-    <context>
-        <name>milepost::WindowTools</name>
-        <message>
-            <source>Add lane</source>
-            <translation>Şerit ekle</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ namespace milepost::filedialogs {
 
 namespace {
 
-QString say(const char *text)
+QString fileText(const char *text)
 {
     return QCoreApplication::translate("FileDialogs", text);
 }
@@ -37,10 +37,10 @@ public:
     QString type(const QFileInfo &info) const override
     {
         if (info.isDir())
-            return say(QT_TRANSLATE_NOOP("FileDialogs", "Folder"));
+            return fileText(QT_TRANSLATE_NOOP("FileDialogs", "Folder"));
         const QString suffix = info.suffix();
-        return suffix.isEmpty() ? say(QT_TRANSLATE_NOOP("FileDialogs", "File"))
-                                : say(QT_TRANSLATE_NOOP("FileDialogs", "%1 file")).arg(suffix);
+        return suffix.isEmpty() ? fileText(QT_TRANSLATE_NOOP("FileDialogs", "File"))
+                                : fileText(QT_TRANSLATE_NOOP("FileDialogs", "%1 file")).arg(suffix);
     }
 };
 
@@ -65,23 +65,23 @@ QStringList run(QFileDialog *dialog)
 
 QString allFiles()
 {
-    return say(QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"));
+    return fileText(QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"));
 }
 
 QFileDialog *makeSurveyDialog(QWidget *parent, const QString &folder)
 {
     return makeDialog(
-        parent, say(QT_TRANSLATE_NOOP("FileDialogs", "Import survey")), folder,
-        {say(QT_TRANSLATE_NOOP("FileDialogs", "Survey exports (*.csv *.tsv *.txt)")), allFiles()});
+        parent, fileText(QT_TRANSLATE_NOOP("FileDialogs", "Import survey")), folder,
+        {fileText(QT_TRANSLATE_NOOP("FileDialogs", "Survey exports (*.csv *.tsv *.txt)")), allFiles()});
 }
 
 } // namespace
 
 QString openProject(QWidget *parent, const QString &folder)
 {
-    QFileDialog *dialog
-        = makeDialog(parent, say(QT_TRANSLATE_NOOP("FileDialogs", "Open project")), folder,
-                     {say(QT_TRANSLATE_NOOP("FileDialogs", "Milepost projects (*.milepost)")), allFiles()});
+    QFileDialog *dialog = makeDialog(
+        parent, fileText(QT_TRANSLATE_NOOP("FileDialogs", "Open project")), folder,
+        {fileText(QT_TRANSLATE_NOOP("FileDialogs", "Milepost projects (*.milepost)")), allFiles()});
     dialog->setFileMode(QFileDialog::ExistingFile);
     return run(dialog).value(0);
 }
@@ -103,8 +103,8 @@ QStringList openSurveys(QWidget *parent, const QString &folder)
 QString openPicture(QWidget *parent, const QString &folder)
 {
     QFileDialog *dialog
-        = makeDialog(parent, say(QT_TRANSLATE_NOOP("FileDialogs", "Choose a picture")), folder,
-                     {say(QT_TRANSLATE_NOOP("FileDialogs", "Pictures (*.png *.jpg *.jpeg)"))});
+        = makeDialog(parent, fileText(QT_TRANSLATE_NOOP("FileDialogs", "Choose a picture")), folder,
+                     {fileText(QT_TRANSLATE_NOOP("FileDialogs", "Pictures (*.png *.jpg *.jpeg)"))});
     dialog->setFileMode(QFileDialog::ExistingFile);
     return run(dialog).value(0);
 }
