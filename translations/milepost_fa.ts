@@ -1796,6 +1796,49 @@
         </message>
     </context>
     <context>
+        <name>MapExport</name>
+        <message>
+            <source>On this paper the smallest letters of the map would be %1 points high, too small to read.</source>
+            <translation>روی این کاغذ کوچک‌ترین حروف نقشه %1 پوینت می‌شود که برای خواندن بسیار ریز است.</translation>
+        </message>
+        <message>
+            <source>Choose %1 landscape.</source>
+            <translation>‏%1 افقی را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Choose %1 portrait.</source>
+            <translation>‏%1 عمودی را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Even A0 would not do: hide some lanes, or export SVG or PNG.</source>
+            <translation>حتی A0 هم کافی نیست: چند ردیف را پنهان کنید یا خروجی SVG یا PNG بگیرید.</translation>
+        </message>
+        <message>
+            <source>This name belongs to a folder or a project; choose another name for the export.</source>
+            <translation>این نام از آنِ یک پوشه یا پروژه است؛ برای خروجی نام دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The file cannot be made: %1</source>
+            <translation>پرونده را نمی‌توان ساخت: %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>پرونده را نمی‌توان نوشت: %1</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>چاپگر صفحه را نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>The map is too large for a picture of this resolution; export SVG or PDF.</source>
+            <translation>نقشه برای تصویری با این وضوح بیش از حد بزرگ است؛ خروجی SVG یا PDF بگیرید.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written.</source>
+            <translation>تصویر نوشته نمی‌شود.</translation>
+        </message>
+    </context>
+    <context>
         <name>MapSession</name>
         <message>
             <source>Resize lane</source>
@@ -2279,6 +2322,57 @@
         <message>
             <source>A picture may have at most 40 million pixels.</source>
             <translation>تصویر حداکثر ۴۰ میلیون پیکسل است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFiles</name>
+        <message>
+            <source>The project is in use</source>
+            <translation>پروژه در حال استفاده است</translation>
+        </message>
+        <message>
+            <source>It can be opened for reading only; nothing is changed then.</source>
+            <translation>می‌توان آن را فقط برای خواندن باز کرد؛ در این صورت چیزی تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>فقط برای خواندن باز است</translation>
+        </message>
+        <message>
+            <source>The folder for the sample cannot be made.</source>
+            <translation>پوشه نمونه ساخته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>ذخیره یک نسخه</translation>
+        </message>
+        <message>
+            <source> copy</source>
+            <translation> - نسخه</translation>
+        </message>
+        <message>
+            <source>Milepost projects (*.milepost)</source>
+            <translation>پروژه‌های Milepost (*.milepost)</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>خروجی گرفتن به صورت PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>سندهای PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export as picture</source>
+            <translation>خروجی گرفتن به صورت تصویر</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>تصویرهای PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>SVG drawings (*.svg)</source>
+            <translation>طرح‌های SVG (*.svg)</translation>
         </message>
     </context>
     <context>
@@ -2874,6 +2968,29 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>%1: %2, %3 to %4</source>
             <translation>‏%1: %2، %3 تا %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>The fonts Noto Sans and Noto Sans Arabic (package fonts-noto-core) are not installed: maps and prints look different on this computer.</source>
+            <translation>قلم‌های Noto Sans و Noto Sans Arabic (بسته fonts-noto-core) نصب نیستند: نقشه‌ها و چاپ‌ها در این رایانه متفاوت دیده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Customer journey maps with survey data.</source>
+            <translation>نقشه‌های سفر مشتری همراه با داده‌های نظرسنجی.</translation>
+        </message>
+        <message>
+            <source>The project to open.</source>
+            <translation>پروژه‌ای که باز می‌شود.</translation>
+        </message>
+        <message>
+            <source>The language of the window: en, tr or fa.</source>
+            <translation>زبان پنجره: en، tr یا fa.</translation>
+        </message>
+        <message>
+            <source>light, dark or system.</source>
+            <translation>‏light، dark یا system.</translation>
         </message>
     </context>
     <context>

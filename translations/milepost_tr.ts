@@ -1796,6 +1796,49 @@
         </message>
     </context>
     <context>
+        <name>MapExport</name>
+        <message>
+            <source>On this paper the smallest letters of the map would be %1 points high, too small to read.</source>
+            <translation>Bu kağıtta haritanın en küçük harfleri %1 punto olur; bu, okunamayacak kadar küçüktür.</translation>
+        </message>
+        <message>
+            <source>Choose %1 landscape.</source>
+            <translation>%1 yatay seçin.</translation>
+        </message>
+        <message>
+            <source>Choose %1 portrait.</source>
+            <translation>%1 dikey seçin.</translation>
+        </message>
+        <message>
+            <source>Even A0 would not do: hide some lanes, or export SVG or PNG.</source>
+            <translation>A0 bile yetmez: bazı şeritleri gizleyin ya da SVG veya PNG olarak dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>This name belongs to a folder or a project; choose another name for the export.</source>
+            <translation>Bu ad bir klasöre veya projeye ait; dışa aktarım için başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>The file cannot be made: %1</source>
+            <translation>Dosya oluşturulamıyor: %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Dosya yazılamıyor: %1</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>Yazıcı sayfayı kabul etmiyor.</translation>
+        </message>
+        <message>
+            <source>The map is too large for a picture of this resolution; export SVG or PDF.</source>
+            <translation>Harita bu çözünürlükte bir resim için fazla büyük; SVG veya PDF olarak dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written.</source>
+            <translation>Resim yazılamıyor.</translation>
+        </message>
+    </context>
+    <context>
         <name>MapSession</name>
         <message>
             <source>Resize lane</source>
@@ -2279,6 +2322,57 @@
         <message>
             <source>A picture may have at most 40 million pixels.</source>
             <translation>Bir resim en çok 40 milyon piksel olabilir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFiles</name>
+        <message>
+            <source>The project is in use</source>
+            <translation>Proje kullanımda</translation>
+        </message>
+        <message>
+            <source>It can be opened for reading only; nothing is changed then.</source>
+            <translation>Yalnızca okumak için açılabilir; bu durumda hiçbir şey değiştirilmez.</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Yalnızca okumak için açık</translation>
+        </message>
+        <message>
+            <source>The folder for the sample cannot be made.</source>
+            <translation>Örnek için klasör oluşturulamıyor.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopyasını kaydet</translation>
+        </message>
+        <message>
+            <source> copy</source>
+            <translation> kopyası</translation>
+        </message>
+        <message>
+            <source>Milepost projects (*.milepost)</source>
+            <translation>Milepost projeleri (*.milepost)</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>PDF olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF belgeleri (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export as picture</source>
+            <translation>Resim olarak dışa aktar</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG resimleri (*.png)</translation>
+        </message>
+        <message>
+            <source>SVG drawings (*.svg)</source>
+            <translation>SVG çizimleri (*.svg)</translation>
         </message>
     </context>
     <context>
@@ -2874,6 +2968,29 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>%1: %2, %3 to %4</source>
             <translation>%1: %2, %3 – %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>The fonts Noto Sans and Noto Sans Arabic (package fonts-noto-core) are not installed: maps and prints look different on this computer.</source>
+            <translation>Noto Sans ve Noto Sans Arabic yazı tipleri (fonts-noto-core paketi) kurulu değil: haritalar ve baskılar bu bilgisayarda farklı görünür.</translation>
+        </message>
+        <message>
+            <source>Customer journey maps with survey data.</source>
+            <translation>Anket verisiyle müşteri yolculuğu haritaları.</translation>
+        </message>
+        <message>
+            <source>The project to open.</source>
+            <translation>Açılacak proje.</translation>
+        </message>
+        <message>
+            <source>The language of the window: en, tr or fa.</source>
+            <translation>Pencerenin dili: en, tr veya fa.</translation>
+        </message>
+        <message>
+            <source>light, dark or system.</source>
+            <translation>light, dark veya system.</translation>
         </message>
     </context>
     <context>

@@ -4,10 +4,10 @@
 #include "ui/projectfiles.h"
 
 #include "core/analysis/newproject.h"
-#include "ui/session/filedialogs.h"
 #include "ui/dialogs/newprojectdialog.h"
 #include "ui/render/mapexport.h"
 #include "ui/sampleproject.h"
+#include "ui/session/filedialogs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +22,7 @@ namespace milepost {
 
 namespace {
 
-QString say(const char *text)
+QString projectText(const char *text)
 {
     return QCoreApplication::translate("ProjectFiles", text);
 }
@@ -56,13 +56,13 @@ Result<ProjectFiles::Document> ProjectFiles::open(const QString &path)
     Result<Document> document = JourneyDocument::open(info.absoluteFilePath(), mode);
     if (!document && document.error().code == ErrorCode::Locked) {
         QMessageBox box(QMessageBox::Question,
-                        say(QT_TRANSLATE_NOOP("ProjectFiles", "The project is in use")),
+                        projectText(QT_TRANSLATE_NOOP("ProjectFiles", "The project is in use")),
                         document.error().message(), QMessageBox::NoButton, &m_window);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(say(QT_TRANSLATE_NOOP(
+        box.setInformativeText(projectText(QT_TRANSLATE_NOOP(
             "ProjectFiles", "It can be opened for reading only; nothing is changed then.")));
         const QPushButton *read = box.addButton(
-            say(QT_TRANSLATE_NOOP("ProjectFiles", "Open for reading only")), QMessageBox::AcceptRole);
+            projectText(QT_TRANSLATE_NOOP("ProjectFiles", "Open for reading only")), QMessageBox::AcceptRole);
         box.addButton(QMessageBox::Cancel);
         box.exec();
         if (box.clickedButton() != read)
@@ -99,9 +99,10 @@ Result<ProjectFiles::Document> ProjectFiles::openSample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     if (!QDir().mkpath(folder.path()))
-        return Error{ErrorCode::CannotCreate,
-                     say(QT_TRANSLATE_NOOP("ProjectFiles", "The folder for the sample cannot be made.")),
-                     folder.path()};
+        return Error{
+            ErrorCode::CannotCreate,
+            projectText(QT_TRANSLATE_NOOP("ProjectFiles", "The folder for the sample cannot be made.")),
+            folder.path()};
     const QString path = folder.filePath(u"sample-%1.milepost"_s.arg(languageCode(m_appearance.language())));
     if (QFileInfo::exists(path))
         return open(path);
@@ -117,9 +118,9 @@ QString ProjectFiles::suggestion(MapSession &session, const QString &suffix)
 Result<QString> ProjectFiles::saveCopy(MapSession &session)
 {
     const QString path = filedialogs::saveAs(
-        &m_window, say(QT_TRANSLATE_NOOP("ProjectFiles", "Save a copy")),
-        suggestion(session, say(QT_TRANSLATE_NOOP("ProjectFiles", " copy")) + ".milepost"_L1),
-        {say(QT_TRANSLATE_NOOP("ProjectFiles", "Milepost projects (*.milepost)"))});
+        &m_window, projectText(QT_TRANSLATE_NOOP("ProjectFiles", "Save a copy")),
+        suggestion(session, projectText(QT_TRANSLATE_NOOP("ProjectFiles", " copy")) + ".milepost"_L1),
+        {projectText(QT_TRANSLATE_NOOP("ProjectFiles", "Milepost projects (*.milepost)"))});
     if (path.isEmpty())
         return cancelled();
     const Status saved = session.document().file().saveCopy(path);
@@ -128,9 +129,10 @@ Result<QString> ProjectFiles::saveCopy(MapSession &session)
 
 Result<QString> ProjectFiles::exportPdf(MapSession &session)
 {
-    const QString path = filedialogs::saveAs(
-        &m_window, say(QT_TRANSLATE_NOOP("ProjectFiles", "Export as PDF")), suggestion(session, u".pdf"_s),
-        {say(QT_TRANSLATE_NOOP("ProjectFiles", "PDF documents (*.pdf)"))});
+    const QString path
+        = filedialogs::saveAs(&m_window, projectText(QT_TRANSLATE_NOOP("ProjectFiles", "Export as PDF")),
+                              suggestion(session, u".pdf"_s),
+                              {projectText(QT_TRANSLATE_NOOP("ProjectFiles", "PDF documents (*.pdf)"))});
     if (path.isEmpty())
         return cancelled();
     const ExportOptions options{.date = QDateTime::currentDateTime()};
@@ -142,10 +144,10 @@ Result<QString> ProjectFiles::exportPdf(MapSession &session)
 Result<QString> ProjectFiles::exportPicture(MapSession &session)
 {
     const QString path
-        = filedialogs::saveAs(&m_window, say(QT_TRANSLATE_NOOP("ProjectFiles", "Export as picture")),
+        = filedialogs::saveAs(&m_window, projectText(QT_TRANSLATE_NOOP("ProjectFiles", "Export as picture")),
                               suggestion(session, u".png"_s),
-                              {say(QT_TRANSLATE_NOOP("ProjectFiles", "PNG pictures (*.png)")),
-                               say(QT_TRANSLATE_NOOP("ProjectFiles", "SVG drawings (*.svg)"))});
+                              {projectText(QT_TRANSLATE_NOOP("ProjectFiles", "PNG pictures (*.png)")),
+                               projectText(QT_TRANSLATE_NOOP("ProjectFiles", "SVG drawings (*.svg)"))});
     if (path.isEmpty())
         return cancelled();
     const ExportOptions options{.date = QDateTime::currentDateTime()};

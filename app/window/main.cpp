@@ -16,7 +16,7 @@ using namespace milepost;
 
 namespace {
 
-QString say(const char *text)
+QString programText(const char *text)
 {
     return QCoreApplication::translate("main", text);
 }
@@ -38,12 +38,12 @@ void mentionMissingFonts(MainWindow &window, QSettings &settings)
     const QStringList families = QFontDatabase::families();
     if (mentioned.value() || (families.contains(u"Noto Sans"_s) && families.contains(u"Noto Sans Arabic"_s)))
         return;
-    window.say(
-        {ErrorCode::Missing,
-         say(QT_TRANSLATE_NOOP("main",
-                               "The fonts Noto Sans and Noto Sans Arabic (package fonts-noto-core) are "
-                               "not installed: maps and prints look different on this computer.")),
-         {}});
+    window.say({ErrorCode::Missing,
+                programText(QT_TRANSLATE_NOOP(
+                    "main",
+                    "The fonts Noto Sans and Noto Sans Arabic (package fonts-noto-core) are "
+                    "not installed: maps and prints look different on this computer.")),
+                {}});
     mentioned.set(true);
 }
 
@@ -61,15 +61,16 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        say(QT_TRANSLATE_NOOP("main", "Customer journey maps with survey data.")));
+        programText(QT_TRANSLATE_NOOP("main", "Customer journey maps with survey data.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, say(QT_TRANSLATE_NOOP("main", "The project to open.")),
+    parser.addPositionalArgument(u"file"_s, programText(QT_TRANSLATE_NOOP("main", "The project to open.")),
                                  u"[FILE]"_s);
     const QCommandLineOption languageOption(
-        u"language"_s, say(QT_TRANSLATE_NOOP("main", "The language of the window: en, tr or fa.")), u"L"_s);
-    const QCommandLineOption lookOption(u"look"_s, say(QT_TRANSLATE_NOOP("main", "light, dark or system.")),
-                                        u"LOOK"_s);
+        u"language"_s, programText(QT_TRANSLATE_NOOP("main", "The language of the window: en, tr or fa.")),
+        u"L"_s);
+    const QCommandLineOption lookOption(
+        u"look"_s, programText(QT_TRANSLATE_NOOP("main", "light, dark or system.")), u"LOOK"_s);
     parser.addOptions({languageOption, lookOption});
     parser.process(app);
 

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Milepost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the sources' texts into the catalogues (lupdate); with --check it changes nothing and fails when a text of
-the sources is missing from a catalogue or is not translated."""
+the sources is missing from a catalogue, is not translated, or is out of lupdate's sight."""
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,24 @@ def open_texts(file):
                 yield context.findtext("name"), message.findtext("source")
 
 
+def hidden_texts(file):
+    """Texts marked for translation that lupdate does not see, because a function around them has the name of one of
+    its own (say, tr): they would stay English without anybody noticing."""
+    known = {(context.findtext("name"), message.findtext("source"))
+             for context in xml.parse(file).getroot().iter("context") for message in context.iter("message")}
+    literal = r'"((?:[^"\\]|\\.)*)"'
+    marked = re.compile(rf'QT_TRANSLATE_NOOP\(\s*{literal}\s*,\s*((?:{literal}\s*)+)')
+    lone = re.compile(rf'(?<![\w.:>])say\(\s*{literal}\s*\)')
+    for source in sorted(path for folder in ("core", "ui", "app") for path in (ROOT / folder).rglob("*.[ch]*")):
+        text = source.read_text(encoding="utf-8")
+        for match in marked.finditer(text):
+            words = "".join(re.findall(literal, match[2])).encode().decode("unicode_escape").encode("latin-1").decode()
+            if (match[1], words) not in known:
+                yield source.relative_to(ROOT), words
+        for match in lone.finditer(text):
+            yield source.relative_to(ROOT), match[1]
+
+
 def main():
     catalogues = ROOT / "translations"
     if "--check" not in sys.argv:
@@ -50,6 +69,9 @@ def main():
             for context, source in open_texts(copies / f"milepost_{language}.ts"):
                 print(f"milepost_{language}.ts: not translated: {context}: {source}")
                 missing += 1
+        for source, text in hidden_texts(copies / "milepost_tr.ts"):
+            print(f"{source}: not seen by lupdate: {text}")
+            missing += 1
     return 1 if missing else 0
 
 

@@ -28,10 +28,11 @@ namespace {
 constexpr qreal paperMargin = 28; ///< points, about 10 mm: what office printers can reach
 constexpr qint64 largestPicture = 400'000'000; ///< pixels; four bytes each
 
-QString say(const char *source)
+/// The translation context of what exporting says to people.
+class MapExport
 {
-    return QCoreApplication::translate("MapExport", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(MapExport)
+};
 
 QPageLayout pageLayout(QPageSize::PageSizeId paper, QPageLayout::Orientation orientation)
 {
@@ -58,7 +59,8 @@ Status checkReadable(const MapLayout &layout, const QPageLayout &page)
         return {};
     const QLocale locale;
     const QString start
-        = say("On this paper the smallest letters of the map would be %1 points high, too small to read.")
+        = MapExport::tr(
+              "On this paper the smallest letters of the map would be %1 points high, too small to read.")
               .arg(locale.toString(points, 'f', 1));
     for (const QPageLayout::Orientation orientation :
          {page.orientation(),
@@ -71,13 +73,15 @@ Status checkReadable(const MapLayout &layout, const QPageLayout &page)
             const QString name = QPageSize::key(paper);
             return Error{.code = ErrorCode::Invalid,
                          .text = start + u' '
-                             + (orientation == QPageLayout::Landscape ? say("Choose %1 landscape.").arg(name)
-                                                                      : say("Choose %1 portrait.").arg(name)),
+                             + (orientation == QPageLayout::Landscape
+                                    ? MapExport::tr("Choose %1 landscape.").arg(name)
+                                    : MapExport::tr("Choose %1 portrait.").arg(name)),
                          .where = {}};
         }
     }
     return Error{.code = ErrorCode::Invalid,
-                 .text = start + u' ' + say("Even A0 would not do: hide some lanes, or export SVG or PNG."),
+                 .text = start + u' '
+                     + MapExport::tr("Even A0 would not do: hide some lanes, or export SVG or PNG."),
                  .where = {}};
 }
 
@@ -88,18 +92,18 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isDir() || path.endsWith(".milepost"_L1, Qt::CaseInsensitive))
         return Error{.code = ErrorCode::CannotCreate,
-                     .text
-                     = say("This name belongs to a folder or a project; choose another name for the export."),
+                     .text = MapExport::tr(
+                         "This name belongs to a folder or a project; choose another name for the export."),
                      .where = path};
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return Error{.code = ErrorCode::CannotCreate,
-                     .text = say("The file cannot be made: %1").arg(file.errorString()),
+                     .text = MapExport::tr("The file cannot be made: %1").arg(file.errorString()),
                      .where = path};
     if (file.write(bytes) != bytes.size() || !file.commit())
         return Error{.code = ErrorCode::Io,
-                     .text = say("The file cannot be written: %1").arg(file.errorString()),
+                     .text = MapExport::tr("The file cannot be written: %1").arg(file.errorString()),
                      .where = path};
     return {};
 }
@@ -145,7 +149,8 @@ Status printMap(QPagedPaintDevice &device, const MapLayout &layout)
         return readable;
     QPainter painter;
     if (!painter.begin(&device))
-        return Error{.code = ErrorCode::Io, .text = say("The printer does not take the page."), .where = {}};
+        return Error{
+            .code = ErrorCode::Io, .text = MapExport::tr("The printer does not take the page."), .where = {}};
     // The painter of a paged device starts at the printable area's corner, in its own pixels.
     const qreal perPoint = qreal(device.logicalDpiX()) / 72;
     painter.scale(perPoint, perPoint);
@@ -202,7 +207,8 @@ Status exportPng(const QString &path, const MapLayout &layout, const ExportOptio
         image = QImage(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return Error{.code = ErrorCode::Invalid,
-                     .text = say("The map is too large for a picture of this resolution; export SVG or PDF."),
+                     .text = MapExport::tr(
+                         "The map is too large for a picture of this resolution; export SVG or PDF."),
                      .where = path};
     image.fill(Theme::light().color(ColorRole::Paper));
     image.setDotsPerMeterX(int(std::lround(96 * options.pngScale / 0.0254)));
@@ -216,7 +222,8 @@ Status exportPng(const QString &path, const MapLayout &layout, const ExportOptio
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return Error{.code = ErrorCode::Io, .text = say("The picture cannot be written."), .where = path};
+        return Error{
+            .code = ErrorCode::Io, .text = MapExport::tr("The picture cannot be written."), .where = path};
     return writeWhole(path, bytes);
 }
 
