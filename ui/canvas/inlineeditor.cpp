@@ -43,6 +43,7 @@ void InlineEditor::begin(const QString &text, const QString &typed, Lines lines,
     setLayoutDirection(direction);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(direction);
+    option.setAlignment((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
     setPlainText(text);

@@ -5,6 +5,7 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QTextOption>
 #include <QWheelEvent>
 
 namespace milepost {
@@ -28,6 +29,22 @@ TextArea::TextArea(QWidget *parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    alignText();
+}
+
+void TextArea::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignText();
+}
+
+/// A plain text edit begins every line on the left, also in a window that runs from right to left.
+void TextArea::alignText()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
 }
 
 void TextArea::setStored(const QString &text)

@@ -41,10 +41,13 @@ signals:
     void editingFinished();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void alignText();
+
     QString m_stored;
 };
 
