@@ -4,19 +4,34 @@
 // Takes pictures of the main screens with the sample project, in every language, light and dark:
 // milepost-shots FOLDER [LANGUAGE...]
 
+#include "core/journey/personaedits.h"
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
+#include "ui/dialogs/lanesdialog.h"
 #include "ui/dialogs/newprojectdialog.h"
+#include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/printdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/lenses.h"
 #include "ui/mainwindow.h"
+#include "ui/models/tablepaste.h"
+#include "ui/models/touchpointtablemodel.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/pastepreview.h"
+#include "ui/panels/tablelens.h"
 #include "ui/sampleproject.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -174,6 +189,109 @@ bool takeImport(MapSession &session, Appearance &appearance, QWidget *window, co
     return done;
 }
 
+/// Two cards in the window's language.
+std::vector<Persona> personasIn(Language language)
+{
+    const auto card = [](const QStringList &texts, Evidence evidence) {
+        Persona persona;
+        persona.id = PersonaId::create();
+        persona.name = texts[0];
+        persona.role = texts[1];
+        persona.goals = texts[2];
+        persona.needs = texts[3];
+        persona.frustrations = texts[4];
+        persona.quote = texts[5];
+        persona.evidence = evidence;
+        return persona;
+    };
+    switch (language) {
+    case Language::Turkish:
+        return {card({u"Ayşe, 34"_s, u"Telefonundan alışveriş yapıyor"_s,
+                      u"İşe giderken beş dakikada sipariş vermek"_s, u"Toplam fiyatı baştan görmek"_s,
+                      u"Kart bilgisini yeniden yazmak"_s, u"Kartımı üç kez sordu."_s},
+                     Evidence::Partly),
+                card({u"Mehmet, 61"_s, u"Önce telefonla soruyor"_s, u"Doğru parçayı bulmak"_s,
+                      u"Bir insanla konuşmak"_s, u"Küçük yazılar"_s, u"Kime soracağım?"_s},
+                     Evidence::Assumed)};
+    case Language::Persian:
+        return {card({u"سارا، ۳۴ ساله"_s, u"با گوشی خرید می‌کند"_s,
+                      u"در راه محل کار در پنج دقیقه سفارش بدهد"_s, u"قیمت نهایی را از اول ببیند"_s,
+                      u"دوباره نوشتن مشخصات کارت"_s, u"سه بار شماره کارتم را پرسید."_s},
+                     Evidence::Partly),
+                card({u"رضا، ۶۱ ساله"_s, u"اول تلفنی می‌پرسد"_s, u"قطعه درست را پیدا کند"_s,
+                      u"با یک آدم حرف بزند"_s, u"نوشته‌های ریز"_s, u"از چه کسی بپرسم؟"_s},
+                     Evidence::Assumed)};
+    case Language::English:
+        break;
+    }
+    return {card({u"Ayşe, 34"_s, u"Buys on her phone"_s, u"Order within five minutes on her way to work"_s,
+                  u"See the full price from the start"_s, u"Typing her card again"_s,
+                  u"It asked for my card three times."_s},
+                 Evidence::Partly),
+            card({u"Mehmet, 61"_s, u"Calls before he buys"_s, u"Find the right part"_s,
+                  u"Speak to a person"_s, u"Small print"_s, u"Whom do I ask?"_s},
+                 Evidence::Assumed)};
+}
+
+/// The table lens, find, commands, history, personas and lanes. Whatever is changed for a picture is undone.
+bool takeEditing(MainWindow &window, Appearance &appearance, const QDir &folder, const QString &suffix)
+{
+    MapSession &session = *window.session();
+    Lenses &lenses = *window.lenses();
+    const int before = session.undoStack().index();
+    lenses.setLens(Lenses::Lens::Table);
+    TableLens &table = lenses.table();
+    bool done = take(window, folder, u"table"_s + suffix);
+    {
+        const int title = table.model().columnOf(u"title"_s);
+        const auto header = [&](const QString &field) {
+            return table.model().headerData(table.model().columnOf(field), Qt::Horizontal).toString();
+        };
+        const QString first = table.model().index(0, title).data().toString();
+        const TextBlock block{{header(u"title"_s), header(u"channel"_s), header(u"visitors"_s)},
+                              {first, u"Web"_s, u"12500"_s},
+                              {table.model().index(1, title).data().toString(), u"App"_s, u"?"_s}};
+        table.view().setCurrentIndex(table.view().model()->index(0, title));
+        PastePreview preview([&](bool named) { return table.plan(block, named); }, true, appearance, &window);
+        done = takeDialog(preview, {820, 360}, folder, u"paste"_s + suffix) && done;
+    }
+    lenses.setLens(Lenses::Lens::Map);
+    for (const Persona &persona : personasIn(appearance.language())) {
+        session.perform(PersonasDialog::tr("Add persona"),
+                        edits::addPersona(session.journey(), session.map(), persona));
+    }
+    {
+        PersonasDialog personas(session, appearance, &window);
+        done = takeDialog(personas, {720, 700}, folder, u"personas"_s + suffix) && done;
+        personas.setSideBySide(true);
+        done = takeDialog(personas, {1000, 700}, folder, u"personas-two"_s + suffix) && done;
+        LanesDialog lanes(session, appearance, &window);
+        done = takeDialog(lanes, {440, 540}, folder, u"lanes"_s + suffix) && done;
+        ShortcutsDialog keys(collectCommands(*window.menuBar(), static_cast<QWidget &>(window).actions()),
+                             &window);
+        done = takeDialog(keys, {580, 760}, folder, u"shortcuts"_s + suffix) && done;
+    }
+    session.undoStack().setIndex(before);
+    if (!session.summary().pain.touchpoints.empty()) {
+        const TouchpointId worst = session.summary().pain.touchpoints.front().touchpoint;
+        lenses.find().open();
+        lenses.find().field().setText(session.journey().find<Touchpoint>(worst)->title);
+        lenses.find().findNext();
+    }
+    if (auto *history = window.findChild<QDockWidget *>(u"history"_s))
+        history->show();
+    done = take(window, folder, u"find-history"_s + suffix) && done;
+    if (auto *history = window.findChild<QDockWidget *>(u"history"_s))
+        history->hide();
+    lenses.find().hide();
+    CommandPalette palette(collectCommands(*window.menuBar(), static_cast<QWidget &>(window).actions()),
+                           appearance, window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.popUp();
+    done = take(palette, folder, u"commands"_s + suffix) && done;
+    return done;
+}
+
 /// All pictures in the language and look that the appearance has.
 bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
 {
@@ -206,6 +324,7 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
         tabs->setCurrentIndex(2);
         done = take(window, folder, u"window-comments"_s + suffix) && done;
     }
+    done = takeEditing(window, appearance, folder, suffix) && done;
     {
         ImportListDialog imports(session, appearance, &window);
         done = takeDialog(imports, {960, 560}, folder, u"imports"_s + suffix) && done;

@@ -3,12 +3,19 @@
 
 #include "core/journey/templates.h"
 #include "ui/canvas/mapview.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/personasdialog.h"
+#include "ui/lenses.h"
 #include "ui/mainwindow.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/tablelens.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -47,6 +54,7 @@ private slots:
     void saysWhatWentWrong();
     void undoIsNamed();
     void everyActionHasItsOwnKey();
+    void lensesAndTools();
     void recentFiles();
     void damagedStateGivesDefaults();
     void switchesLanguageAndLook();
@@ -136,6 +144,54 @@ void TestMainWindow::everyActionHasItsOwnKey()
             }
         }
     }
+}
+
+void TestMainWindow::lensesAndTools()
+{
+    MainWindow window(*m_appearance, *m_settings);
+    window.show();
+    const Actions &actions = window.actions();
+    QVERIFY(!actions.get(Actions::TableLens)->isEnabled());
+    QVERIFY(window.openFile(makeProject(u"shop.milepost"_s)));
+    MapSession &session = *window.session();
+    QVERIFY(actions.get(Actions::MapLens)->isChecked());
+    actions.get(Actions::TableLens)->trigger();
+    QVERIFY(window.lenses()->lens() == Lenses::Lens::Table);
+    QVERIFY(actions.get(Actions::TableLens)->isChecked());
+    QVERIFY(!actions.get(Actions::Fit)->isEnabled());
+    QVERIFY(window.lenses()->table().isVisible());
+    const size_t before = session.journey().touchpointsOfMap(session.map()).size();
+    actions.get(Actions::AddTouchpoint)->trigger();
+    QCOMPARE(session.journey().touchpointsOfMap(session.map()).size(), before + 1);
+    actions.get(Actions::MapLens)->trigger();
+    QVERIFY(window.view()->isVisible());
+    QVERIFY(actions.get(Actions::Fit)->isEnabled());
+
+    // One selection for every lens and panel.
+    const TouchpointId first = session.journey().touchpointsOfMap(session.map()).front().id;
+    session.selectTouchpoint(first);
+    QVERIFY(actions.get(Actions::Duplicate)->isEnabled());
+    actions.get(Actions::Duplicate)->trigger();
+    QCOMPARE(session.journey().touchpointsOfMap(session.map()).size(), before + 2);
+    actions.get(Actions::Fold)->trigger();
+    QVERIFY(session.journey().stages(session.map()).front().folded);
+
+    actions.get(Actions::Find)->trigger();
+    QVERIFY(window.lenses()->find().isVisible());
+    actions.get(Actions::Personas)->trigger();
+    actions.get(Actions::Lanes)->trigger();
+    QVERIFY(window.findChild<PersonasDialog *>() && window.findChild<LanesDialog *>());
+    actions.get(Actions::Palette)->trigger();
+    QPointer<CommandPalette> palette = window.findChild<CommandPalette *>();
+    QVERIFY(palette && palette->isVisible());
+    palette->close();
+    QTRY_VERIFY(!palette);
+
+    // Nothing over the project outlives it.
+    window.closeProject();
+    QVERIFY(!window.findChild<PersonasDialog *>() && !window.findChild<LanesDialog *>());
+    QVERIFY(!window.lenses() && !window.view());
+    QVERIFY(!actions.get(Actions::Find)->isEnabled());
 }
 
 void TestMainWindow::recentFiles()

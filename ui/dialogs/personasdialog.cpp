@@ -99,11 +99,9 @@ void PersonasDialog::build()
     m_formArea = scrolled(m_form, this);
     m_otherForm = new PersonaForm(m_session, m_appearance);
     m_other = new SteadyComboBox(this);
-    m_otherSide = new QWidget(this);
-    auto *other = new QVBoxLayout(m_otherSide);
-    other->setContentsMargins(0, 0, 0, 0);
-    other->addWidget(m_other);
-    other->addWidget(scrolled(m_otherForm, m_otherSide), 1);
+    m_other->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_other->setMinimumContentsLength(18);
+    m_otherSide = scrolled(m_otherForm, this);
 
     auto *sides = new QHBoxLayout;
     sides->setSpacing(14);
@@ -114,7 +112,9 @@ void PersonasDialog::build()
     m_close = new QPushButton(this);
     m_close->setAutoDefault(false);
     auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(10);
     bottom->addWidget(m_compare);
+    bottom->addWidget(m_other);
     bottom->addStretch();
     bottom->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -174,6 +174,7 @@ void PersonasDialog::setSideBySide(bool on)
 {
     m_compare->setChecked(on);
     m_otherSide->setVisible(on);
+    m_other->setVisible(on);
     resize(on ? 980 : 680, qMax(height(), 660));
 }
 

@@ -71,9 +71,7 @@ void CommandModel::setQuery(const QString &query)
 
 QAction *CommandModel::actionAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
-        ? m_entries[m_shown[size_t(index.row())]].command.action.data()
-        : nullptr;
+    return index.isValid() ? m_entries[m_shown[size_t(index.row())]].command.action.data() : nullptr;
 }
 
 int CommandModel::rowCount(const QModelIndex &parent) const

@@ -22,13 +22,14 @@ using Kind = TableColumn::Kind;
 
 constexpr std::array metrics{Metric::Nps, Metric::Csat, Metric::Ces, Metric::Ces1};
 
-/// Lanes whose cells are texts; channel and owner are fields of the touchpoint, pain and metric figures.
+/// Lanes whose cells are texts; channel and owner are fields of the touchpoint, metrics figures.
 bool holdsTexts(LaneType type)
 {
     switch (type) {
     case LaneType::Action:
     case LaneType::Quote:
     case LaneType::Text:
+    case LaneType::Pain: // what the workshop wrote; what is measured has its own columns
     case LaneType::Opportunity:
     case LaneType::Backstage:
     case LaneType::System:
@@ -38,7 +39,6 @@ bool holdsTexts(LaneType type)
     case LaneType::Emotion:
     case LaneType::Channel:
     case LaneType::Metric:
-    case LaneType::Pain:
     case LaneType::Owner:
     case LaneType::Image:
         return false;

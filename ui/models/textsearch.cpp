@@ -120,6 +120,8 @@ private:
                              .lane = cell.lane};
             if (lane->type == LaneType::Emotion)
                 target.kind = MapTarget::Kind::Emotion;
+            else if (lane->type == LaneType::Pain)
+                target.kind = MapTarget::Kind::Pain;
             add(target, cell.text, within(lane->title, owner));
         }
     }

@@ -3,6 +3,8 @@
 
 #include "ui/panels/pastepreview.h"
 
+#include "ui/settings/icons.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -78,7 +80,7 @@ void PastePreview::refresh()
             const TablePaste::Cell &cell = pasted.cells[size_t(column)];
             auto *item = new QTableWidgetItem(cell.after);
             if (!cell.problem.isEmpty()) {
-                item->setBackground(theme.color(ColorRole::RedSoft));
+                item->setIcon(themedIcon(u"pain-warning"_s));
                 item->setForeground(theme.color(ColorRole::RedText));
                 item->setToolTip(cell.problem);
             } else if (cell.changes()) {

@@ -227,8 +227,8 @@ MapTarget TableLens::targetOf(const QModelIndex &index) const
     MapTarget target{.kind = MapTarget::Kind::Touchpoint, .touchpoint = m_model->touchpointAt(source.row())};
     if (column.kind == TableColumn::Kind::Emotion)
         target.kind = MapTarget::Kind::Emotion;
-    else if (column.kind == TableColumn::Kind::Text)
-        target.kind = MapTarget::Kind::Cell;
+    else if (const Lane *lane = m_session.journey().find<Lane>(column.lane))
+        target.kind = lane->type == LaneType::Pain ? MapTarget::Kind::Pain : MapTarget::Kind::Cell;
     target.lane = column.lane;
     return target;
 }
@@ -282,8 +282,16 @@ void TableLens::followSession()
     selection->select(wanted, QItemSelectionModel::ClearAndSelect);
     if (const QModelIndex current = indexOf(m_session.selection()); current.isValid()) {
         selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        m_view->scrollTo(current);
+        if (isVisible())
+            m_view->scrollTo(current);
     }
+}
+
+void TableLens::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // The selection may have moved in another lens; a table of no size could not be scrolled to it.
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 bool TableLens::wholeRowsSelected() const
