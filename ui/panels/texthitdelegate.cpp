@@ -71,7 +71,6 @@ void TextHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     layout.endLayout();
     const QRectF target = place(rest);
     const qreal natural = line.naturalTextWidth();
-    line.setLineWidth(natural + 1);
     painter->setClipRect(target);
     painter->setPen(theme.color(ColorRole::Ink));
     // At the leading edge; what does not fit is cut off where the text goes on.
