@@ -25,7 +25,7 @@ void layOut(QTextLayout &layout, int width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setAlignment(Qt::AlignLeading);
+    option.setAlignment((layout.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal y = 0;
