@@ -11,17 +11,28 @@ namespace milepost {
 
 namespace {
 
+/// Copies of what has been put in order: pointers are lighter to sort than entities.
+template <typename T>
+std::vector<T> copies(const std::vector<const T *> &entities)
+{
+    std::vector<T> result;
+    result.reserve(entities.size());
+    for (const T *entity : entities)
+        result.push_back(*entity);
+    return result;
+}
+
 /// The entities that pass, ordered by position; equal positions (which a sound file does not have) by id.
 template <typename T, typename Accept>
 std::vector<T> inOrder(const Journey::Table<T> &table, Accept &&accept)
 {
-    std::vector<T> result;
+    std::vector<const T *> found;
     for (const auto &[id, entity] : table) {
         if (accept(entity))
-            result.push_back(entity);
+            found.push_back(&entity);
     }
-    std::ranges::stable_sort(result, {}, &T::position);
-    return result;
+    std::ranges::stable_sort(found, {}, &T::position);
+    return copies(found);
 }
 
 Error doesNotFit()
@@ -76,15 +87,15 @@ std::vector<Touchpoint> Journey::touchpointsOfMap(const MapId &map) const
     const std::vector<Stage> ordered = stages(map);
     for (size_t i = 0; i < ordered.size(); ++i)
         order.emplace(ordered[i].id, i);
-    std::vector<Touchpoint> result;
+    std::vector<const Touchpoint *> found;
     for (const auto &[id, touchpoint] : all<Touchpoint>()) {
         if (!touchpoint.removed && order.contains(touchpoint.stage))
-            result.push_back(touchpoint);
+            found.push_back(&touchpoint);
     }
-    std::ranges::stable_sort(result, {}, [&](const Touchpoint &touchpoint) {
-        return std::pair(order.at(touchpoint.stage), touchpoint.position);
+    std::ranges::stable_sort(found, {}, [&](const Touchpoint *touchpoint) {
+        return std::pair(order.at(touchpoint->stage), touchpoint->position);
     });
-    return result;
+    return copies(found);
 }
 
 std::vector<Lane> Journey::lanes(const MapId &map) const
