@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QtGlobal>
+
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -20,18 +23,20 @@ public:
     template <typename Work>
     const Meaning &get(std::string_view cell, Work &&work)
     {
-        if (m_last && cell == m_last->first)
-            return m_last->second;
+        // Most columns go round among a few short texts: they are met again without hashing them whole.
+        const Entry *&recent = m_recent[slotOf(cell)];
+        if (recent && cell == recent->first)
+            return recent->second;
         auto it = m_meanings.find(cell);
         if (it == m_meanings.end()) {
             Meaning meaning = work(cell);
             if (m_meanings.size() >= maximumCells) {
-                m_last = nullptr;
+                m_recent.fill(nullptr);
                 m_meanings.clear();
             }
             it = m_meanings.emplace(std::string(cell), std::move(meaning)).first;
         }
-        m_last = &*it;
+        recent = &*it;
         return it->second;
     }
 
@@ -43,9 +48,20 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     using Map = std::unordered_map<std::string, Meaning, Hash, std::equal_to<>>;
+    using Entry = typename Map::value_type;
+
+    static constexpr size_t recentSlots = 64;
+    static size_t slotOf(std::string_view text)
+    {
+        if (text.empty())
+            return 0;
+        const size_t letters = size_t(uchar(text.front())) * 7 + size_t(uchar(text[text.size() / 2])) * 13
+            + size_t(uchar(text.back())) * 31;
+        return (letters + text.size()) % recentSlots;
+    }
 
     Map m_meanings;
-    const typename Map::value_type *m_last = nullptr;
+    std::array<const Entry *, recentSlots> m_recent{};
 };
 
 } // namespace milepost

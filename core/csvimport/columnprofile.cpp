@@ -13,7 +13,7 @@ namespace milepost {
 namespace {
 
 constexpr qsizetype longestListed = 120;
-constexpr qsizetype maximumSeen = 100000; // cells of a column that are looked at
+constexpr qsizetype maximumSeen = 20000; // cells of a column that are looked at
 constexpr size_t maximumRemembered = 5000;
 
 bool isDigit(QChar c)

@@ -15,7 +15,7 @@
 
 namespace milepost {
 
-/// What the cells of one column look like, from its first 100,000 answers: kept small.
+/// What the cells of one column look like, from its first 20,000 answers: kept small.
 class ColumnProfile
 {
 public:
@@ -25,7 +25,7 @@ public:
     void add(std::string_view cell);
 
     qint64 filled = 0; ///< cells looked at with an answer; N/A and its like are not
-    qint64 unread = 0; ///< cells beyond the first 100,000, only counted
+    qint64 unread = 0; ///< cells beyond the first 20,000, only counted
     qint64 whole = 0; ///< "9", "9.0"
     qint64 labelled = 0; ///< "10 - extremely likely"
     qint64 fractional = 0; ///< "4.53"
@@ -36,7 +36,7 @@ public:
     qint64 phones = 0;
     qint64 dates = 0;
     qint64 characters = 0;
-    bool repeats = false; ///< some text occurs twice (among the first 100,000)
+    bool repeats = false; ///< some text occurs twice (among the first 20,000)
     DateReader dateReader;
     /// Distinct texts in order of appearance, with how often; empty once there are too many.
     QStringList values;
