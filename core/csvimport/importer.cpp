@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -157,6 +158,27 @@ ChangeSet remember(const Journey &journey, const Mapping &mapping, const QString
                                               .mapping = answered.toJson()});
 }
 
+/// The mapping with every column of the file, left out or not, as JSON.
+QByteArray asRead(const Mapping &bound, const std::vector<QStringList> &headerRows)
+{
+    Mapping whole = bound;
+    whole.questions.clear();
+    for (int index = 0; !headerRows.empty() && index < widthOf(headerRows); ++index) {
+        const bool isMapped = std::any_of(bound.columns.begin(), bound.columns.end(),
+                                          [&](const ColumnMapping &column) { return column.index == index; });
+        if (isMapped)
+            continue;
+        ColumnMapping left;
+        left.index = index;
+        for (const QStringList &row : headerRows)
+            left.header.append(row.value(index));
+        whole.columns.push_back(left);
+    }
+    std::stable_sort(whole.columns.begin(), whole.columns.end(),
+                     [](const ColumnMapping &a, const ColumnMapping &b) { return a.index < b.index; });
+    return QJsonDocument(whole.toJson()).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey,
@@ -231,12 +253,13 @@ Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping
     outcome.segments = reader.segments();
     outcome.createdTouchpoints = reader.touchpoints().createdTitles();
     outcome.changes = reader.touchpoints().changes();
-    if (!mapping.isLong() && batch.imported > 0)
+    if (!mapping.isLong() && !mapping.isCorrection && batch.imported > 0)
         outcome.changes.append(remember(journey, mapping, batch.survey, fingerprint));
     batch.createdTouchpoints = reader.touchpoints().created();
     batch.importedAt = QDateTime::currentDateTimeUtc();
     if (dryRun)
         return outcome;
+    (*transaction)->keepMapping(asRead(*bound, *header));
     Result<ImportTransaction::Finished> finished
         = (*transaction)->finish(batch, outcome.segments, outcome.changes);
     if (!finished)

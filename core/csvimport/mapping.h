@@ -77,6 +77,9 @@ struct Mapping {
     std::optional<DateOrder> dateOrder; ///< JSON "date_order": "ymd", "dmy", "mdy"
     std::vector<ColumnMapping> columns;
     std::vector<MappingQuestion> questions; ///< still open
+    /// The file holds corrected records of an earlier import, each at the line it had there: it is not what
+    /// the next wave looks like, and its records are never taken for others of that file. Not in the JSON.
+    bool isCorrection = false;
 
     bool isLong() const; ///< a touchpoint and a metric column: a long table
     QJsonObject toJson() const;

@@ -85,6 +85,7 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
                            SegmentDictionary segments)
     : m_width(width)
     , m_dateOrder(mapping.dateOrder)
+    , m_isCorrection(mapping.isCorrection)
     , m_questions(openQuestions(mapping))
     , m_dictionary(std::move(segments))
     , m_touchpoints(journey, map)
@@ -368,6 +369,8 @@ void RecordReader::addKey(const CsvRecord &record, std::string &key)
         addNumber(quint32(text.size()));
         m_hash.addData(QByteArrayView(text.data(), qsizetype(text.size())));
     }
+    if (m_isCorrection)
+        addNumber(quint32(record.line));
     const QByteArray content = m_hash.result();
     quint64 shortKey = 0;
     std::memcpy(&shortKey, content.constData(), sizeof shortKey);

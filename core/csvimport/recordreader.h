@@ -68,6 +68,7 @@ private:
     int m_touchpoint = -1;
     int m_metric = -1;
     std::optional<DateOrder> m_dateOrder;
+    bool m_isCorrection = false;
     std::vector<ScoreColumn> m_scores;
     std::vector<ColumnMapping> m_comments;
     std::vector<SegmentCoder> m_segments;

@@ -26,11 +26,17 @@ public:
     virtual Status apply(const ChangeSet &changes) = 0;
 };
 
-/// What the import dialog of a known record compares: which of a record's parts are stored already.
+/// A comment as it is kept, with its number and the import it came with.
 struct StoredComment {
     qint64 id = 0;
     BatchId batch{};
     Comment comment;
+};
+
+/// A part of a walk over comments.
+struct CommentsPage {
+    std::vector<StoredComment> comments;
+    bool atEnd = true; ///< no comment comes after these
 };
 
 /// A record of an import: what its scores and comments have in common. Texts are UTF-8 and need to live only
@@ -71,6 +77,8 @@ public:
     virtual Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) = 0;
     virtual Status add(const RejectedRow &row) = 0;
     virtual Status add(const CellProblem &problem) = 0;
+    /// How the file is read, as JSON, to be kept with the batch: its rejected records can be corrected by it.
+    virtual void keepMapping(const QByteArray &json) = 0;
 
     /// Writes the batch (its id is given), the segment dictionary as it is now, the columns blob and the
     /// change set (touchpoints, aliases, remembered mapping), and commits.
@@ -96,8 +104,13 @@ public:
 
     virtual Result<std::vector<RejectedRow>> rejectedRows(BatchId batch) = 0;
     virtual Result<std::vector<CellProblem>> cellProblems(BatchId batch) = 0;
+    /// The JSON that the batch's import kept; empty where an older Milepost imported it.
+    virtual Result<QByteArray> mapping(BatchId batch) = 0;
     /// Comments about a touchpoint (null: the whole journey) of active batches, newest first.
     virtual Result<std::vector<StoredComment>> comments(const TouchpointId &touchpoint, int limit) = 0;
+    /// The next comments of active batches after the one with the number `after` (0: from the first), at most
+    /// `limit`, in the order they came in.
+    virtual Result<CommentsPage> commentsAfter(qint64 after, int limit) = 0;
     /// Stops a running import at its next row; may be called from another thread.
     virtual void interrupt() = 0;
 };

@@ -22,6 +22,7 @@ public:
         std::vector<Comment> comments;
         std::vector<RejectedRow> rejects;
         std::vector<CellProblem> problems;
+        QByteArray mapping;
         QSet<QByteArray> keys;
         bool active = true;
     };
@@ -42,10 +43,12 @@ public:
     {
         return batches[size_t(id) - 1].problems;
     }
+    Result<QByteArray> mapping(BatchId id) override { return batches[size_t(id) - 1].mapping; }
     Result<std::vector<StoredComment>> comments(const TouchpointId &, int) override
     {
         return std::vector<StoredComment>{};
     }
+    Result<CommentsPage> commentsAfter(qint64, int) override { return CommentsPage{}; }
     void interrupt() override { }
 
 private:
@@ -105,6 +108,7 @@ private:
             m_batch.problems.push_back(problem);
             return {};
         }
+        void keepMapping(const QByteArray &json) override { m_batch.mapping = json; }
         Result<Finished> finish(ImportBatch batch, const SegmentDictionary &,
                                 const ChangeSet &changes) override
         {

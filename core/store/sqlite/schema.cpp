@@ -23,8 +23,8 @@ namespace milepost::schema {
 
 namespace {
 
-constexpr std::array<const char *, ProjectFile::currentVersion> migrations{":/sql/001_first.sql",
-                                                                           ":/sql/002_drawing.sql"};
+constexpr std::array<const char *, ProjectFile::currentVersion> migrations{
+    ":/sql/001_first.sql", ":/sql/002_drawing.sql", ":/sql/003_batch_mapping.sql"};
 
 Status runMigrations(Connection &connection, int from, int to)
 {

@@ -54,6 +54,29 @@ bool targetOf(const Statement &statement, int column, TargetIndex &target)
     return number >= 0 && number <= std::numeric_limits<TargetIndex>::max();
 }
 
+/// What readComment() reads, of the table comment as c.
+constexpr auto commentFields
+    = "c.id, c.batch, c.target, c.text, c.day, c.when_text, c.response_id, c.respondent,"
+      " c.segments, c.complaint, c.complaint_keyword, c.line";
+
+bool readComment(const Statement &row, const TargetDictionary &targets, StoredComment &stored)
+{
+    Comment &comment = stored.comment;
+    TargetIndex target = 0;
+    if (!targetOf(row, 2, target) || target >= targets.size())
+        return false;
+    stored.id = row.integer(0);
+    comment.touchpoint = targets.touchpoint(target);
+    comment.text = row.text(3);
+    comment.day = dayOf(row, 4);
+    comment.when = row.text(5);
+    comment.responseId = row.text(6);
+    comment.respondent = row.text(7);
+    comment.line = row.integer(11);
+    return row.read(1, stored.batch) && segmentsOf(row, 8, comment.segments)
+        && row.read(9, comment.complaintMark) && row.read(10, comment.complaintByKeyword);
+}
+
 } // namespace
 
 Result<TargetDictionary> loadTargets(Connection &connection)
@@ -290,6 +313,19 @@ Result<std::vector<CellProblem>> SqliteFeedbackStore::cellProblems(BatchId batch
                   : Result<std::vector<CellProblem>>(status.error());
 }
 
+Result<QByteArray> SqliteFeedbackStore::mapping(BatchId batch)
+{
+    Result<Statement> select
+        = Statement::prepare(m_connection, "SELECT mapping FROM batch_mapping WHERE batch = ?1");
+    if (!select)
+        return select.error();
+    select->bind(1, batch);
+    const Result<bool> row = select->step();
+    if (!row)
+        return row.error();
+    return *row ? select->text(0).toUtf8() : QByteArray();
+}
+
 Result<std::vector<StoredComment>> SqliteFeedbackStore::comments(const TouchpointId &touchpoint, int limit)
 {
     // The columns in memory say which rows are wanted; only those are read. No index has to be kept for this.
@@ -330,36 +366,44 @@ Result<std::vector<StoredComment>> SqliteFeedbackStore::comments(const Touchpoin
     const size_t wanted = std::min(found.size(), size_t(limit));
     std::partial_sort(found.begin(), found.begin() + qptrdiff(wanted), found.end());
 
-    Result<Statement> select
-        = Statement::prepare(m_connection,
-                             "SELECT batch, text, day, when_text, response_id, respondent,"
-                             " segments, complaint, complaint_keyword, line"
-                             " FROM comment WHERE id = ?1");
+    Result<Statement> select = Statement::prepare(
+        m_connection, QByteArray("SELECT ") + commentFields + " FROM comment AS c WHERE c.id = ?1");
     if (!select)
         return select.error();
     std::vector<StoredComment> result;
     for (size_t i = 0; i < wanted; ++i) {
         select->bind(1, found[i].id);
         status = forEachRow(*select, "comment", [&](const Statement &row) {
-            StoredComment stored;
-            stored.id = found[i].id;
-            Comment &comment = stored.comment;
-            comment.touchpoint = touchpoint;
-            comment.text = row.text(1);
-            comment.day = dayOf(row, 2);
-            comment.when = row.text(3);
-            comment.responseId = row.text(4);
-            comment.respondent = row.text(5);
-            comment.line = row.integer(9);
-            const bool fits = row.read(0, stored.batch) && segmentsOf(row, 6, comment.segments)
-                && row.read(7, comment.complaintMark) && row.read(8, comment.complaintByKeyword);
-            result.push_back(std::move(stored));
-            return fits;
+            return readComment(row, columns->targets, result.emplace_back());
         });
         if (!status)
             return status.error();
     }
     return result;
+}
+
+Result<CommentsPage> SqliteFeedbackStore::commentsAfter(qint64 after, int limit)
+{
+    const Result<TargetDictionary> targets = loadTargets(m_connection);
+    if (!targets)
+        return targets.error();
+    Result<Statement> select
+        = Statement::prepare(m_connection,
+                             QByteArray("SELECT ") + commentFields
+                                 + " FROM comment AS c JOIN import_batch AS b ON b.id = c.batch"
+                                   " WHERE c.id > ?1 AND b.active ORDER BY c.id LIMIT ?2");
+    if (!select)
+        return select.error();
+    select->bind(1, after);
+    select->bind(2, limit);
+    CommentsPage page;
+    const Status status = forEachRow(*select, "comment", [&](const Statement &row) {
+        return readComment(row, *targets, page.comments.emplace_back());
+    });
+    if (!status)
+        return status.error();
+    page.atEnd = int(page.comments.size()) < limit;
+    return page;
 }
 
 } // namespace milepost

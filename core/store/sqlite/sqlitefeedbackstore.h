@@ -22,7 +22,9 @@ public:
     Result<std::unique_ptr<ImportTransaction>> beginImport(const QString &survey) override;
     Result<std::vector<RejectedRow>> rejectedRows(BatchId batch) override;
     Result<std::vector<CellProblem>> cellProblems(BatchId batch) override;
+    Result<QByteArray> mapping(BatchId batch) override;
     Result<std::vector<StoredComment>> comments(const TouchpointId &touchpoint, int limit) override;
+    Result<CommentsPage> commentsAfter(qint64 after, int limit) override;
     void interrupt() override;
 
     /// Keeps the columns of a batch that was just committed.

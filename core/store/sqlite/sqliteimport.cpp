@@ -421,6 +421,19 @@ Status SqliteImport::writeBatchData(BatchId batch)
     return insert->run();
 }
 
+Status SqliteImport::writeMapping(BatchId batch)
+{
+    if (m_mapping.isEmpty())
+        return {};
+    Result<Statement> insert
+        = Statement::prepare(m_connection, "INSERT INTO batch_mapping (batch, mapping) VALUES (?1, ?2)");
+    if (!insert)
+        return insert.error();
+    insert->bind(1, batch);
+    insert->bind(2, QString::fromUtf8(m_mapping));
+    return insert->run();
+}
+
 Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, const SegmentDictionary &segments,
                                                          const ChangeSet &changes)
 {
@@ -440,6 +453,7 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
     stored.append(changes);
     for (const auto &step : {std::function<Status()>([&] { return writeDictionaries(segments); }),
                              std::function<Status()>([&] { return writeBatchData(batch.id); }),
+                             std::function<Status()>([&] { return writeMapping(batch.id); }),
                              std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
                              std::function<Status()>([&] { return mayGoOn(); }),
                              std::function<Status()>([&] { return m_transaction.commit(); })}) {

@@ -26,6 +26,7 @@ public:
     Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) override;
     Status add(const RejectedRow &row) override;
     Status add(const CellProblem &problem) override;
+    void keepMapping(const QByteArray &json) override { m_mapping = json; }
     Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments,
                             const ChangeSet &changes) override;
 
@@ -57,6 +58,7 @@ private:
     Status write(Kind &kind);
     Status writeDictionaries(const SegmentDictionary &segments);
     Status writeBatchData(BatchId batch);
+    Status writeMapping(BatchId batch);
     /// Remembers the first failure: SQLite may have rolled back, so nothing may be written any more.
     Status fail(const Error &error);
 
@@ -72,6 +74,7 @@ private:
     TargetDictionary m_targets;
     size_t m_storedTargets = 0;
     BatchId m_batch{};
+    QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
     std::optional<Error> m_failure;
 };
