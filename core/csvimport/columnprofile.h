@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "core/csvimport/columnfacts.h"
 #include "core/csvimport/datereader.h"
 
-#include <QHash>
 #include <QSet>
-#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -15,40 +14,13 @@
 
 namespace milepost {
 
-/// What the cells of one column look like, from its first 20,000 answers: kept small.
-class ColumnProfile
+/// Learns what the cells of one column look like, cell by cell: kept small.
+class ColumnProfile : public ColumnFacts
 {
 public:
-    /// Distinct texts are listed up to this many; more are only counted as "many".
-    static constexpr qsizetype maximumListed = 60;
-
     void add(std::string_view cell);
 
-    qint64 filled = 0; ///< cells looked at with an answer; N/A and its like are not
-    qint64 unread = 0; ///< cells beyond the first 20,000, only counted
-    qint64 whole = 0; ///< "9", "9.0"
-    qint64 labelled = 0; ///< "10 - extremely likely"
-    qint64 fractional = 0; ///< "4.53"
-    qint64 lowest = 0; ///< of whole and labelled numbers
-    qint64 highest = 0;
-    qint64 emails = 0;
-    qint64 addresses = 0; ///< IPv4
-    qint64 phones = 0;
-    qint64 dates = 0;
-    qint64 characters = 0;
-    bool repeats = false; ///< some text occurs twice (among the first 20,000)
     DateReader dateReader;
-    /// Distinct texts in order of appearance, with how often; empty once there are too many.
-    QStringList values;
-    QHash<QString, qint64> counts;
-    bool manyValues = false;
-
-    qint64 scores() const { return whole + labelled; }
-    double meanLength() const { return filled ? double(characters) / double(filled) : 0; }
-    bool isMostly(qint64 count, double share = 0.9) const
-    {
-        return filled > 0 && double(count) >= share * double(filled);
-    }
 
 private:
     /// What one cell text says; the same text is looked at once.

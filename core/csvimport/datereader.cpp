@@ -176,6 +176,13 @@ void DateReader::observe(std::string_view cell)
         ++m_undecided;
 }
 
+std::optional<DateOrder> DateReader::provenOrder() const
+{
+    if ((m_dayFirst > 0) == (m_monthFirst > 0))
+        return std::nullopt;
+    return m_dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
 bool DateReader::settle(std::optional<DateOrder> given)
 {
     m_jalali = m_jalaliYears > 0 && m_otherYears == 0;

@@ -22,6 +22,10 @@ public:
     bool settle(std::optional<DateOrder> given);
     /// True when cells prove both orders: the column is mixed.
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
+    /// The order that the cells prove by themselves, if any does and none proves the other.
+    std::optional<DateOrder> provenOrder() const;
+    /// As it is read once it is settled.
+    DateOrder order() const { return m_order; }
     bool isJalali() const { return m_jalali; }
 
     struct Reading {

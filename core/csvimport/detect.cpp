@@ -99,7 +99,7 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options)
 
 Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &options)
 {
-    const std::string_view utf8(file.utf8.constData(), size_t(file.utf8.size()));
+    const std::string_view start(file.start.constData(), size_t(file.start.size()));
 
     FileGuess guess;
     guess.file = QFileInfo(file.path).fileName();
@@ -108,7 +108,7 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
     guess.mapping.encoding = file.encoding;
     guess.mapping.bom = file.bom;
 
-    const QByteArray front = file.utf8.left(512).trimmed().toLower();
+    const QByteArray front = file.start.left(512).trimmed().toLower();
     if (front.startsWith("<?xml") || front.startsWith("<!doctype") || front.startsWith("<html"))
         return malformed(
             guess.file,
@@ -119,7 +119,7 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
         guess.mapping.delimiter = *options.delimiter;
         guess.delimiterEvidence = QCoreApplication::translate("FileGuess", "Chosen by you.");
     } else {
-        const DelimiterGuess delimiter = guessDelimiter(utf8);
+        const DelimiterGuess delimiter = guessDelimiter(start);
         guess.mapping.delimiter = delimiter.delimiter;
         guess.delimiterEvidence = delimiter.evidence;
     }
@@ -132,15 +132,12 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
         return top.size() < topRecords;
     });
     const auto located = [&](Error error) {
-        error.where = guess.file + u':' + error.where;
+        if (error.where != guess.file)
+            error.where = guess.file + u':' + error.where;
         return error;
     };
-    if (const auto fed = head.feed(utf8); !fed)
-        return located(fed.error());
-    if (top.size() < topRecords) {
-        if (const auto end = head.finish(); !end)
-            return located(end.error());
-    }
+    if (const Status read = file.readRecords(head); !read)
+        return located(read.error());
     if (top.empty())
         return malformed(
             guess.file,
@@ -152,7 +149,7 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
                              "This is a summary export: tables of counts, without the responses themselves. "
                              "Export all individual responses instead."));
 
-    const HeaderGuess header = guessHeader(top, utf8, guess.mapping.delimiter, options.headerRows);
+    const HeaderGuess header = guessHeader(top, start, guess.mapping.delimiter, options.headerRows);
     guess.mapping.headerRows = header.rows;
     guess.mapping.platform = header.platform;
     guess.headerEvidence = header.evidence;
@@ -169,16 +166,18 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
             profiles[i].add(record.cells[i]);
         return true;
     });
-    if (const auto fed = body.feed(utf8); !fed)
-        return located(fed.error());
-    if (const auto end = body.finish(); !end)
-        return located(end.error());
+    if (const Status read = file.readRecords(body); !read)
+        return located(read.error());
     guess.dataRows = std::max<qint64>(0, guess.records - header.rows);
 
     guess.mapping.survey = surveyId(guess.mapping, profiles, guess.file);
     if (guess.mapping.survey.isEmpty())
         guess.mapping.survey = fingerprint(guess.mapping.columns);
     proposeRoles(guess.mapping, profiles, guess.dataRows);
+    for (ColumnProfile &profile : profiles) {
+        profile.dateOrder = profile.dateReader.provenOrder();
+        guess.facts.push_back(std::move(profile));
+    }
     return guess;
 }
 

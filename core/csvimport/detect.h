@@ -4,14 +4,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/csvimport/columnfacts.h"
+#include "core/csvimport/filebytes.h"
 #include "core/csvimport/filehasher.h"
 #include "core/csvimport/mapping.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace milepost {
 
@@ -32,12 +37,14 @@ struct FileGuess {
     QString headerEvidence;
     qint64 replacedCharacters = 0; ///< bytes the encoding cannot explain, read as U+FFFD
     Mapping mapping;
+    std::vector<ColumnFacts> facts; ///< of mapping.columns, in their order; not in the JSON
 
     QString platform() const { return mapping.platform; }
     /// The guess JSON of decisions.md.
     QJsonObject toJson() const;
 };
 
+class CsvReader;
 struct DecodedFile;
 
 /// Looks at the whole file once. Malformed, with the line, for an unterminated quote or a summary export
@@ -48,18 +55,33 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
 /// what to export instead).
 Result<FileGuess> guessFile(const QString &path, const DetectOptions &options = {});
 
-/// A file's text, decoded: what every reader below works on.
+/// How a file's text is read: in UTF-8, a piece at a time, as often as needed. Only its beginning stays in
+/// memory.
 struct DecodedFile {
     QString path;
     std::shared_ptr<FileHasher> hash; ///< of the raw bytes; null unless asked for
-    QByteArray utf8;
     QString encoding; ///< WHATWG name
     bool bom = false;
     QString evidence;
     qint64 replacedCharacters = 0;
+    QByteArray start; ///< the text's beginning, up to a mebibyte
+    bool isWhole = false; ///< `start` is all of it
+
+    /// Takes a piece of the text, which holds until it returns, and how much of the file has been read then
+    /// (0..1). Gives false to stop, or an Error.
+    using TakePiece = std::function<Result<bool>(std::string_view text, double share)>;
+    /// Reads the text from its beginning. Io when reading fails, also because the file has been changed since
+    /// it was decoded: all walks see the same text, or none is finished.
+    Status readPieces(const TakePiece &take) const;
+    /// Gives the whole text to `reader`, until its sink stops.
+    Status readRecords(CsvReader &reader) const;
+
+    std::shared_ptr<const FileBytes> bytes;
+    qsizetype markSize = 0; ///< of the byte order mark
+    bool isUtf8 = false; ///< the bytes need no decoding
 };
-/// Reads and decodes a file: BOM, NUL pattern, whole-file strict UTF-8, ICU, then the code page of the
-/// language.
+/// Opens a file, looks at all of its bytes, and finds out how to read them: BOM, NUL pattern, whole-file
+/// strict UTF-8, ICU, then the code page of the language.
 enum class FileHash { Leave, Compute };
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {},
                                FileHash hash = FileHash::Leave);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/headertext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+/// The tag that begins at `open`, or nothing when it is a lone "<".
+qsizetype endOfTag(QStringView text, qsizetype open)
+{
+    if (open + 1 >= text.size() || !(text.at(open + 1).isLetter() || text.at(open + 1) == u'/'))
+        return -1;
+    const qsizetype close = text.indexOf(u'>', open);
+    return close < 0 ? -1 : close;
+}
+
+QString withoutTags(QStringView text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype close = text.at(i) == u'<' ? endOfTag(text, i) : -1;
+        if (close < 0) {
+            plain.append(text.at(i));
+            continue;
+        }
+        const QStringView name = text.mid(i + 1, close - i - 1);
+        // Letters that a formatting tag stands between belong to one word.
+        if (name.startsWith(u"br") || name.contains(u"p") || name.contains(u"div") || name.contains(u"li"))
+            plain.append(u' ');
+        i = close;
+    }
+    return plain;
+}
+
+void replaceEntities(QString &text)
+{
+    static constexpr std::array<std::pair<QStringView, QChar>, 7> entities{{{u"&nbsp;", u' '},
+                                                                            {u"&lt;", u'<'},
+                                                                            {u"&gt;", u'>'},
+                                                                            {u"&quot;", u'"'},
+                                                                            {u"&#39;", u'\''},
+                                                                            {u"&apos;", u'\''},
+                                                                            {u"&amp;", u'&'}}};
+    if (!text.contains(u'&'))
+        return;
+    for (const auto &[entity, character] : entities)
+        text.replace(entity.toString(), QString(character));
+}
+
+/// Typeform's "{{field:ab12}}" stands for an earlier answer, its "*…*" for bold text.
+void removeTypeformMarks(QString &text)
+{
+    for (qsizetype open = text.indexOf("{{"_L1); open >= 0; open = text.indexOf("{{"_L1, open)) {
+        const qsizetype close = text.indexOf("}}"_L1, open);
+        if (close < 0)
+            break;
+        text.replace(open, close + 2 - open, u"…"_s);
+    }
+    if (text.count(u'*') % 2 == 0)
+        text.remove(u'*');
+}
+
+bool isForMachines(const QString &cell)
+{
+    return cell.contains("ImportId"_L1);
+}
+
+} // namespace
+
+QString plainHeader(QStringView header)
+{
+    QString text = header.contains(u'<') ? withoutTags(header) : header.toString();
+    replaceEntities(text);
+    if (text.contains(u'{') || text.contains(u'*'))
+        removeTypeformMarks(text);
+    return text.simplified();
+}
+
+std::vector<QStringList> headerPaths(const Mapping &mapping)
+{
+    const bool carries = mapping.platform == "surveymonkey"_L1 && mapping.headerRows == 2;
+    QString carried;
+    std::vector<QStringList> paths;
+    paths.reserve(mapping.columns.size());
+    for (const ColumnMapping &column : mapping.columns) {
+        QStringList path;
+        for (const QString &cell : column.header) {
+            if (!isForMachines(cell))
+                path.append(plainHeader(cell));
+        }
+        if (carries && !path.value(0).isEmpty())
+            carried = path.first();
+        else if (carries && !path.value(1).isEmpty())
+            path.first() = carried;
+        paths.push_back(std::move(path));
+    }
+    return paths;
+}
+
+QString headerLabel(const Mapping &mapping, size_t column)
+{
+    QStringList path = headerPaths(mapping)[column];
+    path.removeAll(QString());
+    path.removeDuplicates();
+    return path.isEmpty()
+        ? QCoreApplication::translate("Importer", "column %L1").arg(mapping.columns[column].index + 1)
+        : path.join(u" – "_s);
+}
+
+QString questionCode(const ColumnMapping &column, const QString &platform)
+{
+    for (const QString &cell : column.header) {
+        // {"ImportId":"QID1"}, and in the older files {'ImportId': 'QID1'}
+        qsizetype at = cell.indexOf("ImportId"_L1);
+        if (at < 0)
+            continue;
+        at = cell.indexOf(u':', at);
+        QString code;
+        for (qsizetype i = at + 1; at >= 0 && i < cell.size(); ++i) {
+            const QChar c = cell.at(i);
+            if (c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'#')
+                code.append(c);
+            else if (!code.isEmpty())
+                break;
+        }
+        return code;
+    }
+    if (platform == "limesurvey"_L1) {
+        const QString name = column.header.value(0).trimmed();
+        const qsizetype dot = name.indexOf(". "_L1);
+        if (dot > 0 && !QStringView(name).left(dot).contains(u' '))
+            return name.left(dot);
+    }
+    return {};
+}
+
+} // namespace milepost

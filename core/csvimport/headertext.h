@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/csvimport/mapping.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace milepost {
+
+/// A header cell as people read it: without HTML tags, entities, recall markers and emphasis, on one line
+/// with single blanks. The file's own text stays in the mapping.
+QString plainHeader(QStringView header);
+
+/// What stands above every column, as people read it: rows for machines (Qualtrics' import ids) left out, a
+/// question that stands over its first column only carried to the columns of its choices, repeated texts
+/// once.
+std::vector<QStringList> headerPaths(const Mapping &mapping);
+/// The same in one line: "How satisfied are you with … – Delivery"; a column without a header by its number.
+QString headerLabel(const Mapping &mapping, size_t column);
+
+/// The survey tool's lasting name of the question where its export has one, whatever the wording is today:
+/// Qualtrics' import id, LimeSurvey's code. Empty otherwise.
+QString questionCode(const ColumnMapping &column, const QString &platform);
+
+} // namespace milepost

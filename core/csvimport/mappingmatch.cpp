@@ -1,0 +1,564 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/mappingmatch.h"
+
+#include "core/base/textfold.h"
+#include "core/csvimport/headertext.h"
+#include "core/csvimport/scorereader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+constexpr double similarEnough = 0.75;
+constexpr size_t mostCompared = 400; // columns without a partner, on each side
+constexpr double shareOutside = 0.1; // of the answers, from which on the scale is another one
+
+using Kind = MappingDifference::Kind;
+
+/// One column as it is compared.
+struct Side {
+    QString key; ///< folded path
+    QString code;
+    QString label;
+    QStringList parts; ///< folded: the question, and the row or choice
+    QSet<QString> words;
+    QStringList numbers; ///< in the text, years apart: "Question 1" is not "Question 2"
+};
+
+/// "Question [Row]" in its two parts.
+QStringList partsOf(const QStringList &path)
+{
+    QStringList parts;
+    for (const QString &cell : path) {
+        const qsizetype open = cell.lastIndexOf(u'[');
+        if (open > 0 && cell.endsWith(u']')) {
+            parts.append(foldText(QStringView(cell).left(open)));
+            parts.append(foldText(QStringView(cell).mid(open + 1, cell.size() - open - 2)));
+        } else if (!cell.isEmpty()) {
+            parts.append(foldText(cell));
+        }
+    }
+    return parts;
+}
+
+bool isYear(const QString &digits)
+{
+    return digits.size() == 4
+        && (digits.startsWith("19"_L1) || digits.startsWith("20"_L1) || digits.startsWith("13"_L1)
+            || digits.startsWith("14"_L1));
+}
+
+void readWords(Side &side)
+{
+    QString word;
+    const auto finish = [&] {
+        if (word.isEmpty())
+            return;
+        if (word.front().isDigit() && !isYear(word))
+            side.numbers.append(word);
+        side.words.insert(word);
+        word.clear();
+    };
+    for (const QChar c : side.key) {
+        if (c.isLetterOrNumber() && (word.isEmpty() || c.isDigit() == word.front().isDigit()))
+            word.append(c);
+        else {
+            finish();
+            if (c.isLetterOrNumber())
+                word.append(c);
+        }
+    }
+    finish();
+}
+
+std::vector<Side> sidesOf(const Mapping &mapping)
+{
+    const std::vector<QStringList> paths = headerPaths(mapping);
+    std::vector<Side> sides(paths.size());
+    for (size_t i = 0; i < paths.size(); ++i) {
+        Side &side = sides[i];
+        QStringList path = paths[i];
+        path.removeAll(QString());
+        side.parts = partsOf(path);
+        side.key = foldText(path.join(u' '));
+        side.code = questionCode(mapping.columns[i], mapping.platform);
+        side.label = headerLabel(mapping, i);
+        readWords(side);
+    }
+    return sides;
+}
+
+/// 0..1: how much of the longer text is left by the changes that make one text the other.
+double letterSimilarity(QStringView one, QStringView other)
+{
+    constexpr qsizetype longest = 400; // headers are longer only where whole pages stand in them
+    one = one.left(longest);
+    other = other.left(longest);
+    if (one.isEmpty() || other.isEmpty())
+        return one.size() == other.size() ? 1 : 0;
+    std::vector<qsizetype> row(size_t(other.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = qsizetype(j);
+    for (qsizetype i = 1; i <= one.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= other.size(); ++j) {
+            const qsizetype changed = diagonal + (one.at(i - 1) != other.at(j - 1));
+            diagonal = row[size_t(j)];
+            row[size_t(j)] = std::min({changed, row[size_t(j)] + 1, row[size_t(j) - 1] + 1});
+        }
+    }
+    return 1.0 - double(row.back()) / double(std::max(one.size(), other.size()));
+}
+
+double wordSimilarity(const Side &one, const Side &other)
+{
+    if (one.words.isEmpty() || other.words.isEmpty())
+        return 0;
+    const auto common = std::count_if(one.words.begin(), one.words.end(),
+                                      [&](const QString &word) { return other.words.contains(word); });
+    return 2.0 * double(common) / double(one.words.size() + other.words.size());
+}
+
+/// How likely it is that one header is the other reworded; 0 when it asks about something else.
+double similarity(const Side &one, const Side &other)
+{
+    if (one.numbers != other.numbers || one.parts.size() != other.parts.size())
+        return 0;
+    const double words = wordSimilarity(one, other);
+    if (words < 0.4)
+        return 0;
+    double least = 1;
+    // The rows of a grid share the question: each part has to be similar.
+    for (qsizetype i = 0; i < one.parts.size(); ++i)
+        least = std::min(least, letterSimilarity(one.parts[i], other.parts[i]));
+    return std::max(least, one.parts.size() == 1 ? words : 0.0);
+}
+
+/// Pairs the columns of two files; every column is in one pair at most.
+class Pairing
+{
+public:
+    Pairing(const std::vector<Side> &saved, const std::vector<Side> &next)
+        : m_saved(saved)
+        , m_next(next)
+        , partnerOfSaved(saved.size(), -1)
+        , partnerOfNext(next.size(), -1)
+    {
+        pairEqual([](const Side &side, const Side *) { return side.key; });
+        pairSimilar();
+    }
+
+private:
+    const std::vector<Side> &m_saved;
+    const std::vector<Side> &m_next;
+
+public:
+    std::vector<int> partnerOfSaved;
+    std::vector<int> partnerOfNext;
+
+private:
+    void pair(size_t saved, size_t next)
+    {
+        partnerOfSaved[saved] = int(next);
+        partnerOfNext[next] = int(saved);
+    }
+
+    template <typename Key>
+    QHash<QString, std::vector<size_t>> grouped(const std::vector<Side> &sides,
+                                                const std::vector<int> &partners, const Key &key) const
+    {
+        QHash<QString, std::vector<size_t>> groups;
+        for (size_t i = 0; i < sides.size(); ++i) {
+            if (partners[i] >= 0)
+                continue;
+            if (const QString text = key(sides[i], i > 0 ? &sides[i - 1] : nullptr); !text.isEmpty())
+                groups[text].push_back(i);
+        }
+        return groups;
+    }
+    /// Pairs what is alone on both sides, or equally often.
+    template <typename Key>
+    void pairBy(const Key &key)
+    {
+        const auto saved = grouped(m_saved, partnerOfSaved, key);
+        const auto next = grouped(m_next, partnerOfNext, key);
+        for (auto it = saved.begin(); it != saved.end(); ++it) {
+            const auto other = next.constFind(it.key());
+            if (other == next.constEnd() || other->size() != it->size())
+                continue;
+            for (size_t i = 0; i < it->size(); ++i)
+                pair((*it)[i], (*other)[i]);
+        }
+    }
+    template <typename Key>
+    void pairEqual(const Key &key)
+    {
+        // "Other" stands behind several questions: its neighbour says behind which.
+        pairBy([&](const Side &side, const Side *before) {
+            const QString own = key(side, before);
+            return own.isEmpty() ? QString() : own + QChar(0x1F) + (before ? before->key : QString());
+        });
+        pairBy([&](const Side &side, const Side *before) {
+            return side.code.isEmpty() ? QString() : side.code + QChar(0x1F) + key(side, before);
+        });
+        pairBy(key);
+        pairBy([](const Side &side, const Side *) { return side.code; });
+        // Of several with the same text that are not equally many, the first ones are meant.
+        const auto saved = grouped(m_saved, partnerOfSaved, key);
+        const auto next = grouped(m_next, partnerOfNext, key);
+        for (auto it = saved.begin(); it != saved.end(); ++it) {
+            const std::vector<size_t> others = next.value(it.key());
+            for (size_t i = 0; i < std::min(it->size(), others.size()); ++i)
+                pair((*it)[i], others[i]);
+        }
+    }
+    void pairSimilar()
+    {
+        struct Candidate {
+            double similarity;
+            size_t saved;
+            size_t next;
+        };
+        const auto lonely = [](const std::vector<int> &partners) {
+            std::vector<size_t> columns;
+            for (size_t i = 0; i < partners.size() && columns.size() < mostCompared; ++i) {
+                if (partners[i] < 0)
+                    columns.push_back(i);
+            }
+            return columns;
+        };
+        std::vector<Candidate> candidates;
+        const std::vector<size_t> others = lonely(partnerOfNext);
+        for (const size_t saved : lonely(partnerOfSaved)) {
+            for (const size_t next : others) {
+                if (const double found = similarity(m_saved[saved], m_next[next]); found >= similarEnough)
+                    candidates.push_back({found, saved, next});
+            }
+        }
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.similarity > b.similarity; });
+        for (const Candidate &candidate : candidates) {
+            if (partnerOfSaved[candidate.saved] < 0 && partnerOfNext[candidate.next] < 0)
+                pair(candidate.saved, candidate.next);
+        }
+    }
+};
+
+/// Which of the numbers do not lie in their longest rising sequence: the columns that changed places.
+std::vector<bool> outOfOrder(const std::vector<int> &numbers)
+{
+    std::vector<size_t> tails; // the smallest end of a rising sequence of each length
+    std::vector<int> before(numbers.size(), -1);
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const auto place = std::lower_bound(tails.begin(), tails.end(), numbers[i],
+                                            [&](size_t at, int number) { return numbers[at] < number; });
+        if (place != tails.begin())
+            before[i] = int(*(place - 1));
+        if (place == tails.end())
+            tails.push_back(i);
+        else
+            *place = i;
+    }
+    std::vector<bool> out(numbers.size(), true);
+    for (int i = tails.empty() ? -1 : int(tails.back()); i >= 0; i = before[size_t(i)])
+        out[size_t(i)] = false;
+    return out;
+}
+
+bool isSingle(ColumnRole role)
+{
+    return role == ColumnRole::ResponseId || role == ColumnRole::Respondent || role == ColumnRole::Date
+        || role == ColumnRole::Channel || role == ColumnRole::Language || role == ColumnRole::Complaint
+        || role == ColumnRole::Touchpoint || role == ColumnRole::Metric;
+}
+
+class Match
+{
+public:
+    Match(const Mapping &saved, const FileGuess &next)
+        : m_saved(saved)
+        , m_next(next)
+        , m_savedSides(sidesOf(saved))
+        , m_nextSides(sidesOf(next.mapping))
+        , m_pairs(m_savedSides, m_nextSides)
+    {
+    }
+
+    MappingMatch take()
+    {
+        beginMapping();
+        for (size_t i = 0; i < m_saved.columns.size(); ++i)
+            carry(i);
+        for (size_t i = 0; i < m_next.mapping.columns.size(); ++i) {
+            if (m_pairs.partnerOfNext[i] < 0)
+                add(i);
+        }
+        findMoved();
+        std::stable_sort(
+            m_match.differences.begin(), m_match.differences.end(),
+            [](const MappingDifference &a, const MappingDifference &b) { return a.matters && !b.matters; });
+        return std::move(m_match);
+    }
+
+private:
+    void beginMapping()
+    {
+        // How the file is written is its own; what it means is the saved mapping's.
+        m_match.mapping = m_next.mapping;
+        m_match.mapping.questions.clear();
+        m_match.mapping.dateOrder.reset();
+        m_match.mapping.survey = m_saved.survey;
+        const QString &survey = m_next.mapping.survey;
+        if (!survey.isEmpty() && !survey.startsWith("headers:"_L1) && survey != m_saved.survey) {
+            m_match.mapping.survey = survey;
+            if (m_saved.survey.contains(u':') && !m_saved.survey.startsWith("headers:"_L1))
+                differ(Kind::Survey, -1, -1, false,
+                       QCoreApplication::translate(
+                           "MappingMatch", "Another survey of the same tool: its number is %1, not %2.")
+                           .arg(survey, m_saved.survey));
+        }
+        if (!m_saved.platform.isEmpty() && m_saved.platform != m_next.platform())
+            differ(
+                Kind::Platform, -1, -1, true,
+                QCoreApplication::translate("MappingMatch", "The file looks like %1, the saved one like %2.")
+                    .arg(m_next.platform(), m_saved.platform));
+    }
+
+    void differ(Kind kind, int saved, int next, bool matters, const QString &text)
+    {
+        MappingDifference difference;
+        difference.kind = kind;
+        difference.before = saved < 0 ? -1 : m_saved.columns[size_t(saved)].index;
+        difference.after = next < 0 ? -1 : m_next.mapping.columns[size_t(next)].index;
+        difference.savedHeader = saved < 0 ? QString() : m_savedSides[size_t(saved)].label;
+        difference.header = next < 0 ? QString() : m_nextSides[size_t(next)].label;
+        difference.text = text;
+        difference.matters = matters;
+        m_match.differences.push_back(std::move(difference));
+    }
+
+    static QString shortened(const QString &label)
+    {
+        return label.size() > 120 ? label.left(119) + u'…' : label;
+    }
+
+    void carry(size_t saved)
+    {
+        const ColumnMapping &before = m_saved.columns[saved];
+        const bool used = before.role != ColumnRole::Ignore;
+        m_match.wanted += used;
+        const int next = m_pairs.partnerOfSaved[saved];
+        if (next < 0) {
+            differ(Kind::Missing, int(saved), -1, used,
+                   QCoreApplication::translate("MappingMatch", "“%1” is not in this file.")
+                       .arg(shortened(m_savedSides[saved].label)));
+            return;
+        }
+        m_match.found += used;
+        m_match.hasContent
+            = m_match.hasContent || before.role == ColumnRole::Score || before.role == ColumnRole::Comment;
+        ColumnMapping &column = m_match.mapping.columns[size_t(next)];
+        const ColumnMapping proposed = column;
+        column = before;
+        column.index = proposed.index;
+        column.header = proposed.header;
+        column.isPrivate = proposed.isPrivate;
+        if (!used)
+            column.evidence = proposed.evidence;
+        if (m_savedSides[saved].key != m_nextSides[size_t(next)].key)
+            differ(
+                Kind::Renamed, int(saved), next, used,
+                QCoreApplication::translate("MappingMatch", "“%1” is now called “%2”.")
+                    .arg(shortened(m_savedSides[saved].label), shortened(m_nextSides[size_t(next)].label)));
+        if (before.role == ColumnRole::Date)
+            carryDates(saved, size_t(next));
+        if (before.role == ColumnRole::Score && size_t(next) < m_next.facts.size())
+            compareScores(saved, size_t(next));
+    }
+
+    void carryDates(size_t saved, size_t next)
+    {
+        const std::optional<DateOrder> proven
+            = next < m_next.facts.size() ? m_next.facts[next].dateOrder : std::nullopt;
+        if (m_saved.dateOrder && proven && *proven != *m_saved.dateOrder) {
+            differ(Kind::Dates, int(saved), int(next), true,
+                   QCoreApplication::translate(
+                       "MappingMatch",
+                       "In “%1” the day and the month have changed places; this file's dates prove it.")
+                       .arg(shortened(m_nextSides[next].label)));
+            return;
+        }
+        m_match.mapping.dateOrder = proven ? std::nullopt : m_saved.dateOrder;
+        if (!m_saved.dateOrder)
+            askAsGuessed(m_next.mapping.columns[next].index, u"date_order"_s);
+    }
+
+    /// Takes over the guess's question about a column.
+    void askAsGuessed(int index, const QString &asks = {})
+    {
+        for (const MappingQuestion &question : m_next.mapping.questions) {
+            if (question.column == index && (asks.isEmpty() || question.asks == asks))
+                m_match.mapping.questions.push_back(question);
+        }
+    }
+
+    void compareScores(size_t saved, size_t next)
+    {
+        const ColumnMapping &column = m_match.mapping.columns[next];
+        const ColumnFacts &facts = m_next.facts[next];
+        if (!column.metric)
+            return;
+        const ScoreReader reader(*column.metric, column);
+        const MetricScale scale = metricScale(*column.metric);
+        qint64 outside = 0;
+        qint64 unknown = 0;
+        QStringList unknownTexts;
+        for (const QString &value : facts.values) {
+            const ScoreReading reading = reader.read(value);
+            if (reading.kind != ScoreReading::Kind::Problem)
+                continue;
+            const qint64 count = facts.counts.value(value);
+            if (reading.reason == reasons::outsideScale) {
+                outside += count;
+            } else {
+                unknown += count;
+                unknownTexts.append(u'“' + shortened(value) + u'”');
+            }
+        }
+        if (unknown > 0) {
+            constexpr qsizetype shown = 5;
+            differ(Kind::Values, int(saved), int(next), true,
+                   QCoreApplication::translate("MappingMatch",
+                                               "“%1” holds answers without a number of their own: %2.")
+                           .arg(shortened(m_nextSides[next].label), unknownTexts.mid(0, shown).join(u", "_s))
+                       + (unknownTexts.size() > shown ? u" …"_s : QString()));
+        }
+        const bool isAnotherScale = double(outside) > shareOutside * double(facts.filled)
+            || (facts.manyValues && (facts.highest > scale.high || facts.lowest < scale.low));
+        if (!isAnotherScale)
+            return;
+        differ(Kind::Scale, int(saved), int(next), true,
+               QCoreApplication::translate(
+                   "MappingMatch", "“%1” was answered from %L2 to %L3; here answers go from %L4 to %L5.")
+                   .arg(shortened(m_nextSides[next].label))
+                   .arg(scale.low)
+                   .arg(scale.high)
+                   .arg(facts.lowest)
+                   .arg(facts.highest));
+        m_match.mapping.questions.push_back(
+            {column.index,
+             u"scale"_s,
+             QCoreApplication::translate("MappingMatch", "Is “%1” still the same question?")
+                 .arg(shortened(m_nextSides[next].label)),
+             {{u"%1-%2"_s.arg(scale.low).arg(scale.high),
+               QCoreApplication::translate("MappingMatch",
+                                           "Yes: answers outside %L1 to %L2 are mistakes, report them")
+                   .arg(scale.low)
+                   .arg(scale.high)},
+              {u"ignore"_s, QCoreApplication::translate("MappingMatch", "No: leave the column out")}}});
+    }
+
+    void add(size_t next)
+    {
+        ColumnMapping &column = m_match.mapping.columns[next];
+        const bool taken = isSingle(column.role)
+            && std::any_of(m_saved.columns.begin(), m_saved.columns.end(),
+                           [&](const ColumnMapping &known) { return known.role == column.role; });
+        if (taken) {
+            column.role = ColumnRole::Ignore;
+            column.evidence
+                = QCoreApplication::translate("FileGuess", "Another column has this part already.");
+        }
+        // Who writes a mapping by hand names the columns that matter; the others are not news.
+        const bool isWhole
+            = std::any_of(m_saved.columns.begin(), m_saved.columns.end(),
+                          [](const ColumnMapping &known) { return known.role == ColumnRole::Ignore; });
+        if (!isWhole) {
+            column.role = ColumnRole::Ignore;
+            return;
+        }
+        const bool used = column.role != ColumnRole::Ignore;
+        if (used)
+            askAsGuessed(column.index);
+        differ(Kind::Added, -1, int(next), used,
+               used ? QCoreApplication::translate("MappingMatch", "“%1” is new. %2")
+                          .arg(shortened(m_nextSides[next].label), column.evidence)
+                    : QCoreApplication::translate("MappingMatch", "“%1” is new and left out.")
+                          .arg(shortened(m_nextSides[next].label)));
+    }
+
+    void findMoved()
+    {
+        std::vector<std::pair<int, int>> pairs; // place in the saved file, saved column
+        for (size_t i = 0; i < m_saved.columns.size(); ++i) {
+            if (m_pairs.partnerOfSaved[i] >= 0)
+                pairs.emplace_back(m_saved.columns[i].index, int(i));
+        }
+        std::sort(pairs.begin(), pairs.end());
+        std::vector<int> places;
+        for (const auto &[index, saved] : pairs)
+            places.push_back(m_pairs.partnerOfSaved[size_t(saved)]);
+        const std::vector<bool> moved = outOfOrder(places);
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            const int saved = pairs[i].second;
+            if (!moved[i])
+                continue;
+            differ(Kind::Moved, saved, places[i], false,
+                   QCoreApplication::translate("MappingMatch", "“%1” moved from column %L2 to column %L3.")
+                       .arg(shortened(m_nextSides[size_t(places[i])].label))
+                       .arg(pairs[i].first + 1)
+                       .arg(m_next.mapping.columns[size_t(places[i])].index + 1));
+        }
+    }
+
+    const Mapping &m_saved;
+    const FileGuess &m_next;
+    std::vector<Side> m_savedSides;
+    std::vector<Side> m_nextSides;
+    Pairing m_pairs;
+    MappingMatch m_match;
+};
+
+} // namespace
+
+MappingMatch matchMapping(const Mapping &saved, const FileGuess &next)
+{
+    return Match(saved, next).take();
+}
+
+std::optional<MappingMatch> rememberedMapping(const Journey &journey, const FileGuess &next)
+{
+    std::optional<MappingMatch> best;
+    double bestRank = 0;
+    for (const auto &[id, source] : journey.all<SurveySource>()) {
+        const Result<Mapping> saved = Mapping::fromJson(source.mapping);
+        if (!saved)
+            continue;
+        const bool isSameSurvey = !saved->survey.isEmpty() && saved->survey == next.mapping.survey;
+        // A mapping of another tool fits only where it is the same survey all the same.
+        if (saved->platform != next.platform() && !isSameSurvey)
+            continue;
+        MappingMatch match = matchMapping(*saved, next);
+        if (!match.fits())
+            continue;
+        const double rank = double(match.found) / double(match.wanted) + (isSameSurvey ? 1 : 0)
+            - 0.001 * double(match.differences.size());
+        if (!best || rank > bestRank) {
+            best = std::move(match);
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace milepost
