@@ -7,7 +7,7 @@
 #include "ui/models/touchpointtableproxy.h"
 #include "ui/panels/pastepreview.h"
 #include "ui/panels/tablelens.h"
-#include "ui/session/clipboardtable.h"
+#include "core/interchange/clipboardtable.h"
 #include "ui/shop.h"
 
 #include <QAbstractItemModelTester>

@@ -8,7 +8,7 @@
 #include "ui/models/touchpointtableproxy.h"
 #include "ui/panels/pastepreview.h"
 #include "ui/panels/tabledelegate.h"
-#include "ui/session/clipboardtable.h"
+#include "core/interchange/clipboardtable.h"
 #include "ui/settings/icons.h"
 
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/clipboardtable.h"
+#include "core/interchange/clipboardtable.h"
 #include "ui/session/mapsession.h"
 
 #include <QMimeData>

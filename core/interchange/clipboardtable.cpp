@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/session/clipboardtable.h"
+#include "core/interchange/clipboardtable.h"
 
 #include <QMimeData>
 
@@ -17,7 +17,7 @@ QString toTsv(const Rows &rows)
             if (i > 0)
                 tsv += u'\t';
             QString text = row[i];
-            if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"'))
+            if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r') || text.contains(u'"'))
                 text = u'"' + text.replace(u'"', "\"\""_L1) + u'"';
             tsv += text;
         }
@@ -39,16 +39,27 @@ QString toHtml(const Rows &rows, bool rightToLeft)
     return html + "</table>"_L1;
 }
 
-Rows fromTsv(const QString &text)
+QString cutText(const QString &text, qsizetype most)
 {
+    if (text.size() <= most)
+        return text;
+    return text.left(most > 0 && text[most - 1].isHighSurrogate() ? most - 1 : most);
+}
+
+Rows fromTsv(const QString &source, const Limits &limits)
+{
+    const QStringView text = QStringView(source).left(longestSource);
     Rows rows;
     QStringList row;
     QString cell;
+    qsizetype cells = 0;
     bool quoted = false;
     bool begun = false; // whether the cell has a first character
     const auto endCell = [&] {
-        if (row.size() < mostColumns)
-            row.append(cell.left(longestText));
+        if (row.size() < limits.columns) {
+            row.append(cutText(cell, limits.text));
+            ++cells;
+        }
         cell.clear();
         begun = false;
     };
@@ -56,7 +67,8 @@ Rows fromTsv(const QString &text)
         endCell();
         rows.push_back(std::exchange(row, {}));
     };
-    for (qsizetype i = 0; i < text.size() && rows.size() < size_t(mostRows); ++i) {
+    const auto isFull = [&] { return qsizetype(rows.size()) >= limits.rows || cells >= limits.cells; };
+    for (qsizetype i = 0; i < text.size() && !isFull(); ++i) {
         const QChar c = text[i];
         if (quoted && c == u'"') {
             const bool doubled = i + 1 < text.size() && text[i + 1] == u'"';
@@ -75,10 +87,14 @@ Rows fromTsv(const QString &text)
         } else if (c != u'\r') {
             cell += c;
             begun = true;
+        } else if (i + 1 < text.size() && text[i + 1] != u'\n') {
+            endRow(); // a CR alone ends a line too
         }
     }
-    if ((begun || !row.isEmpty()) && rows.size() < size_t(mostRows))
+    if (cells < limits.cells && qsizetype(rows.size()) < limits.rows && (begun || !row.isEmpty()))
         endRow();
+    else if (!row.isEmpty())
+        rows.push_back(row);
     return rows;
 }
 
