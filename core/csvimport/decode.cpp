@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csvimport/detect.h"
+#include "core/csvimport/encodingguess.h"
+#include "core/csvimport/reader.h"
+#include "core/csvimport/utf8check.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStringConverter>
 
-#include <unicode/ucsdet.h>
-
 #include <algorithm>
-#include <array>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,80 +18,9 @@ namespace milepost {
 
 namespace {
 
-/// The encodings Milepost reads, by WHATWG name, with the mark that may open the file.
-struct KnownEncoding {
-    const char *name;
-    QByteArrayView mark;
-};
-constexpr std::array knownEncodings{
-    KnownEncoding{"utf-8", "\xEF\xBB\xBF"},
-    KnownEncoding{"utf-32le",
-                  QByteArrayView("\xFF\xFE\0\0", 4)}, // before utf-16le, whose mark it starts with
-    KnownEncoding{"utf-32be", QByteArrayView("\0\0\xFE\xFF", 4)},
-    KnownEncoding{"utf-16le", "\xFF\xFE"},
-    KnownEncoding{"utf-16be", "\xFE\xFF"},
-    KnownEncoding{"windows-1252", {}},
-    KnownEncoding{"windows-1254", {}},
-    KnownEncoding{"windows-1256", {}},
-    KnownEncoding{"windows-1250", {}},
-    KnownEncoding{"windows-1251", {}},
-    KnownEncoding{"windows-1253", {}},
-    KnownEncoding{"windows-1255", {}},
-    KnownEncoding{"iso-8859-2", {}},
-    KnownEncoding{"iso-8859-5", {}},
-    KnownEncoding{"iso-8859-6", {}},
-    KnownEncoding{"iso-8859-7", {}},
-    KnownEncoding{"iso-8859-8", {}},
-    KnownEncoding{"koi8-r", {}},
-    KnownEncoding{"macintosh", {}},
-    KnownEncoding{"shift_jis", {}},
-    KnownEncoding{"euc-jp", {}},
-    KnownEncoding{"euc-kr", {}},
-    KnownEncoding{"gb18030", {}},
-    KnownEncoding{"big5", {}},
-};
-
-const KnownEncoding *findEncoding(QStringView name)
-{
-    for (const KnownEncoding &known : knownEncodings) {
-        if (name.compare(QLatin1StringView(known.name), Qt::CaseInsensitive) == 0)
-            return &known;
-    }
-    return nullptr;
-}
-
-/// The WHATWG name for the other names people and detectors use.
-QString canonicalName(const QString &name)
-{
-    struct Alias {
-        const char *from;
-        const char *to;
-    };
-    // As in the WHATWG table: Latin-1 and Latin-5 are read as the Windows code pages that contain them.
-    static constexpr std::array aliases{
-        Alias{"utf8", "utf-8"},
-        Alias{"utf-16", "utf-16le"},
-        Alias{"ascii", "windows-1252"},
-        Alias{"us-ascii", "windows-1252"},
-        Alias{"iso-8859-1", "windows-1252"},
-        Alias{"latin1", "windows-1252"},
-        Alias{"iso-8859-9", "windows-1254"},
-        Alias{"latin5", "windows-1254"},
-        Alias{"cp1252", "windows-1252"},
-        Alias{"cp1254", "windows-1254"},
-        Alias{"cp1256", "windows-1256"},
-        Alias{"iso-8859-8-i", "iso-8859-8"},
-        Alias{"x-mac-roman", "macintosh"},
-        Alias{"gb2312", "gb18030"},
-        Alias{"gbk", "gb18030"},
-    };
-    const QString lower = name.trimmed().toLower();
-    for (const Alias &alias : aliases) {
-        if (lower == QLatin1StringView(alias.from))
-            return QString::fromLatin1(alias.to);
-    }
-    return lower;
-}
+constexpr qsizetype pieceSize = 1 << 18; // small enough to notice a cancel at once
+constexpr qsizetype frontSize = 1 << 16; ///< what tells the kind of a file
+constexpr qsizetype startSize = 1 << 20;
 
 /// A file that is another kind of thing, told by its first bytes: what to do instead.
 QString foreignKind(QByteArrayView bytes)
@@ -114,306 +40,237 @@ QString foreignKind(QByteArrayView bytes)
     return {};
 }
 
-/// Whether the bytes are rather 8-bit text with stray NULs in it: few of the high bytes that UTF-16 would
-/// have (those at `first`, `first` + 2, ...) are NUL, and the others look like letters.
-bool hasStrayNuls(QByteArrayView bytes, qsizetype size, qsizetype first)
-{
-    qsizetype nuls = 0;
-    qsizetype letters = 0;
-    for (qsizetype i = first; i < size; i += 2) {
-        const auto c = uchar(bytes[i]);
-        nuls += c == 0 ? 1 : 0;
-        letters += (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' ? 1 : 0;
-    }
-    const qsizetype places = size / 2;
-    return nuls * 2 < places && letters * 2 > places - nuls && bytes.isValidUtf8();
-}
-
-/// UTF-16 or UTF-32 without a mark: ASCII characters leave NULs at every second or fourth place.
-QString byNulPattern(QByteArrayView bytes)
-{
-    const qsizetype size = std::min<qsizetype>(bytes.size(), 65536) / 4 * 4;
-    std::array<qsizetype, 4> nuls{};
-    for (qsizetype i = 0; i < size; ++i) {
-        if (bytes[i] == 0)
-            ++nuls[size_t(i % 4)];
-    }
-    const qsizetype units = size / 4;
-    if (units == 0)
-        return {};
-    if (nuls[3] > units * 9 / 10 && nuls[2] > units * 9 / 10 && nuls[0] < units / 10)
-        return u"utf-32le"_s;
-    if (nuls[0] > units * 9 / 10 && nuls[1] > units * 9 / 10 && nuls[3] < units / 10)
-        return u"utf-32be"_s;
-    // Persian text has ASCII only in its separators, digits and spaces.
-    const qsizetype even = nuls[0] + nuls[2];
-    const qsizetype odd = nuls[1] + nuls[3];
-    if (odd * 20 > units * 2 && even * 20 < odd && !hasStrayNuls(bytes, size, 1))
-        return u"utf-16le"_s;
-    if (even * 20 > units * 2 && odd * 20 < even && !hasStrayNuls(bytes, size, 0))
-        return u"utf-16be"_s;
-    return {};
-}
-
-/// More control characters than any text has.
-bool looksBinary(QByteArrayView bytes)
-{
-    const qsizetype size = std::min<qsizetype>(bytes.size(), 65536);
-    qsizetype controls = 0;
-    for (qsizetype i = 0; i < size; ++i) {
-        const auto c = uchar(bytes[i]);
-        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A && c != 0x1B)
-            ++controls;
-    }
-    return controls >= 8 && controls * 20 > size;
-}
-
-/// The lines with bytes above ASCII, up to 256 KiB of them: the rest only blurs the detectors.
-QByteArray foreignLines(QByteArrayView bytes)
-{
-    QByteArray lines;
-    qsizetype start = 0;
-    while (start < bytes.size() && lines.size() < 262144) {
-        qsizetype end = bytes.indexOf('\n', start);
-        if (end < 0)
-            end = bytes.size();
-        const QByteArrayView line = bytes.sliced(start, end - start);
-        if (std::any_of(line.begin(), line.end(), [](char c) { return uchar(c) >= 0x80; }))
-            lines.append(line.first(std::min<qsizetype>(line.size(), 65536))).append('\n');
-        start = end + 1;
-    }
-    return lines;
-}
-
-/// UTF-8 with a few damaged bytes: far more whole sequences than broken ones.
-bool isDamagedUtf8(QByteArrayView bytes)
-{
-    qsizetype whole = 0;
-    qsizetype broken = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto lead = uchar(bytes[i]);
-        if (lead < 0x80)
-            continue;
-        const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        bool good = lead >= 0xC2 && lead <= 0xF4 && i + length <= bytes.size();
-        for (qsizetype k = 1; good && k < length; ++k)
-            good = (uchar(bytes[i + k]) & 0xC0) == 0x80;
-        if (good) {
-            ++whole;
-            i += length - 1;
-        } else {
-            ++broken;
-        }
-    }
-    return whole > 4 * broken;
-}
-
-/// What ICU's statistics miss: Turkish letters beside Latin-1 ones, and the punctuation of old Mac files.
-QString byTellingBytes(QByteArrayView lines)
-{
-    qsizetype high = 0;
-    qsizetype turkish = 0;
-    qsizetype mac = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto c = uchar(lines[i]);
-        if (c < 0x80)
-            continue;
-        ++high;
-        // ı ş ğ İ Ş Ğ: in Latin-1 these are the Icelandic letters.
-        if (c == 0xFD || c == 0xFE || c == 0xF0 || c == 0xDD || c == 0xDE || c == 0xD0)
-            ++turkish;
-        const bool between = i > 0 && i + 1 < lines.size() && (lines[i - 1] >= 'a' || lines[i - 1] == ' ')
-            && (lines[i + 1] >= 'a' || lines[i + 1] == ' ') && uchar(lines[i - 1]) < 0x80
-            && uchar(lines[i + 1]) < 0x80;
-        // No-break space, dashes, quotes, apostrophe: in Windows code pages capitals in the middle of a word.
-        if (between && (c == 0xCA || (c >= 0xD0 && c <= 0xD5) || c == 0xA5 || c == 0xC9))
-            ++mac;
-    }
-    if (high > 0 && mac * 2 > high)
-        return u"macintosh"_s;
-    if (turkish * 5 >= high && turkish > 0)
-        return u"windows-1254"_s;
-    return {};
-}
-
-/// Words written in letters above ASCII throughout: not a Latin script with some accents.
-bool isForeignScript(QByteArrayView lines)
-{
-    qsizetype high = 0;
-    qsizetype inWords = 0;
-    qsizetype run = 0;
-    for (const char c : lines) {
-        if (uchar(c) >= 0x80) {
-            ++high;
-            ++run;
-            continue;
-        }
-        inWords += run >= 3 ? run : 0;
-        run = 0;
-    }
-    return high > 0 && inWords * 10 >= high * 6;
-}
-
-struct Guess {
-    QString name;
-    QString evidence;
-};
-
-QString languageCodePage()
-{
-    switch (QLocale().language()) {
-    case QLocale::Turkish:
-        return u"windows-1254"_s;
-    case QLocale::Persian:
-    case QLocale::Arabic:
-        return u"windows-1256"_s;
-    default:
-        return u"windows-1252"_s;
-    }
-}
-
-Guess byStatistics(QByteArrayView bytes)
-{
-    const QByteArray lines = foreignLines(bytes);
-    const bool foreignScript = isForeignScript(lines);
-    const QString telling = foreignScript ? QString() : byTellingBytes(lines);
-    if (!telling.isEmpty())
-        return {telling,
-                QCoreApplication::translate(
-                    "FileDecoder", "Not UTF-8; the letters it would have make sense in this encoding only.")};
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
-                                                                              ucsdet_close);
-    if (U_SUCCESS(status)) {
-        ucsdet_setText(detector.get(), lines.constData(), int32_t(lines.size()), &status);
-        int32_t count = 0;
-        const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
-        for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-            const QString name = canonicalName(QString::fromLatin1(ucsdet_getName(matches[i], &status)));
-            const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
-            if (U_FAILURE(status) || confidence < 20)
-                break;
-            // UTF-8 and the two-byte marks were ruled out before.
-            // The detector knows Arabic letter frequencies, not Persian ones, and calls short texts Latin.
-            if (foreignScript
-                && (name == "windows-1252"_L1 || name == "windows-1254"_L1 || name == "windows-1250"_L1
-                    || name == "iso-8859-2"_L1))
-                continue;
-            if (findEncoding(name) && !name.startsWith("utf-"_L1))
-                return {name,
-                        QCoreApplication::translate(
-                            "FileDecoder", "Not UTF-8; the frequency of its letters fits this encoding.")};
-        }
-    }
-    if (foreignScript)
-        return {u"windows-1256"_s,
-                QCoreApplication::translate("FileDecoder", "Not UTF-8, and not written in Latin letters.")};
-    return {
-        languageCodePage(),
-        QCoreApplication::translate(
-            "FileDecoder", "Not UTF-8, and too little text to tell: the usual encoding of your language.")};
-}
-
 Error failed(ErrorCode code, const QString &path, const QString &text)
 {
     return {code, text, QFileInfo(path).fileName()};
 }
 
-} // namespace
-
-Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding, FileHash hash)
+/// Turns the bytes of a file into UTF-8, piece by piece, and counts what the encoding cannot explain.
+class PieceDecoder
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failed(ErrorCode::Missing, path,
-                      QCoreApplication::translate("FileDecoder", "There is no such file."));
-    if (info.isDir())
-        return failed(ErrorCode::Missing, path,
-                      QCoreApplication::translate("FileDecoder", "This is a folder, not a file."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(ErrorCode::Missing, path,
-                      QCoreApplication::translate("FileDecoder", "The file cannot be read: %1")
-                          .arg(file.errorString()));
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failed(ErrorCode::Io, path,
-                      QCoreApplication::translate("FileDecoder", "The file cannot be read: %1")
-                          .arg(file.errorString()));
-    if (bytes.isEmpty())
-        return failed(ErrorCode::Malformed, path,
-                      QCoreApplication::translate("FileDecoder", "The file is empty."));
+public:
+    explicit PieceDecoder(const DecodedFile &file)
+        : m_isPlain(file.isUtf8)
+        , m_decoder(file.encoding.toLatin1().constData())
+    {
+    }
 
-    DecodedFile result;
-    result.path = path;
-    if (const QString foreign = foreignKind(bytes); !foreign.isEmpty())
-        return failed(ErrorCode::Malformed, path, foreign);
+    /// The view holds until the next call.
+    std::string_view decode(QByteArrayView bytes)
+    {
+        if (!m_isPlain) {
+            m_text.append(m_decoder.decode(bytes));
+            // A character of two units is never cut.
+            const qsizetype cut = !m_text.isEmpty() && m_text.back().isHighSurrogate() ? 1 : 0;
+            const QStringView whole = QStringView(m_text).chopped(cut);
+            m_replaced += whole.count(QChar(QChar::ReplacementCharacter));
+            m_utf8 = whole.toUtf8();
+            m_text.remove(0, whole.size());
+            bytes = m_utf8;
+        }
+        // A NUL ends text in many places further on; it is shown as what it is: damage.
+        if (bytes.contains('\0')) {
+            m_utf8 = bytes.toByteArray();
+            m_replaced += m_utf8.count('\0');
+            m_utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
+            bytes = m_utf8;
+        }
+        return {bytes.data(), size_t(bytes.size())};
+    }
+    qint64 replaced() const { return m_replaced; }
 
-    if (hash == FileHash::Compute)
-        result.hash = std::make_shared<FileHasher>(bytes);
-    bool isWholeUtf8 = false;
-    const auto marked
-        = std::find_if(knownEncodings.begin(), knownEncodings.end(), [&](const KnownEncoding &known) {
-              return !known.mark.isEmpty() && bytes.startsWith(known.mark);
-          });
-    if (encoding) {
-        const KnownEncoding *known = findEncoding(canonicalName(*encoding));
+private:
+    bool m_isPlain;
+    QStringDecoder m_decoder;
+    QString m_text; ///< what is decoded but not yet given
+    QByteArray m_utf8;
+    qint64 m_replaced = 0;
+};
+
+Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedFile::TakePiece &take)
+{
+    FileBytes::Walk walk(*file.bytes);
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    qsizetype mark = file.markSize;
+    for (;;) {
+        const Result<qsizetype> size = walk.read(piece.data(), piece.size());
+        if (!size)
+            return size.error();
+        if (*size == 0)
+            return {};
+        const std::string_view text
+            = decoder.decode(QByteArrayView(piece).sliced(mark, std::max<qsizetype>(*size - mark, 0)));
+        mark = 0;
+        if (text.empty())
+            continue;
+        const Result<bool> goesOn = take(text, walk.share());
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
+            return {};
+    }
+}
+
+struct Scan {
+    bool isUtf8 = false; ///< all of the file
+    qint64 nuls = 0;
+};
+/// Looks at every byte once, and gives all to the hasher.
+Result<Scan> scan(const FileBytes &bytes, FileHasher *hasher)
+{
+    Scan result;
+    Utf8Check check;
+    FileBytes::Walk walk(bytes);
+    for (;;) {
+        QByteArray piece(pieceSize,
+                         Qt::Uninitialized); // a new one each time: the hasher may still read the last
+        const Result<qsizetype> size = walk.read(piece.data(), piece.size());
+        if (!size)
+            return size.error();
+        if (*size == 0)
+            break;
+        piece.truncate(*size);
+        if (hasher)
+            hasher->add(piece);
+        check.add(piece);
+        if (piece.contains('\0'))
+            result.nuls += piece.count('\0');
+    }
+    if (hasher)
+        hasher->finish();
+    result.isUtf8 = check.isValid();
+    return result;
+}
+
+/// Which encoding the file has and why, unless the caller chose it.
+Status findEncoding(DecodedFile &file, QByteArrayView front, const std::optional<QString> &chosen,
+                    bool isUtf8)
+{
+    const KnownEncoding *marked = encodingOfMark(front);
+    const auto take = [&](const QString &name, const QString &evidence) {
+        file.encoding = name;
+        file.evidence = evidence;
+        return Status();
+    };
+    if (chosen) {
+        const KnownEncoding *known = encodingOfName(*chosen);
         if (!known)
             return Error{
                 ErrorCode::Invalid,
                 QCoreApplication::translate("FileDecoder", "Milepost does not know the encoding \"%1\".")
-                    .arg(*encoding),
+                    .arg(*chosen),
                 {}};
-        result.encoding = QString::fromLatin1(known->name);
-        result.evidence = QCoreApplication::translate("FileDecoder", "Chosen by you.");
-        result.bom = marked != knownEncodings.end() && marked->name == QByteArrayView(known->name);
-    } else if (marked != knownEncodings.end()) {
-        result.encoding = QString::fromLatin1(marked->name);
-        result.evidence
-            = QCoreApplication::translate("FileDecoder", "The file opens with the mark of this encoding.");
-        result.bom = true;
-    } else if (const QString byNuls = byNulPattern(bytes); !byNuls.isEmpty()) {
-        result.encoding = byNuls;
-        result.evidence = QCoreApplication::translate(
-            "FileDecoder", "Every other byte of plain letters is zero, as this encoding has it.");
-    } else if (looksBinary(bytes)) {
+        if (marked == known)
+            file.markSize = known->mark.size();
+        return take(QString::fromLatin1(known->name),
+                    QCoreApplication::translate("FileDecoder", "Chosen by you."));
+    }
+    if (marked) {
+        file.markSize = marked->mark.size();
+        return take(
+            QString::fromLatin1(marked->name),
+            QCoreApplication::translate("FileDecoder", "The file opens with the mark of this encoding."));
+    }
+    if (const QString byNuls = encodingByNuls(front, isUtf8); !byNuls.isEmpty()) {
+        return take(
+            byNuls,
+            QCoreApplication::translate(
+                "FileDecoder", "Every other byte of plain letters is zero, as this encoding has it."));
+    }
+    if (looksBinary(front)) {
         return failed(
-            ErrorCode::Malformed, path,
+            ErrorCode::Malformed, file.path,
             QCoreApplication::translate(
                 "FileDecoder",
                 "This is a binary file, not a table of text. Export the survey's responses as CSV."));
-    } else if ((isWholeUtf8 = bytes.isValidUtf8())) {
-        result.encoding = u"utf-8"_s;
-        result.evidence = QCoreApplication::translate("FileDecoder", "The whole file is valid UTF-8.");
-    } else if (isDamagedUtf8(bytes)) {
-        result.encoding = u"utf-8"_s;
-        result.evidence = QCoreApplication::translate("FileDecoder",
-                                                      "Almost all of it is UTF-8; a few bytes are damaged.");
-    } else {
-        const Guess guess = byStatistics(bytes);
-        result.encoding = guess.name;
-        result.evidence = guess.evidence;
     }
+    if (isUtf8)
+        return take(u"utf-8"_s, QCoreApplication::translate("FileDecoder", "The whole file is valid UTF-8."));
+    const Result<EncodingGuess> guess = guessEncoding(*file.bytes);
+    if (!guess)
+        return guess.error();
+    return take(guess->name, guess->evidence);
+}
 
-    if (result.bom)
-        bytes.remove(0, marked->mark.size());
-    if (result.encoding == "utf-8"_L1 && (isWholeUtf8 || bytes.isValidUtf8())) {
-        result.utf8 = bytes;
-    } else {
-        QStringDecoder decoder(result.encoding.toLatin1().constData());
-        const QString text = decoder.decode(bytes);
-        result.replacedCharacters = text.count(QChar(QChar::ReplacementCharacter));
-        result.utf8 = text.toUtf8();
-    }
-    // A NUL ends text in many places further on; it is shown as what it is: damage.
-    if (result.utf8.contains('\0')) {
-        result.replacedCharacters += result.utf8.count('\0');
-        result.utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
-    }
-    if (result.utf8.isEmpty())
-        return failed(ErrorCode::Malformed, path,
-                      QCoreApplication::translate("FileDecoder", "The file is empty."));
-    return result;
+Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::optional<QString> &encoding,
+                           FileHash hash)
+{
+    DecodedFile file;
+    file.path = bytes->path();
+    file.bytes = std::move(bytes);
+
+    QByteArray front(frontSize, Qt::Uninitialized);
+    FileBytes::Walk walk(*file.bytes);
+    const Result<qsizetype> size = walk.read(front.data(), front.size());
+    if (!size)
+        return size.error();
+    front.truncate(*size);
+    const Error empty = failed(ErrorCode::Malformed, file.path,
+                               QCoreApplication::translate("FileDecoder", "The file is empty."));
+    if (front.isEmpty())
+        return empty;
+    if (const QString foreign = foreignKind(front); !foreign.isEmpty())
+        return failed(ErrorCode::Malformed, file.path, foreign);
+
+    if (hash == FileHash::Compute)
+        file.hash = std::make_shared<FileHasher>();
+    const Result<Scan> scanned = scan(*file.bytes, file.hash.get());
+    if (!scanned)
+        return scanned.error();
+    if (const Status found = findEncoding(file, front, encoding, scanned->isUtf8); !found)
+        return found.error();
+    file.bom = file.markSize > 0;
+    file.isUtf8 = scanned->isUtf8 && file.encoding == "utf-8"_L1;
+
+    // What is not UTF-8 is read to its end once, to know how much of it is damaged.
+    PieceDecoder decoder(file);
+    file.isWhole = true;
+    const Status read = walkPieces(file, decoder, [&](std::string_view text, double) {
+        const size_t taken = std::min(text.size(), size_t(startSize - file.start.size()));
+        file.start.append(text.data(), qsizetype(taken));
+        file.isWhole = file.isWhole && taken == text.size();
+        return file.isWhole || !file.isUtf8;
+    });
+    if (!read)
+        return read.error();
+    if (file.start.isEmpty())
+        return empty;
+    file.replacedCharacters = file.isUtf8 ? scanned->nuls : decoder.replaced();
+    return file;
+}
+
+} // namespace
+
+Status DecodedFile::readPieces(const TakePiece &take) const
+{
+    PieceDecoder decoder(*this);
+    return walkPieces(*this, decoder, take);
+}
+
+Status DecodedFile::readRecords(CsvReader &reader) const
+{
+    bool isStopped = false;
+    const Status read = readPieces([&](std::string_view text, double) {
+        Result<bool> goesOn = reader.feed(text);
+        isStopped = goesOn && !*goesOn;
+        return goesOn;
+    });
+    if (!read || isStopped)
+        return read;
+    const Result<bool> finished = reader.finish();
+    return finished ? Status() : Status(finished.error());
+}
+
+Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding, FileHash hash)
+{
+    Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
+    return bytes ? decode(std::move(*bytes), encoding, hash) : Result<DecodedFile>(bytes.error());
+}
+
+Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
+                                const std::optional<QString> &encoding, FileHash hash)
+{
+    return decode(FileBytes::ofMemory(bytes, name), encoding, hash);
 }
 
 } // namespace milepost

@@ -80,10 +80,13 @@ struct DecodedFile {
     qsizetype markSize = 0; ///< of the byte order mark
     bool isUtf8 = false; ///< the bytes need no decoding
 };
+enum class FileHash { Leave, Compute };
 /// Opens a file, looks at all of its bytes, and finds out how to read them: BOM, NUL pattern, whole-file
 /// strict UTF-8, ICU, then the code page of the language.
-enum class FileHash { Leave, Compute };
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {},
                                FileHash hash = FileHash::Leave);
+/// The same for bytes that are in memory (the clipboard's); `name` stands for the file's.
+Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
+                                const std::optional<QString> &encoding = {}, FileHash hash = FileHash::Leave);
 
 } // namespace milepost

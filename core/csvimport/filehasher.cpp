@@ -5,26 +5,45 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 namespace milepost {
 
-FileHasher::FileHasher(QByteArray bytes)
-    : m_thread([this, bytes = std::move(bytes)] {
-        constexpr qsizetype pieceSize = 1 << 20;
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (qsizetype at = 0; at < bytes.size() && !m_cancelled; at += pieceSize)
-            hash.addData(QByteArrayView(bytes).sliced(at, std::min(pieceSize, bytes.size() - at)));
-        m_result = hash.result();
-    })
+namespace {
+
+constexpr size_t mostPieces = 8; // under way at once
+
+} // namespace
+
+FileHasher::FileHasher()
+    : m_thread([this] { run(); })
 {
 }
 
 FileHasher::~FileHasher()
 {
-    m_cancelled = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled = true;
+    }
+    m_changed.notify_all();
     if (m_thread.joinable())
         m_thread.join();
+}
+
+void FileHasher::add(QByteArray piece)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_pieces.size() < mostPieces; });
+    m_pieces.push_back(std::move(piece));
+    m_changed.notify_all();
+}
+
+void FileHasher::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+    }
+    m_changed.notify_all();
 }
 
 QByteArray FileHasher::result()
@@ -32,6 +51,26 @@ QByteArray FileHasher::result()
     if (m_thread.joinable())
         m_thread.join();
     return m_result;
+}
+
+void FileHasher::run()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return m_cancelled || m_ended || !m_pieces.empty(); });
+        if (m_cancelled)
+            return;
+        if (m_pieces.empty())
+            break;
+        const QByteArray piece = std::move(m_pieces.front());
+        m_pieces.pop_front();
+        m_changed.notify_all();
+        lock.unlock();
+        hash.addData(piece);
+        lock.lock();
+    }
+    m_result = hash.result();
 }
 
 } // namespace milepost

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 
-#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <thread>
 
 namespace milepost {
@@ -14,19 +16,29 @@ namespace milepost {
 class FileHasher
 {
 public:
-    explicit FileHasher(QByteArray bytes);
+    FileHasher();
     /// Gives up an unfinished hash.
     ~FileHasher();
     FileHasher(const FileHasher &) = delete;
     FileHasher &operator=(const FileHasher &) = delete;
 
+    /// Takes the next piece; waits while many are under way.
+    void add(QByteArray piece);
+    /// After the last piece.
+    void finish();
     /// 32 bytes; waits for them.
     QByteArray result();
 
 private:
-    std::atomic_bool m_cancelled = false;
+    void run();
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<QByteArray> m_pieces;
+    bool m_ended = false; ///< no more pieces come
+    bool m_cancelled = false;
     QByteArray m_result;
-    std::thread m_thread;
+    std::thread m_thread; // last: it starts with all of the above in place
 };
 
 } // namespace milepost

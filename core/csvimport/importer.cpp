@@ -22,7 +22,6 @@ namespace milepost {
 
 namespace {
 
-constexpr qsizetype chunkSize = 1 << 18; // small enough to notice a cancel at once
 constexpr double observedShare = 0.25; ///< of the progress when all records have been seen once
 
 /// The decoded file as header rows and data records; blank lines and a "sep=" line are neither.
@@ -30,7 +29,7 @@ class RecordSource
 {
 public:
     RecordSource(const DecodedFile &file, const Mapping &mapping, const ImportProgress &progress)
-        : m_text(file.utf8)
+        : m_file(file)
         , m_delimiter(mapping.delimiter.toLatin1())
         , m_headerRows(mapping.headerRows)
         , m_progress(progress)
@@ -78,27 +77,27 @@ private:
             }
             return takeRecord(record);
         });
-        for (qsizetype at = 0; at < m_text.size(); at += chunkSize) {
+        bool isStopped = false;
+        const Status read = m_file.readPieces([&](std::string_view text, double share) -> Result<bool> {
             if (m_progress.cancelled && m_progress.cancelled->load(std::memory_order_relaxed)) {
                 return Error{
                     ErrorCode::Cancelled,
                     QCoreApplication::translate("Importer", "The import was cancelled; nothing was stored."),
                     {}};
             }
-            const qsizetype size = std::min(chunkSize, m_text.size() - at);
-            const Result<bool> goesOn = reader.feed(std::string_view(m_text.constData() + at, size_t(size)));
-            if (!goesOn)
-                return goesOn.error();
-            if (!*goesOn)
-                return {};
+            Result<bool> goesOn = reader.feed(text);
+            isStopped = goesOn && !*goesOn;
             if (m_progress.report && to > from)
-                m_progress.report(from + (to - from) * double(at + size) / double(m_text.size()));
-        }
+                m_progress.report(from + (to - from) * share);
+            return goesOn;
+        });
+        if (!read || isStopped)
+            return read;
         const Result<bool> finished = reader.finish();
         return finished ? Status() : Status(finished.error());
     }
 
-    const QByteArray &m_text;
+    const DecodedFile &m_file;
     char m_delimiter;
     int m_headerRows;
     const ImportProgress &m_progress;

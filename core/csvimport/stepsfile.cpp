@@ -182,7 +182,6 @@ Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, 
     const Result<DecodedFile> file = decodeFile(path, {}, FileHash::Compute);
     if (!file)
         return file.error();
-    const std::string_view text(file->utf8.constData(), size_t(file->utf8.size()));
 
     // The header's names are known, so the delimiter is the one under which they appear.
     for (const char delimiter : {',', ';', '\t', '|'}) {
@@ -200,9 +199,7 @@ Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, 
             steps.readRow(record);
             return true;
         });
-        Result<bool> read = reader.feed(text);
-        if (read && *read)
-            read = reader.finish();
+        const Status read = file->readRecords(reader);
         if (!hasHeader)
             continue;
         if (!read)

@@ -35,9 +35,9 @@ Table readTable(const QString &path, QChar delimiter)
         table.error = decoded.error().text;
         return table;
     }
-    const std::string_view utf8(decoded->utf8.constData(), size_t(decoded->utf8.size()));
+    const std::string_view start(decoded->start.constData(), size_t(decoded->start.size()));
     if (delimiter.isNull())
-        delimiter = guessDelimiter(utf8).delimiter;
+        delimiter = guessDelimiter(start).delimiter;
     CsvReader reader(delimiter.toLatin1(), [&](const CsvRecord &record) {
         if (record.isBlankLine())
             return true;
@@ -47,9 +47,7 @@ Table readTable(const QString &path, QChar delimiter)
         table.records.append(cells);
         return true;
     });
-    auto read = reader.feed(utf8);
-    if (read)
-        read = reader.finish();
+    const Status read = decoded->readRecords(reader);
     if (!read)
         table.error = read.error().text;
     return table;
@@ -181,7 +179,7 @@ void CsvCorpusTest::delimiters()
             continue;
         ++total;
         const QChar guess
-            = guessDelimiter({decoded->utf8.constData(), size_t(decoded->utf8.size())}).delimiter;
+            = guessDelimiter({decoded->start.constData(), size_t(decoded->start.size())}).delimiter;
         if (guess != delimiter.at(0))
             misses.append(entry.value("file"_L1).toString() + u" reads as "_s + guess);
     }

@@ -216,7 +216,7 @@ void CsvGuessTest::encodings()
     QVERIFY(decoded);
     QCOMPARE(decoded->encoding, encoding);
     QCOMPARE(decoded->bom, !mark.isEmpty());
-    QCOMPARE(QString::fromUtf8(decoded->utf8), text);
+    QCOMPARE(QString::fromUtf8(decoded->start), text);
     QCOMPARE(decoded->replacedCharacters, 0);
 }
 

@@ -97,10 +97,8 @@ Status ImportDraft::readPreview()
         }
         return records < countedRecords;
     });
-    if (const auto fed = reader.feed({file->utf8.constData(), size_t(file->utf8.size())}); !fed)
-        return fed.error();
-    if (const auto end = reader.finish(); !end)
-        return end.error();
+    if (const Status read = file->readRecords(reader); !read)
+        return read;
     m_texts.clear();
     for (const QHash<QString, qint64> &column : counts) {
         std::vector<std::pair<QString, qint64>> texts;

@@ -90,8 +90,8 @@ ExitCode RowsVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
     const Result<DecodedFile> decoded = decodeFile(files.first(), options->encoding);
     if (!decoded)
         return fail(streams, decoded.error());
-    const std::string_view utf8(decoded->utf8.constData(), size_t(decoded->utf8.size()));
-    const QChar delimiter = options->delimiter ? *options->delimiter : guessDelimiter(utf8).delimiter;
+    const std::string_view start(decoded->start.constData(), size_t(decoded->start.size()));
+    const QChar delimiter = options->delimiter ? *options->delimiter : guessDelimiter(start).delimiter;
 
     QByteArray lines;
     CsvReader reader(delimiter.toLatin1(), [&](const CsvRecord &record) {
@@ -108,14 +108,13 @@ ExitCode RowsVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
         }
         return streams.out.status() == QTextStream::Ok;
     });
-    Result<bool> read = reader.feed(utf8);
-    if (read)
-        read = reader.finish();
+    const Status read = decoded->readRecords(reader);
     streams.out << QString::fromUtf8(lines);
     streams.out.flush();
     if (!read) {
         Error error = read.error();
-        error.where.prepend(QFileInfo(files.first()).fileName() + u':');
+        if (const QString name = QFileInfo(files.first()).fileName(); error.where != name)
+            error.where.prepend(name + u':');
         return fail(streams, error);
     }
     if (streams.out.status() != QTextStream::Ok)
