@@ -157,11 +157,14 @@ ChangeSet remember(const Journey &journey, const Mapping &mapping, const QString
                                               .mapping = answered.toJson()});
 }
 
-/// The mapping with every column of the file, left out or not, as JSON.
-QByteArray asRead(const Mapping &bound, const std::vector<QStringList> &headerRows)
+/// Every column of the file, left out or not, and what the file itself settled.
+Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows, const QString &survey,
+               DateOrder dateOrder)
 {
     Mapping whole = bound;
     whole.questions.clear();
+    whole.survey = survey;
+    whole.dateOrder = dateOrder;
     for (int index = 0; !headerRows.empty() && index < widthOf(headerRows); ++index) {
         const bool isMapped = std::any_of(bound.columns.begin(), bound.columns.end(),
                                           [&](const ColumnMapping &column) { return column.index == index; });
@@ -175,7 +178,7 @@ QByteArray asRead(const Mapping &bound, const std::vector<QStringList> &headerRo
     }
     std::stable_sort(whole.columns.begin(), whole.columns.end(),
                      [](const ColumnMapping &a, const ColumnMapping &b) { return a.index < b.index; });
-    return QJsonDocument(whole.toJson()).toJson(QJsonDocument::Compact);
+    return whole;
 }
 
 } // namespace
@@ -256,9 +259,10 @@ Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping
         outcome.changes.append(remember(journey, mapping, batch.survey, fingerprint));
     batch.createdTouchpoints = reader.touchpoints().created();
     batch.importedAt = QDateTime::currentDateTimeUtc();
+    outcome.asRead = asRead(*bound, *header, batch.survey, reader.dateOrder());
     if (dryRun)
         return outcome;
-    (*transaction)->keepMapping(asRead(*bound, *header));
+    (*transaction)->keepMapping(QJsonDocument(outcome.asRead.toJson()).toJson(QJsonDocument::Compact));
     Result<ImportTransaction::Finished> finished
         = (*transaction)->finish(batch, outcome.segments, outcome.changes);
     if (!finished)

@@ -27,6 +27,9 @@ struct ImportOutcome {
     QStringList remarks; ///< sentences: a column with too many values left out as segment, no 0 in 0-10, ...
     QString delimiter;
     int headerRows = 1;
+    /// The mapping as the file was read by it: every column of the file in its place, nothing left to ask or
+    /// to find out. Kept with the batch, so that rejected records can be corrected and read again.
+    Mapping asRead;
 };
 
 /// Progress of a long import, from its thread.

@@ -34,6 +34,9 @@ public:
     /// What only the user can say; while there is such a question nothing may be read.
     std::vector<MappingQuestion> settle();
 
+    /// How dates are read once all is settled.
+    DateOrder dateOrder() const { return m_dates.order(); }
+
     /// Fills the cleared `into`.
     void read(const CsvRecord &record, ReadRecord &into);
 
