@@ -78,6 +78,8 @@ constexpr Entry table[] = {
     {Actions::Personas, QT_TRANSLATE_NOOP("Actions", "&Personas…"), "persona", "Ctrl+Shift+P",
      Needs::Project},
     {Actions::Import, QT_TRANSLATE_NOOP("Actions", "&Import survey…"), "import", "Ctrl+I", Needs::Nothing},
+    {Actions::PasteSurvey, QT_TRANSLATE_NOOP("Actions", "&Paste survey table…"), "edit-paste", "Ctrl+Shift+V",
+     Needs::Nothing},
     {Actions::Imports, QT_TRANSLATE_NOOP("Actions", "I&mports…"), "view-list-details", "Ctrl+Shift+I",
      Needs::Project},
     {Actions::MapLens, QT_TRANSLATE_NOOP("Actions", "&Map"), "stage", "Alt+1", Needs::Project},
@@ -190,8 +192,10 @@ void Actions::enable(bool hasProject, bool editable, bool hasSelection)
         }
         get(entry.id)->setEnabled(possible);
     }
-    if (hasProject && !editable)
+    if (hasProject && !editable) {
         get(Import)->setEnabled(false);
+        get(PasteSurvey)->setEnabled(false);
+    }
 }
 
 std::vector<QAction *> Actions::all() const

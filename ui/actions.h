@@ -54,6 +54,7 @@ public:
         Lanes,
         Personas,
         Import,
+        PasteSurvey,
         Imports,
         MapLens,
         TableLens,

@@ -6,8 +6,6 @@
 #include "core/journey/edits.h"
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/removalquestion.h"
 #include "ui/dialogs/startpage.h"
@@ -18,10 +16,12 @@
 #include "ui/projectdocks.h"
 #include "ui/session/filedialogs.h"
 #include "ui/statusfields.h"
+#include "ui/surveyimports.h"
 #include "ui/windowmenus.h"
 #include "ui/windowtools.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -63,6 +63,8 @@ MainWindow::MainWindow(Appearance &appearance, QSettings &settings, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    m_imports = new SurveyImports(*this, m_appearance, m_settings, *m_messages);
+    layout->addWidget(m_imports->bar());
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_start);
     setCentralWidget(centre);
@@ -161,7 +163,8 @@ void MainWindow::connectActions()
     on(Actions::Close, [this] { closeProject(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::Import, [this] { importSurveys({}); });
-    on(Actions::Imports, [this] { ImportListDialog(*m_session, m_appearance, this).exec(); });
+    on(Actions::PasteSurvey, [this] { pasteSurvey(); });
+    on(Actions::Imports, [this] { m_imports->showList(); });
     on(Actions::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Actions::About, [this] { AboutDialog(this).exec(); });
     const auto look = [this](Appearance::Look wanted, const QString &name) {
@@ -243,6 +246,7 @@ void MainWindow::connectSession()
     connect(view(), &MapView::zoomChanged, m_status, &StatusFields::setZoom);
 
     MapSession *session = m_session.get();
+    m_imports->setSession(session);
     m_menus->setSession(session);
     m_tools->setProject(session, m_lenses);
     connect(session, &MapSession::failed, this, &MainWindow::say);
@@ -265,6 +269,7 @@ void MainWindow::closeProject()
     if (!m_session)
         return;
     m_docks->clear();
+    m_imports->setSession(nullptr);
     m_menus->setSession(nullptr);
     m_tools->setProject(nullptr, nullptr);
     delete std::exchange(m_lenses, nullptr);
@@ -282,15 +287,21 @@ void MainWindow::importSurveys(const QStringList &files)
         return;
     if (!m_session)
         accept(m_files.makeNew(u"blank"_s));
-    // Every file is its own batch; the first dialog that is not accepted ends the row.
-    for (const QString &file : chosen) {
-        if (!m_session || !m_session->canEdit())
-            return;
-        ImportDialog dialog(*m_session, m_appearance, this);
-        dialog.openFile(file);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
+    m_imports->importFiles(chosen);
+}
+
+void MainWindow::pasteSurvey()
+{
+    const std::optional<SurveyInput> pasted = SurveyImports::pasted(QGuiApplication::clipboard()->mimeData());
+    if (!pasted) {
+        m_messages->say(tr("There is no table on the clipboard. Copy the rows of the survey first, their "
+                           "headers included."),
+                        MessageBar::Kind::Note);
+        return;
     }
+    if (!m_session)
+        accept(m_files.makeNew(u"blank"_s));
+    m_imports->importInputs({*pasted});
 }
 
 // Showing
@@ -393,7 +404,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // An import has its own Cancel; a file is never closed under it.
+    // An import has its own Cancel; a file is never closed under it. What goes on by itself gives way.
+    m_imports->stopQuietImport();
     if (m_session && m_session->document().isBusy()) {
         m_messages->say(tr("An import is running. Cancel it first, or wait until it has ended."),
                         MessageBar::Kind::Problem);

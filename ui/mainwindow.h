@@ -20,6 +20,7 @@ class MessageBar;
 class ProjectDocks;
 class StartPage;
 class StatusFields;
+class SurveyImports;
 class WindowMenus;
 class WindowTools;
 
@@ -39,6 +40,7 @@ public:
     void showProject(std::unique_ptr<JourneyDocument> document);
     void closeProject();
     void importSurveys(const QStringList &files);
+    void pasteSurvey();
     void say(const Error &error);
 
     MapSession *session() { return m_session.get(); }
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     MessageBar *m_messages = nullptr;
+    SurveyImports *m_imports = nullptr;
     StatusFields *m_status = nullptr;
     ProjectDocks *m_docks = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -56,7 +56,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
     add(map, {Actions::Personas});
 
     QMenu *feedback = makeMenu(nullptr, QT_TR_NOOP("F&eedback"));
-    add(feedback, {Actions::Import, Actions::Imports});
+    add(feedback, {Actions::Import, Actions::PasteSurvey, Actions::Imports});
 
     QMenu *view = makeMenu(nullptr, QT_TR_NOOP("&View"));
     add(view, {Actions::MapLens, Actions::TableLens});

@@ -167,7 +167,10 @@ bool takeImport(MapSession &session, Appearance &appearance, QWidget *window, co
     const QString path = place.filePath(u"cx_survey_march.csv"_s);
     ImportDialog survey(session, appearance, window);
     bool done = takeDialog(survey, {1280, 800}, folder, u"import-file"_s + suffix);
-    if (!writeSurvey(path, appearance.language()) || !survey.openFile(path))
+    if (!writeSurvey(path, appearance.language()))
+        return false;
+    survey.openFiles({path});
+    if (!waitForCheck(survey))
         return false;
     // What the questions are about, a person says in the columns' editor.
     if (const auto &ranking = session.summary().pain.touchpoints; !ranking.empty()) {

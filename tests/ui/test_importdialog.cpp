@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/journey/templates.h"
 #include "ui/dialogs/columneditor.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importheader.h"
 #include "ui/dialogs/importlistdialog.h"
 #include "ui/models/importlistmodel.h"
 #include "ui/models/importpreviewmodel.h"
+
+#include "importfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -43,42 +43,27 @@ private slots:
     void pictures();
 
 private:
-    QString write(const QString &name, const QString &text);
     QString wideFile();
-    bool answerAndCount(ImportDialog &dialog);
+    bool answerAndCount(ImportDialog &dialog) { return test::ImportFixture::answerAndCount(dialog); }
+    bool open(ImportDialog &dialog, const QString &path) { return test::ImportFixture::open(dialog, {path}); }
+    QString write(const QString &name, const QString &text) { return m_fixture->write(name, text.toUtf8()); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MapSession> m_session;
+    std::unique_ptr<test::ImportFixture> m_fixture;
+    MapSession *m_session = nullptr;
+    Appearance *m_appearance = nullptr;
 };
 
 void ImportDialogTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_appearance = std::make_unique<Appearance>();
-    m_appearance->setLook(Appearance::Look::Light);
-    m_appearance->setLanguage(Language::English);
-    auto journey = journeyFromTemplate(u"ecommerce"_s, Language::English, {});
-    QVERIFY(journey);
-    auto document = JourneyDocument::create(m_folder->filePath(u"shop.milepost"_s), *journey);
-    QVERIFY2(document, document ? "" : qPrintable(document.error().message()));
-    m_session = std::make_unique<MapSession>(std::move(*document));
+    m_fixture = std::make_unique<test::ImportFixture>();
+    QVERIFY(m_fixture->isOpen());
+    m_session = &m_fixture->session();
+    m_appearance = &m_fixture->appearance();
 }
 
 void ImportDialogTest::cleanup()
 {
-    m_session.reset();
-    m_appearance->setLanguage(Language::English);
-    m_appearance.reset();
-    m_folder.reset();
-}
-
-QString ImportDialogTest::write(const QString &name, const QString &text)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("cannot write the test's file");
-    return file.fileName();
+    m_fixture.reset();
 }
 
 /// NPS, worded satisfaction, an effort question whose direction must be asked; one blank record, one score
@@ -97,26 +82,6 @@ QString ImportDialogTest::wideFile()
         "R6;30.03.2026 21:17;;;;k@l.com;Türkiye\n"_s);
 }
 
-bool ImportDialogTest::answerAndCount(ImportDialog &dialog)
-{
-    for (;;) {
-        if (!QTest::qWaitFor([&] { return !dialog.draft().isChecking(); }, 20000))
-            return false;
-        QRadioButton *open = nullptr;
-        for (const ImportDraft::Question &question : dialog.draft().questions()) {
-            if (!question.answer.isEmpty())
-                continue;
-            auto *card = dialog.findChild<QFrame *>(
-                u"question-%1-%2"_s.arg(question.question.asks).arg(question.question.column));
-            open = card ? card->findChildren<QRadioButton *>().last() : nullptr;
-            break;
-        }
-        if (!open)
-            return dialog.draft().canImport();
-        QTest::mouseClick(open, Qt::LeftButton, {}, QPoint(6, open->height() / 2));
-    }
-}
-
 void ImportDialogTest::questionsBlockAndAnswersFree()
 {
     ImportDialog dialog(*m_session, *m_appearance);
@@ -127,7 +92,7 @@ void ImportDialogTest::questionsBlockAndAnswersFree()
     dialog.show();
     auto *import = dialog.findChild<QPushButton *>(u"import"_s);
     QVERIFY(!import->isVisible());
-    QVERIFY(dialog.openFile(wideFile()));
+    QVERIFY(open(dialog, wideFile()));
     QCOMPARE(dialog.step(), ImportDialog::ColumnsStep);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.draft().isChecking(), 20000);
 
@@ -165,7 +130,7 @@ void ImportDialogTest::sameFileAgainIsKnown()
         ImportDialog first(*m_session, *m_appearance);
         QSignalSpy imported(&first, &ImportDialog::imported);
         first.show();
-        QVERIFY(first.openFile(path));
+        QVERIFY(open(first, path));
         QVERIFY(answerAndCount(first));
         QTest::mouseClick(first.findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 20000);
@@ -173,8 +138,9 @@ void ImportDialogTest::sameFileAgainIsKnown()
     // The mapping is remembered: nothing is asked again, and every record is known.
     ImportDialog second(*m_session, *m_appearance);
     second.show();
-    QVERIFY(second.openFile(path));
-    QVERIFY(!second.draft().rememberedSurvey().isEmpty());
+    QVERIFY(open(second, path));
+    QVERIFY(second.draft().isRemembered());
+    QCOMPARE(second.step(), ImportDialog::CheckStep); // nothing to ask, nothing to look at
     QTRY_VERIFY_WITH_TIMEOUT(!second.draft().isChecking(), 20000);
     QCOMPARE(second.draft().openQuestions(), 0);
     QVERIFY(second.draft().outcome().has_value());
@@ -186,7 +152,7 @@ void ImportDialogTest::columnIsChangedInItsEditor()
 {
     ImportDialog dialog(*m_session, *m_appearance);
     dialog.show();
-    QVERIFY(dialog.openFile(wideFile()));
+    QVERIFY(open(dialog, wideFile()));
     auto *preview = dialog.findChild<QTableView *>(u"preview"_s);
     const QString touchpoint = m_session->journey().touchpointsOfMap(m_session->map()).front().title;
     bool edited = false;
@@ -212,7 +178,9 @@ void ImportDialogTest::unreadableFileIsToldOnTheFirstPage()
 {
     ImportDialog dialog(*m_session, *m_appearance);
     dialog.show();
-    QVERIFY(!dialog.openFile(write(u"broken.csv"_s, u"a,b\n1,\"never closed\n"_s)));
+    QSignalSpy looked(&dialog.draft(), &ImportDraft::looked);
+    dialog.openFiles({write(u"broken.csv"_s, u"a,b\n1,\"never closed\n"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 20000);
     QCOMPARE(dialog.step(), ImportDialog::FileStep);
     const auto *message = dialog.findChild<QLabel *>(u"fileMessage"_s);
     QVERIFY(message->isVisible());
@@ -225,9 +193,11 @@ void ImportDialogTest::importIsUndoneAndBroughtBack()
     ImportDialog dialog(*m_session, *m_appearance);
     QSignalSpy imported(&dialog, &ImportDialog::imported);
     dialog.show();
-    QVERIFY(dialog.openFile(write(
-        u"long.csv"_s,
-        u"touchpoint,metric,score\nSomewhere new,nps,9\nSomewhere new,nps,11\nSomewhere new,xyz,1\n"_s)));
+    QVERIFY(open(
+        dialog,
+        write(
+            u"long.csv"_s,
+            u"touchpoint,metric,score\nSomewhere new,nps,9\nSomewhere new,nps,11\nSomewhere new,xyz,1\n"_s)));
     QVERIFY(answerAndCount(dialog));
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 20000);
@@ -259,7 +229,7 @@ void ImportDialogTest::persianMirrors()
 {
     ImportDialog dialog(*m_session, *m_appearance);
     dialog.show();
-    QVERIFY(dialog.openFile(wideFile()));
+    QVERIFY(open(dialog, wideFile()));
     auto *facts = dialog.findChild<QFrame *>(u"importFacts"_s);
     auto *cards = dialog.findChild<QScrollArea *>(u"importCards"_s);
     QVERIFY(facts->mapTo(&dialog, QPoint()).x() < cards->mapTo(&dialog, QPoint()).x());
@@ -304,7 +274,7 @@ void ImportDialogTest::pictures()
         ImportDialog dialog(*m_session, *m_appearance);
         dialog.show();
         save(dialog, u"import-file"_s + suffix);
-        QVERIFY(dialog.openFile(wideFile()));
+        QVERIFY(open(dialog, wideFile()));
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.draft().isChecking(), 20000);
         save(dialog, u"import-columns"_s + suffix);
         QVERIFY(answerAndCount(dialog));

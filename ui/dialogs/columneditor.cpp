@@ -4,6 +4,9 @@
 #include "ui/dialogs/columneditor.h"
 
 #include "core/base/textfold.h"
+#include "ui/dialogs/columnchoices.h"
+#include "ui/dialogs/leadinglabel.h"
+#include "ui/models/columnchanges.h"
 #include "ui/models/importtext.h"
 
 #include <QComboBox>
@@ -19,21 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace milepost {
-
-namespace {
-
-constexpr ColumnRole roles[]
-    = {ColumnRole::Score,      ColumnRole::Comment,    ColumnRole::Date,      ColumnRole::Segment,
-       ColumnRole::Channel,    ColumnRole::Language,   ColumnRole::Complaint, ColumnRole::ResponseId,
-       ColumnRole::Respondent, ColumnRole::Touchpoint, ColumnRole::Metric,    ColumnRole::Ignore};
-
-QString scaleText(Metric metric, const LocalText &text)
-{
-    const MetricScale scale = metricScale(metric);
-    return text.leftToRight(text.number(qint64(scale.low)) + QChar(0x2013) + text.number(qint64(scale.high)));
-}
-
-} // namespace
 
 ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts, const Journey &journey,
                            const MapId &map, Appearance &appearance, QWidget *parent)
@@ -64,41 +52,33 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
     };
     m_role = new QComboBox(this);
     m_role->setObjectName(u"role"_s);
-    for (const ColumnRole role : roles)
-        m_role->addItem(importtext::roleName(role), int(role));
-    m_role->setCurrentIndex(m_role->findData(int(column.role)));
+    columnchoices::fillRoles(*m_role, column.role);
     addRow(tr("&Role"), m_role);
+    m_privacy = new LeadingLabel(this, u"muted"_s);
+    m_privacy->setObjectName(u"privacy"_s);
+    m_privacy->setText(tr("Of a respondent only a hash is kept: which answers come from one person can be "
+                          "seen, who that is cannot."));
+    form->addRow(QString(), m_privacy);
 
     m_metric = new QComboBox(this);
     m_metric->setObjectName(u"metric"_s);
-    m_metric->setPlaceholderText(tr("Choose a metric"));
-    for (const Metric metric : allMetrics)
-        m_metric->addItem(
-            tr("%1, scale %2").arg(metricShortName(metric), scaleText(metric, appearance.text())),
-            int(metric));
-    m_metric->setCurrentIndex(column.metric ? m_metric->findData(int(*column.metric)) : -1);
+    columnchoices::fillMetrics(*m_metric, column.metric, appearance.text());
     addRow(tr("&Metric"), m_metric);
+
+    m_scale = new QLineEdit(this);
+    m_scale->setObjectName(u"scale"_s);
+    if (column.metric && column.scaleLow && column.scaleHigh)
+        m_scale->setText(importtext::range(*column.scaleLow, *column.scaleHigh, appearance.text()));
+    addRow(tr("&Scale in the file"), m_scale);
 
     m_direction = new QComboBox(this);
     m_direction->setObjectName(u"direction"_s);
-    m_direction->setPlaceholderText(tr("Choose which end is good"));
-    m_direction->addItem(tr("A high number is good"), int(ScoreDirection::High));
-    m_direction->addItem(tr("A low number is good"), int(ScoreDirection::Low));
-    m_direction->setCurrentIndex(column.direction ? m_direction->findData(int(*column.direction)) : -1);
+    columnchoices::fillDirections(*m_direction, column.direction);
     addRow(tr("&Good end"), m_direction);
 
     m_touchpoint = new QComboBox(this);
     m_touchpoint->setObjectName(u"touchpoint"_s);
-    m_touchpoint->setEditable(true);
-    m_touchpoint->setInsertPolicy(QComboBox::NoInsert);
-    m_touchpoint->addItem(importtext::touchpointName({}, journey), QString());
-    for (const Touchpoint &touchpoint : journey.touchpointsOfMap(map))
-        m_touchpoint->addItem(touchpoint.title, touchpoint.id.toString());
-    const int known = m_touchpoint->findData(column.touchpoint);
-    if (known >= 0)
-        m_touchpoint->setCurrentIndex(known);
-    else
-        m_touchpoint->setEditText(column.touchpoint);
+    columnchoices::fillTouchpoints(*m_touchpoint, column.touchpoint, journey, map);
     addRow(tr("&Touchpoint"), m_touchpoint);
 
     m_key = new QLineEdit(column.key, this);
@@ -112,6 +92,8 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
     m_labels->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_labels->verticalHeader()->hide();
     m_labels->setMinimumHeight(160);
+    m_labels->setTabKeyNavigation(false);
+    m_labels->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     fillLabels(texts);
     addRow(tr("&Labels to numbers"), m_labels);
     layout->addLayout(form);
@@ -125,8 +107,11 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         // Another metric has another good end; the old answer was about the old one.
         m_direction->setCurrentIndex(-1);
+        m_scale->clear();
         showFitting();
     });
+    connect(m_scale, &QLineEdit::textChanged, this, &ColumnEditor::markLabels);
+    connect(m_labels, &QTableWidget::itemChanged, this, &ColumnEditor::markLabels);
     showFitting();
 }
 
@@ -159,13 +144,14 @@ void ColumnEditor::showFitting()
 {
     const auto role = ColumnRole(m_role->currentData().toInt());
     const bool isScore = role == ColumnRole::Score;
-    const auto metric = Metric(m_metric->currentData().toInt());
-    const bool hasMetric = m_metric->currentIndex() >= 0;
+    const std::optional<Metric> metric = chosenMetric();
     const auto fits = [&](const QWidget *field) {
         if (field == m_metric || field == m_labels)
             return isScore;
+        if (field == m_scale)
+            return isScore && metric;
         if (field == m_direction)
-            return isScore && hasMetric && (metric == Metric::Ces || metric == Metric::Ces1);
+            return isScore && metric && columnchanges::needsDirection(*metric);
         if (field == m_touchpoint)
             return isScore || role == ColumnRole::Comment;
         return field == m_key ? role == ColumnRole::Segment : true;
@@ -174,54 +160,73 @@ void ColumnEditor::showFitting()
         field->setVisible(fits(field));
         label->setVisible(fits(field));
     }
+    m_privacy->setVisible(role == ColumnRole::Respondent);
+    if (metric) {
+        const MetricScale scale = metricScale(*metric);
+        m_scale->setPlaceholderText(importtext::range(scale.low, scale.high, m_appearance.text()));
+    }
+    markLabels();
+}
+
+/// An answer's number, if it is one; nothing for an empty cell.
+std::optional<int> ColumnEditor::number(int row) const
+{
+    bool isNumber = false;
+    const int number = asciiDigits(m_labels->item(row, 1)->text().trimmed()).toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// A number that the scale does not have, or a word, would be lost: it is shown as wrong.
+void ColumnEditor::markLabels()
+{
+    const QSignalBlocker blocker(m_labels);
+    const std::optional<Metric> metric = chosenMetric();
+    const columnchanges::TypedScale typed = columnchanges::typedScale(m_scale->text());
+    for (int row = 0; row < m_labels->rowCount(); ++row) {
+        QTableWidgetItem *item = m_labels->item(row, 1);
+        const std::optional<int> value = number(row);
+        bool isGood = item->text().trimmed().isEmpty() || value;
+        if (value && metric) {
+            const int low = typed.isScale ? typed.low : metricScale(*metric).low;
+            const int high = typed.isScale ? typed.high : metricScale(*metric).high;
+            isGood = *value >= low && *value <= high;
+        }
+        item->setForeground(m_appearance.theme().color(isGood ? ColorRole::Ink : ColorRole::RedText));
+        item->setToolTip(isGood ? QString() : tr("This is no number of the scale."));
+    }
+}
+
+std::optional<Metric> ColumnEditor::chosenMetric() const
+{
+    return m_metric->currentIndex() >= 0 ? std::optional(Metric(m_metric->currentData().toInt()))
+                                         : std::nullopt;
 }
 
 ColumnMapping ColumnEditor::column() const
 {
-    ColumnMapping result = m_column;
     const auto role = ColumnRole(m_role->currentData().toInt());
-    const bool changed = role != m_column.role;
-    result.role = role;
-    if (changed)
-        result.evidence = tr("Chosen by you.");
-    if (role == ColumnRole::Segment) {
-        result.key = m_key->text().simplified();
-        if (result.key.isEmpty())
-            result.key = importtext::header(m_column).left(200);
-    }
-    if (role == ColumnRole::Score || role == ColumnRole::Comment) {
-        // A typed title that the map has is that touchpoint; any other one is a new name.
-        const QString typed = m_touchpoint->currentText().simplified();
-        int known = -1;
-        for (int i = 0; i < m_touchpoint->count(); ++i) {
-            if (foldText(m_touchpoint->itemText(i)) == foldText(typed)
-                && (known < 0 || i == m_touchpoint->currentIndex()))
-                known = i;
-        }
-        result.touchpoint = known >= 0 ? m_touchpoint->itemData(known).toString() : typed.left(2000);
-    }
+    ColumnMapping result = columnchanges::withRole(m_column, role);
+    if (role == ColumnRole::Segment)
+        result = columnchanges::withKey(result, m_key->text());
+    if (role == ColumnRole::Score || role == ColumnRole::Comment)
+        result = columnchanges::withTouchpoint(result, columnchoices::chosenTouchpoint(*m_touchpoint));
     if (role != ColumnRole::Score)
         return result;
-    const std::optional<Metric> before = result.metric;
-    result.metric.reset();
-    if (m_metric->currentIndex() >= 0)
-        result.metric = Metric(m_metric->currentData().toInt());
-    if (result.metric != before) {
-        result.scaleLow.reset();
-        result.scaleHigh.reset();
-        result.evidence = tr("Chosen by you.");
+    result = columnchanges::withMetric(result, chosenMetric());
+    if (const columnchanges::TypedScale scale = columnchanges::typedScale(m_scale->text()); scale.isScale)
+        result = columnchanges::withScale(result, scale.low, scale.high);
+    else if (result.metric && m_scale->text().trimmed().isEmpty())
+        result = columnchanges::withScale(result, std::nullopt, std::nullopt);
+    if (result.metric && columnchanges::needsDirection(*result.metric)) {
+        result = columnchanges::withDirection(result,
+                                              m_direction->currentIndex() >= 0 ? std::optional(
+                                                  ScoreDirection(m_direction->currentData().toInt()))
+                                                                               : std::nullopt);
     }
-    result.direction.reset();
-    if (result.metric == Metric::Nps || result.metric == Metric::Csat)
-        result.direction = ScoreDirection::High;
-    else if (m_direction->currentIndex() >= 0)
-        result.direction = ScoreDirection(m_direction->currentData().toInt());
     result.labels.clear();
     for (int row = 0; row < m_labels->rowCount(); ++row) {
-        bool isNumber = false;
-        const int number = asciiDigits(m_labels->item(row, 1)->text().trimmed()).toInt(&isNumber);
-        if (isNumber)
-            result.labels.insert(m_labels->item(row, 0)->text(), number);
+        if (const std::optional<int> value = number(row))
+            result.labels.insert(m_labels->item(row, 0)->text(), *value);
     }
     return result;
 }

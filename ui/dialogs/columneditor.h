@@ -16,7 +16,7 @@ class QTableWidget;
 
 namespace milepost {
 
-/// What one column of a survey file is: role, metric, direction, touchpoint, the numbers behind worded
+/// What one column of a survey file is: role, metric, scale, direction, touchpoint, the numbers behind worded
 /// answers.
 class ColumnEditor : public QDialog
 {
@@ -33,11 +33,16 @@ public:
 private:
     void showFitting();
     void fillLabels(const QStringList &texts);
+    void markLabels();
+    std::optional<int> number(int row) const;
+    std::optional<Metric> chosenMetric() const;
 
     ColumnMapping m_column;
     Appearance &m_appearance;
     QComboBox *m_role = nullptr;
+    QLabel *m_privacy = nullptr;
     QComboBox *m_metric = nullptr;
+    QLineEdit *m_scale = nullptr;
     QComboBox *m_direction = nullptr;
     QComboBox *m_touchpoint = nullptr;
     QLineEdit *m_key = nullptr;

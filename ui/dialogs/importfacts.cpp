@@ -5,16 +5,18 @@
 
 #include "ui/dialogs/leadinglabel.h"
 #include "ui/dialogs/textbutton.h"
+#include "ui/models/columnchanges.h"
 #include "ui/models/importtext.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,16 +98,18 @@ void ImportFacts::refresh()
     auto *top = new QVBoxLayout;
     top->setSpacing(2);
     top->addWidget(wrapped(breakable(guess.file), u"title"_s, m_content));
-    QString about = tr("%1 · %2").arg(
-        LocalText::isolate(text.locale().formattedDataSize(QFileInfo(m_draft.path()).size(), 1)),
-        importtext::platformName(mapping.platform));
-    if (!m_draft.rememberedSurvey().isEmpty())
+    QString about
+        = tr("%1 · %2").arg(LocalText::isolate(text.locale().formattedDataSize(m_draft.input().size(), 1)),
+                            importtext::platformName(mapping.platform));
+    if (m_draft.isRemembered())
         about += u" · "_s + tr("read as last time");
     top->addWidget(wrapped(about, u"muted"_s, m_content));
+    if (!m_draft.carriedOver().isEmpty())
+        top->addWidget(wrapped(m_draft.carriedOver(), u"amber"_s, m_content));
     m_layout->addLayout(top);
 
-    addFact(u"encoding"_s, tr("Encoding"), encodingName(mapping.encoding, mapping.bom),
-            guess.encodingEvidence, encodingMenu());
+    addFact(u"encoding"_s, tr("Encoding"), encodingName(mapping.encoding, mapping.bom), encodingEvidence(),
+            m_draft.input().isFile() ? encodingMenu() : nullptr);
     addFact(u"delimiter"_s, tr("Separator"), importtext::delimiterName(mapping.delimiter),
             guess.delimiterEvidence, delimiterMenu());
     addFact(u"header"_s, tr("Header rows"), text.number(qint64(mapping.headerRows)), guess.headerEvidence,
@@ -127,8 +131,8 @@ void ImportFacts::refresh()
         }
     }
     addFact(u"privacy"_s, tr("Left out for privacy"),
-            names.isEmpty() ? tr("nothing") : text.locale().createSeparatedList(names), {},
-            privacyMenu(hidden));
+            names.isEmpty() ? tr("nothing") : text.locale().createSeparatedList(names),
+            privacyEvidence(hidden), privacyMenu(hidden));
 
     auto *rename = new QMenu(this);
     rename->addAction(tr("Rename…"), this, &ImportFacts::askName);
@@ -182,7 +186,7 @@ QMenu *ImportFacts::encodingMenu()
                              "windows-1250", "windows-1251", "windows-1253", "macintosh"}) {
         const QString encoding = QString::fromLatin1(name);
         menu->addAction(encodingName(encoding, false), this,
-                        [this, encoding] { tell(m_draft.setEncoding(encoding)); });
+                        [this, encoding] { m_draft.setEncoding(encoding); });
     }
     return menu;
 }
@@ -192,7 +196,7 @@ QMenu *ImportFacts::delimiterMenu()
     auto *menu = new QMenu(this);
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const QChar c = QChar::fromLatin1(delimiter);
-        menu->addAction(importtext::delimiterName(c), this, [this, c] { tell(m_draft.setDelimiter(c)); });
+        menu->addAction(importtext::delimiterName(c), this, [this, c] { m_draft.setDelimiter(c); });
     }
     return menu;
 }
@@ -202,7 +206,7 @@ QMenu *ImportFacts::headerMenu()
     auto *menu = new QMenu(this);
     for (int rows = 1; rows <= 4; ++rows)
         menu->addAction(m_appearance.text().number(qint64(rows)), this,
-                        [this, rows] { tell(m_draft.setHeaderRows(rows)); });
+                        [this, rows] { m_draft.setHeaderRows(rows); });
     return menu;
 }
 
@@ -216,15 +220,38 @@ QMenu *ImportFacts::dateMenu()
     return menu;
 }
 
+/// What becomes of those who answered: told whether anything was left out or not.
+QString ImportFacts::privacyEvidence(const QList<int> &hidden) const
+{
+    const bool hasRespondent
+        = std::any_of(m_draft.mapping().columns.begin(), m_draft.mapping().columns.end(),
+                      [](const ColumnMapping &column) { return column.role == ColumnRole::Respondent; });
+    if (hasRespondent)
+        return tr("Of the respondent only a hash is kept.");
+    return hidden.isEmpty() ? QString()
+                            : tr("One of them can tell which answers come from one person; only a hash of "
+                                 "it would be kept.");
+}
+
 QMenu *ImportFacts::privacyMenu(const QList<int> &columns)
 {
     if (columns.isEmpty())
         return nullptr;
     auto *menu = new QMenu(this);
     for (const ColumnMapping &column : m_draft.mapping().columns) {
+        if (!columns.contains(column.index))
+            continue;
+        const QString name = importtext::header(column).left(60).replace(u'&', "&&"_L1);
+        menu->addAction(tr("Take “%1” as the respondent, hashed").arg(name), this, [this, column] {
+            m_draft.setColumn(columnchanges::withRole(column, ColumnRole::Respondent));
+        });
+    }
+    menu->addSeparator();
+    for (const ColumnMapping &column : m_draft.mapping().columns) {
         if (columns.contains(column.index))
-            menu->addAction(importtext::header(column).left(60).replace(u'&', "&&"_L1), this,
-                            [this, index = column.index] { emit columnAsked(index); });
+            menu->addAction(
+                tr("Edit the column “%1”…").arg(importtext::header(column).left(60).replace(u'&', "&&"_L1)),
+                this, [this, index = column.index] { emit columnAsked(index); });
     }
     return menu;
 }
@@ -242,10 +269,14 @@ void ImportFacts::askName()
         m_draft.setSurvey(name.left(200));
 }
 
-void ImportFacts::tell(const Status &status)
+/// Why, and what it costs.
+QString ImportFacts::encodingEvidence() const
 {
-    if (!status)
-        emit refused(status.error().message());
+    const FileGuess &guess = m_draft.guess();
+    if (guess.replacedCharacters == 0)
+        return guess.encodingEvidence;
+    return guess.encodingEvidence + u' '
+        + tr("%n character(s) cannot be read in it and stand as �.", nullptr, int(guess.replacedCharacters));
 }
 
 } // namespace milepost

@@ -28,8 +28,6 @@ public:
 signals:
     /// The user wants to see a column that is left out for privacy.
     void columnAsked(int column);
-    /// A change could not be made, in a sentence.
-    void refused(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,8 +40,9 @@ private:
     QMenu *headerMenu();
     QMenu *dateMenu();
     QMenu *privacyMenu(const QList<int> &columns);
+    QString privacyEvidence(const QList<int> &hidden) const;
     void askName();
-    void tell(const Status &status);
+    QString encodingEvidence() const;
 
     ImportDraft &m_draft;
     Appearance &m_appearance;

@@ -4,14 +4,19 @@
 #include "ui/dialogs/importlistdialog.h"
 
 #include "ui/dialogs/accountingbar.h"
+#include "ui/dialogs/enterkey.h"
 #include "ui/dialogs/leadinglabel.h"
 #include "ui/dialogs/listtable.h"
+#include "ui/dialogs/rejectedrecordsdialog.h"
+#include "ui/dialogs/watchedfolderrow.h"
 #include "ui/models/importlistmodel.h"
+#include "ui/models/importtext.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -27,9 +32,11 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     , m_appearance(appearance)
     , m_model(new ImportListModel(this))
     , m_rejectedModel(new RejectedRowsModel(this))
+    , m_job(session.document(), session.map())
 {
-    resize(980, 560);
+    resize(980, 620);
     auto *layout = new QVBoxLayout(this);
+    m_layout = layout;
     layout->setContentsMargins(20, 18, 20, 14);
     layout->setSpacing(10);
     m_empty = new QLabel(this);
@@ -51,12 +58,23 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoDefault(false);
     accounting->addWidget(m_bar);
+    m_sentence->setObjectName(u"sentence"_s);
     accounting->addWidget(m_sentence, 1);
     layout->addLayout(accounting);
+    m_details = new LeadingLabel(this, u"muted"_s);
+    m_details->setObjectName(u"details"_s);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_details);
 
     m_rejectedTitle = new QLabel(this);
     m_rejectedTitle->setProperty("kind", u"section"_s);
-    layout->addWidget(m_rejectedTitle);
+    m_correct = new QPushButton(this);
+    m_correct->setObjectName(u"correct"_s);
+    m_correct->setAutoDefault(false);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_rejectedTitle, 1);
+    heading->addWidget(m_correct);
+    layout->addLayout(heading);
     m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, this);
     m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
     layout->addWidget(m_rejected, 2);
@@ -72,8 +90,17 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_toggle, &QPushButton::clicked, this, &ImportListDialog::toggleSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportListDialog::showSelected);
+    connect(m_correct, &QPushButton::clicked, this, &ImportListDialog::correctSelected);
+    keepEnter(m_rejected);
+    connect(m_rejected, &QTableView::activated, this, [this] {
+        if (m_correct->isVisible() && m_correct->isEnabled())
+            correctSelected();
+    });
+    connect(&m_job, &ImportJob::imported, this, &ImportListDialog::onCorrected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_message.clear();
+        showSelected();
+    });
     connect(&m_session.document(), &JourneyDocument::feedbackChanged, this, &ImportListDialog::refresh);
     connect(&m_session.document(), &JourneyDocument::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches<ImportBatch>())
@@ -83,8 +110,26 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     retranslate();
 }
 
+ImportListDialog::~ImportListDialog()
+{
+    // The job may still give the document back while the widgets are taken down.
+    m_session.disconnect(this);
+    m_session.document().disconnect(this);
+}
+
+void ImportListDialog::setWatchedFolder(WatchedFolder *watched)
+{
+    if (!watched || m_watchedRow)
+        return;
+    m_watchedRow = new WatchedFolderRow(*watched, m_appearance, this);
+    m_layout->insertWidget(m_layout->count() - 1, m_watchedRow);
+}
+
 void ImportListDialog::retranslate()
 {
+    m_correct->setText(tr("Correct or save…"));
+    if (m_watchedRow)
+        m_watchedRow->retranslate();
     setWindowTitle(tr("Imports"));
     m_empty->setText(tr("Nothing has been imported yet. Import a survey export to see it here."));
     m_noneRejected->setText(tr("Every record and every cell was taken."));
@@ -109,6 +154,8 @@ void ImportListDialog::showSelected()
     const ImportBatch *batch = m_model->batch(m_table->currentIndex());
     m_bar->setVisible(batch);
     m_toggle->setVisible(batch);
+    m_details->setVisible(batch);
+    m_details->setText(batch ? details(*batch) : QString());
     std::vector<RejectedRow> rows;
     std::vector<CellProblem> cells;
     if (!batch) {
@@ -131,7 +178,12 @@ void ImportListDialog::showSelected()
                 m_sentence->setText((storedRows ? storedCells.error() : storedRows.error()).message());
         }
     }
+    if (!m_message.isEmpty())
+        m_sentence->setText(m_message);
+    m_correct->setVisible(batch && !rows.empty());
+    m_correct->setEnabled(batch && !m_session.document().isBusy());
     m_rejectedModel->setContents(rows, cells, m_appearance.text());
+    m_rows = std::move(rows);
     m_rejectedTitle->setVisible(batch);
     m_noneRejected->setVisible(batch && m_rejectedModel->rowCount() == 0);
     m_rejected->setVisible(m_rejectedModel->rowCount() > 0);
@@ -146,8 +198,73 @@ void ImportListDialog::toggleSelected()
     const QString text = active ? tr("Bring back “%1”").arg(batch->fileName)
                                 : tr("Undo import of “%1”").arg(batch->fileName);
     // A refused change leaves everything as it was; the sentence says why.
-    if (const Status done = m_session.document().setBatchActive(batch->id, active, text); !done)
-        m_sentence->setText(done.error().message());
+    if (const Status done = m_session.document().setBatchActive(batch->id, active, text); !done) {
+        m_message = done.error().message();
+        showSelected();
+    }
+}
+
+/// Which bytes exactly were imported, and how they were read.
+QString ImportListDialog::details(const ImportBatch &batch) const
+{
+    const QString sha256 = QString::fromLatin1(batch.sha256.toHex());
+    return tr("%1 · %2 · SHA-256 %3", "survey tool, encoding, sum of the file")
+        .arg(importtext::platformName(batch.platform), batch.encoding, LocalText::isolateLeftToRight(sha256));
+}
+
+void ImportListDialog::correctSelected()
+{
+    const ImportBatch *batch = m_model->batch(m_table->currentIndex());
+    if (!batch || m_rows.empty() || m_session.document().isBusy())
+        return;
+    // Without the columns that its file had, the records can be seen and saved.
+    Mapping asRead;
+    const Result<QByteArray> kept = m_session.document().file().feedbackStore().mapping(batch->id);
+    if (kept && !kept->isEmpty()) {
+        if (const Result<Mapping> mapping = Mapping::fromJson(QJsonDocument::fromJson(*kept).object()))
+            asRead = *mapping;
+    }
+    const QString fileName = batch->fileName;
+    RejectedRecordsDialog dialog({.fileName = fileName,
+                                  .rows = m_rows,
+                                  .count = qint64(m_rows.size()),
+                                  .asRead = asRead,
+                                  .corrected = {}},
+                                 RejectedRecordsDialog::Import::Now, m_session, m_appearance, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const SurveyInput corrected
+        = SurveyInput::pasted(correctedName(fileName), correctedText(asRead, dialog.corrected()));
+    if (const Status started = m_job.start(ImportJob::Kind::Import, corrected, correctedMapping(asRead));
+        !started) {
+        m_message = started.error().message();
+        showSelected();
+    }
+}
+
+void ImportListDialog::onCorrected(const Result<ImportOutcome> &outcome)
+{
+    if (m_closeWhenDone) {
+        QDialog::reject();
+        return;
+    }
+    if (!outcome)
+        m_message = outcome.error().message();
+    else if (!outcome->questions.empty())
+        m_message = tr("The records could not be imported: %1").arg(outcome->questions.front().text);
+    else
+        m_table->setCurrentIndex(m_model->index(0, 0)); // the newest import is on top
+    showSelected();
+}
+
+void ImportListDialog::reject()
+{
+    if (m_job.isRunning()) {
+        m_closeWhenDone = true;
+        m_job.cancel();
+        return;
+    }
+    QDialog::reject();
 }
 
 void ImportListDialog::changeEvent(QEvent *event)

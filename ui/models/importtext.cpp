@@ -3,6 +3,9 @@
 
 #include "ui/models/importtext.h"
 
+#include "core/csvimport/headertext.h"
+#include "core/csvimport/importreasons.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -67,35 +70,18 @@ QString header(const ColumnMapping &column)
 {
     QString best;
     for (const QString &cell : column.header) {
-        const QString text = cell.simplified();
+        const QString text = plainHeader(cell);
         if (!text.contains("ImportId"_L1) && text.size() > best.size())
             best = text;
     }
+    if (best.isEmpty())
+        best = QCoreApplication::translate("ImportText", "Column %1").arg(column.index + 1);
     return best;
 }
 
 QString reason(const QString &key)
 {
-    static constexpr const char *known[] = {
-        QT_TRANSLATE_NOOP("ImportReason", "unknown metric"),
-        QT_TRANSLATE_NOOP("ImportReason", "ambiguous touchpoint"),
-        QT_TRANSLATE_NOOP("ImportReason", "unknown touchpoint"),
-        QT_TRANSLATE_NOOP("ImportReason", "touchpoint name too long"),
-        QT_TRANSLATE_NOOP("ImportReason", "score is not a number"),
-        QT_TRANSLATE_NOOP("ImportReason", "score is not a whole number"),
-        QT_TRANSLATE_NOOP("ImportReason", "ambiguous number"),
-        QT_TRANSLATE_NOOP("ImportReason", "score outside the scale"),
-        QT_TRANSLATE_NOOP("ImportReason", "second score for the same touchpoint and metric"),
-        QT_TRANSLATE_NOOP("ImportReason", "unreadable date"),
-        QT_TRANSLATE_NOOP("ImportReason", "complaint is neither 1 nor 0"),
-        QT_TRANSLATE_NOOP("ImportReason", "cell too long"),
-        QT_TRANSLATE_NOOP("ImportReason", "more cells than columns"),
-    };
-    for (const char *text : known) {
-        if (key == QLatin1StringView(text))
-            return QCoreApplication::translate("ImportReason", text);
-    }
-    return key;
+    return reasonText(key);
 }
 
 QString platformName(const QString &platform)
@@ -133,6 +119,18 @@ QString delimiterName(QChar delimiter)
     default:
         return delimiter;
     }
+}
+
+QString range(int low, int high, const LocalText &text)
+{
+    return text.leftToRight(text.number(qint64(low)) + QChar(0x2013) + text.number(qint64(high)));
+}
+
+QString directionName(ScoreDirection direction)
+{
+    return direction == ScoreDirection::High
+        ? QCoreApplication::translate("ImportText", "A high number is good")
+        : QCoreApplication::translate("ImportText", "A low number is good");
 }
 
 } // namespace milepost::importtext

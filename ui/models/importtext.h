@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/csvimport/mapping.h"
 #include "core/journey/journey.h"
 
@@ -15,12 +16,16 @@ QString roleName(ColumnRole role);
 QString touchpointName(const QString &touchpoint, const Journey &journey);
 /// "NPS → Payment", "Date", "Left out": what the pill above a column says.
 QString pill(const ColumnMapping &column, const Journey &journey);
-/// The question a column asks: the longest of its header cells that is not made for machines.
+/// The question a column asks: the longest of its header cells that is not made for machines; its number
+/// where it has none.
 QString header(const ColumnMapping &column);
 /// The reason of a rejected record or an unusable cell.
 QString reason(const QString &key);
 /// "Qualtrics", "SurveyMonkey", ...
 QString platformName(const QString &platform);
 QString delimiterName(QChar delimiter);
+/// Both ends of a scale, as they stand in a line of the language.
+QString range(int low, int high, const LocalText &text);
+QString directionName(ScoreDirection direction);
 
 } // namespace milepost::importtext

@@ -72,7 +72,9 @@ QFileDialog *makeSurveyDialog(QWidget *parent, const QString &folder)
 {
     return makeDialog(
         parent, fileText(QT_TRANSLATE_NOOP("FileDialogs", "Import survey")), folder,
-        {fileText(QT_TRANSLATE_NOOP("FileDialogs", "Survey exports (*.csv *.tsv *.txt)")), allFiles()});
+        {fileText(QT_TRANSLATE_NOOP("FileDialogs",
+                                    "Survey exports (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.gz *.xlsx)")),
+         allFiles()});
 }
 
 } // namespace
@@ -86,18 +88,19 @@ QString openProject(QWidget *parent, const QString &folder)
     return run(dialog).value(0);
 }
 
-QString openSurvey(QWidget *parent, const QString &folder)
-{
-    QFileDialog *dialog = makeSurveyDialog(parent, folder);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    return run(dialog).value(0);
-}
-
 QStringList openSurveys(QWidget *parent, const QString &folder)
 {
     QFileDialog *dialog = makeSurveyDialog(parent, folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     return run(dialog);
+}
+
+QString openFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    QFileDialog *dialog = makeDialog(parent, title, folder, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    return run(dialog).value(0);
 }
 
 QString openPicture(QWidget *parent, const QString &folder)

@@ -16,9 +16,9 @@ namespace filedialogs {
 
 /// Empty when the user changed their mind.
 QString openProject(QWidget *parent, const QString &folder);
-QString openSurvey(QWidget *parent, const QString &folder);
 QStringList openSurveys(QWidget *parent, const QString &folder);
 QString openPicture(QWidget *parent, const QString &folder);
+QString openFolder(QWidget *parent, const QString &title, const QString &folder);
 /// A new file of that suffix ("milepost", "pdf"), which is appended where it is missing. `filters` are name
 /// filters with their suffix in them; the chosen filter's suffix counts.
 QString saveAs(QWidget *parent, const QString &title, const QString &suggestion, const QStringList &filters);

@@ -3,11 +3,7 @@
 
 #include "ui/session/importdraft.h"
 
-#include "core/csvimport/columnbinding.h"
-#include "core/csvimport/reader.h"
 #include "core/csvimport/scorereader.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -18,7 +14,6 @@ namespace milepost {
 namespace {
 
 constexpr int checkDelay = 250; // ms
-constexpr size_t maximumTexts = 60;
 
 bool isSame(const MappingQuestion &a, const MappingQuestion &b)
 {
@@ -36,105 +31,110 @@ ImportDraft::ImportDraft(JourneyDocument &document, const MapId &map, QObject *p
     m_timer.setInterval(checkDelay);
     connect(&m_timer, &QTimer::timeout, this, &ImportDraft::startCheck);
     connect(&m_job, &ImportJob::checked, this, &ImportDraft::takeCheck);
+    connect(&m_lookJob, &LookJob::done, this, &ImportDraft::takeLook);
 }
 
-Status ImportDraft::open(const QString &path)
+void ImportDraft::open(const SurveyInput &input)
 {
-    const QString before = std::exchange(m_path, path);
-    if (const Status looked = look({}); !looked) {
-        m_path = before;
-        return looked;
-    }
-    return {};
+    m_timer.stop();
+    m_lookJob.start(input, {});
 }
 
-Status ImportDraft::look(const DetectOptions &options)
+void ImportDraft::lookAgain(const DetectOptions &options)
 {
-    Result<FileGuess> guess = guessFile(m_path, options);
-    if (!guess)
-        return guess.error();
-    const FileGuess oldGuess = std::exchange(m_guess, std::move(*guess));
-    const Mapping oldMapping = std::exchange(m_mapping, m_guess.mapping);
-    if (const Status read = readPreview(); !read) {
-        m_guess = oldGuess;
-        m_mapping = oldMapping;
-        return read;
-    }
-    m_options = options;
-    m_questions.clear();
-    proposeRemembered();
-    edited();
-    return {};
+    m_timer.stop();
+    m_lookJob.start(m_input, options);
+    emit changed();
 }
 
-Status ImportDraft::readPreview()
+void ImportDraft::takeLook(const SurveyInput &input, const DetectOptions &options,
+                           const Result<SurveyLook> &look)
 {
-    const Result<DecodedFile> file = decodeFile(m_path, m_mapping.encoding);
-    if (!file)
-        return file.error();
-    m_preview.clear();
-    std::vector<QHash<QString, qint64>> counts(m_mapping.columns.size());
-    int records = 0;
-    CsvReader reader(m_mapping.delimiter.toLatin1(), [&](const CsvRecord &record) {
-        if (record.isBlankLine() || record.isSeparatorLine())
-            return true;
-        ++records;
-        const bool isData = records > m_mapping.headerRows;
-        if (records <= previewRecords + m_mapping.headerRows) {
-            QStringList cells;
-            for (const std::string_view cell : record.cells)
-                cells.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-            m_preview.push_back(cells);
-        }
-        for (size_t i = 0; isData && i < std::min(counts.size(), record.cells.size()); ++i) {
-            const std::string_view cell = record.cells[i];
-            // Only short texts are answers of a scale.
-            if (cell.empty() || cell.size() > 200)
-                continue;
-            const QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
-            if (size_t(counts[i].size()) < maximumTexts || counts[i].contains(text))
-                ++counts[i][text];
-        }
-        return records < countedRecords;
-    });
-    if (const Status read = file->readRecords(reader); !read)
-        return read;
-    m_texts.clear();
-    for (const QHash<QString, qint64> &column : counts) {
-        std::vector<std::pair<QString, qint64>> texts;
-        for (auto it = column.cbegin(); it != column.cend(); ++it)
-            texts.emplace_back(it.key(), it.value());
-        std::sort(texts.begin(), texts.end());
-        m_texts.push_back(std::move(texts));
-    }
-    return {};
-}
-
-void ImportDraft::proposeRemembered()
-{
-    m_remembered.clear();
-    const size_t rows = std::min(size_t(m_mapping.headerRows), m_preview.size());
-    const std::vector<QStringList> headers(m_preview.begin(), m_preview.begin() + ptrdiff_t(rows));
-    const QString fingerprint = headerFingerprint(headers);
-    for (const auto &[id, source] : m_document.journey().all<SurveySource>()) {
-        if (source.fingerprint != fingerprint)
-            continue;
-        const Result<Mapping> remembered = Mapping::fromJson(source.mapping);
-        if (!remembered)
-            continue;
-        const Result<Mapping> bound = boundToHeaders(*remembered, headers);
-        if (!bound)
-            continue;
-        // How this very file is written is known better than how the last one was.
-        Mapping mapping = *bound;
-        mapping.encoding = m_mapping.encoding;
-        mapping.bom = m_mapping.bom;
-        mapping.delimiter = m_mapping.delimiter;
-        mapping.headerRows = m_mapping.headerRows;
-        m_mapping = std::move(mapping);
-        m_remembered = source.name;
+    if (!look) {
+        if (m_isOpen)
+            edited(); // back to what it was
+        emit looked(look.error());
         return;
     }
+    const bool isSameFile = m_isOpen && input.path == m_input.path && input.text == m_input.text
+        && (options.encoding || options.delimiter || options.headerRows);
+    const size_t columnsBefore = m_mapping.columns.size();
+    m_isOpen = true;
+    m_input = input;
+    m_options = options;
+    m_look = *look;
+    m_mapping = m_look.guess.mapping;
+    m_carriedOver.clear();
+    propose();
+    if (isSameFile) {
+        carryOver(columnsBefore);
+    } else {
+        m_questions.clear();
+        m_own.clear();
+        m_ownDateOrder.reset();
+        m_ownSurvey.clear();
+        m_corrections.clear();
+    }
+    edited();
+    emit looked({});
+}
+
+/// The mapping of an earlier file of the same survey beats the guess.
+void ImportDraft::propose()
+{
+    m_match.reset();
+    if (m_lastImported) {
+        MappingMatch match = matchMapping(*m_lastImported, m_look.guess);
+        if (match.fits() && match.isSame())
+            m_match = std::move(match);
+    }
+    if (!m_match)
+        m_match = rememberedMapping(m_document.journey(), m_look.guess);
+    if (m_match)
+        m_mapping = m_match->mapping;
+}
+
+/// What the user said about columns is not forgotten because the file is read in another way.
+void ImportDraft::carryOver(size_t columnsBefore)
+{
+    if (m_ownDateOrder)
+        m_mapping.dateOrder = *m_ownDateOrder;
+    if (!m_ownSurvey.isEmpty())
+        m_mapping.survey = m_ownSurvey;
+    const int own = int(m_own.size());
+    if (m_mapping.columns.size() != columnsBefore) {
+        m_questions.clear();
+        m_own.clear();
+        if (own > 0)
+            m_carriedOver
+                = tr("The file has other columns now: your changes to %n column(s) are gone.", nullptr, own);
+        return;
+    }
+    for (auto &[index, changed] : m_own) {
+        ColumnMapping *now = column(index);
+        if (!now)
+            continue;
+        changed.header = now->header;
+        *now = changed;
+    }
+    std::erase_if(m_mapping.questions, [this](const MappingQuestion &question) {
+        return m_own.contains(question.column) || (question.asks == "date_order"_L1 && m_ownDateOrder);
+    });
+    if (own > 0)
+        m_carriedOver = tr("Your changes to %n column(s) were kept.", nullptr, own);
+}
+
+std::vector<MappingDifference> ImportDraft::differences() const
+{
+    return m_match ? m_match->differences : std::vector<MappingDifference>();
+}
+
+bool ImportDraft::isSettled() const
+{
+    return m_isOpen && (m_match || m_mapping.isLong()) && openQuestions() == 0
+        && (!m_match
+            || std::none_of(m_match->differences.begin(), m_match->differences.end(),
+                            [](const MappingDifference &difference) { return difference.matters; }));
 }
 
 ColumnMapping *ImportDraft::column(int index)
@@ -149,7 +149,7 @@ ImportDraft::Distribution ImportDraft::distribution(int index) const
     Distribution result;
     const auto it = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
                                  [&](const ColumnMapping &column) { return column.index == index; });
-    if (it == m_mapping.columns.end() || !it->metric || size_t(index) >= m_texts.size())
+    if (it == m_mapping.columns.end() || !it->metric || size_t(index) >= m_look.texts.size())
         return result;
     ColumnMapping plain = *it;
     plain.direction.reset(); // as the answers stand in the file
@@ -157,7 +157,7 @@ ImportDraft::Distribution ImportDraft::distribution(int index) const
     const ScoreReader reader(*it->metric, plain);
     result.low = scale.low;
     result.counts.assign(size_t(scale.high - scale.low) + 1, 0);
-    for (const auto &[text, count] : m_texts[size_t(index)]) {
+    for (const auto &[text, count] : m_look.texts[size_t(index)]) {
         const ScoreReading reading = reader.read(text);
         if (reading.kind == ScoreReading::Kind::Score)
             result.counts[size_t(reading.score - scale.low)] += count;
@@ -168,43 +168,47 @@ ImportDraft::Distribution ImportDraft::distribution(int index) const
 QStringList ImportDraft::texts(int index) const
 {
     QStringList result;
-    if (index >= 0 && size_t(index) < m_texts.size()) {
-        for (const auto &[text, count] : m_texts[size_t(index)])
+    if (index >= 0 && size_t(index) < m_look.texts.size()) {
+        for (const auto &[text, count] : m_look.texts[size_t(index)])
             result.append(text);
     }
     return result;
 }
 
-Status ImportDraft::setEncoding(const QString &encoding)
+void ImportDraft::setEncoding(const QString &encoding)
 {
     DetectOptions options = m_options;
     options.encoding = encoding;
-    return look(options);
+    lookAgain(options);
 }
 
-Status ImportDraft::setDelimiter(QChar delimiter)
+void ImportDraft::setDelimiter(QChar delimiter)
 {
     DetectOptions options = m_options;
     options.delimiter = delimiter;
-    return look(options);
+    lookAgain(options);
 }
 
-Status ImportDraft::setHeaderRows(int rows)
+void ImportDraft::setHeaderRows(int rows)
 {
     DetectOptions options = m_options;
     options.headerRows = rows;
-    return look(options);
+    lookAgain(options);
 }
 
 void ImportDraft::setDateOrder(std::optional<DateOrder> order)
 {
     m_mapping.dateOrder = order;
+    m_ownDateOrder = order;
+    std::erase_if(m_mapping.questions,
+                  [](const MappingQuestion &question) { return question.asks == "date_order"_L1; });
     edited();
 }
 
 void ImportDraft::setSurvey(const QString &name)
 {
     m_mapping.survey = name;
+    m_ownSurvey = name;
     edited();
 }
 
@@ -214,6 +218,7 @@ void ImportDraft::setColumn(const ColumnMapping &changed)
     if (!known)
         return;
     *known = changed;
+    m_own[changed.index] = changed;
     // What was asked about the column as it was taken before is asked anew where it still matters.
     const auto isAboutIt = [&](const MappingQuestion &question) { return question.column == changed.index; };
     std::erase_if(m_mapping.questions, isAboutIt);
@@ -236,6 +241,7 @@ void ImportDraft::answer(const MappingQuestion &question, const QString &value)
         m_mapping.dateOrder = value == "mdy"_L1 ? DateOrder::MonthDayYear
             : value == "ymd"_L1                 ? DateOrder::YearMonthDay
                                                 : DateOrder::DayMonthYear;
+        m_ownDateOrder = m_mapping.dateOrder;
     } else if (about && value == "ignore"_L1) {
         about->role = ColumnRole::Ignore;
     } else if (about && question.asks == "direction"_L1) {
@@ -251,6 +257,8 @@ void ImportDraft::answer(const MappingQuestion &question, const QString &value)
     } else if (about && question.asks == "touchpoint"_L1) {
         about->touchpoint = value;
     }
+    if (about && question.asks != "date_order"_L1)
+        m_own[about->index] = *about;
     edited();
 }
 
@@ -285,13 +293,27 @@ int ImportDraft::openQuestions() const
 bool ImportDraft::canImport() const
 {
     return m_outcome && m_obstacle.isEmpty() && !isChecking() && openQuestions() == 0
-        && m_outcome->finished.batch.imported > 0;
+        && (m_outcome->finished.batch.imported > 0 || !m_corrections.empty());
+}
+
+void ImportDraft::setCorrections(std::vector<CorrectedRecord> records)
+{
+    m_corrections = std::move(records);
+    emit checked();
 }
 
 Status ImportDraft::import()
 {
     m_timer.stop();
-    return m_job.start(ImportJob::Kind::Import, m_path, m_mapping);
+    m_lastImported = m_mapping;
+    return m_job.start(ImportJob::Kind::Import, m_input, m_mapping);
+}
+
+Status ImportDraft::importCorrections(const Mapping &asRead)
+{
+    const SurveyInput corrected
+        = SurveyInput::pasted(correctedName(m_input.name()), correctedText(asRead, m_corrections));
+    return m_job.start(ImportJob::Kind::Import, corrected, correctedMapping(asRead));
 }
 
 void ImportDraft::edited()
@@ -304,7 +326,7 @@ void ImportDraft::edited()
 
 void ImportDraft::startCheck()
 {
-    if (const Status started = m_job.start(ImportJob::Kind::DryRun, m_path, m_mapping); !started) {
+    if (const Status started = m_job.start(ImportJob::Kind::DryRun, m_input, m_mapping); !started) {
         m_obstacle = started.error().message();
         emit checked();
     }
@@ -312,7 +334,7 @@ void ImportDraft::startCheck()
 
 void ImportDraft::takeCheck(const Result<ImportOutcome> &outcome)
 {
-    if (m_timer.isActive())
+    if (m_timer.isActive() || isLooking())
         return; // a newer change is on its way
     if (outcome)
         m_outcome = *outcome;

@@ -32,9 +32,9 @@ ImportJob::~ImportJob()
     delete m_thread;
 }
 
-Status ImportJob::start(Kind kind, const QString &path, const Mapping &mapping)
+Status ImportJob::start(Kind kind, const SurveyInput &input, const Mapping &mapping)
 {
-    Request request{kind, path, mapping};
+    Request request{kind, input, mapping};
     if (!m_thread)
         return launch(std::move(request));
     if (m_kind == Kind::Import)
@@ -70,9 +70,9 @@ Status ImportJob::launch(Request request)
     // The document is Busy until the thread ends: journey and segments cannot change, the store is the
     // thread's.
     const auto work = [this, request = std::move(request), progress = std::move(progress)] {
-        m_outcome.emplace(importFile(request.path, request.mapping, m_document.journey(), m_map,
-                                     m_document.columns().segments, m_document.file().feedbackStore(),
-                                     request.kind == Kind::DryRun, progress));
+        m_outcome.emplace(
+            request.input.import(request.mapping, m_document.journey(), m_map, m_document.columns().segments,
+                                 m_document.file().feedbackStore(), request.kind == Kind::DryRun, progress));
     };
     m_thread = QThread::create(work);
     connect(m_thread, &QThread::finished, this, &ImportJob::finish, Qt::QueuedConnection);

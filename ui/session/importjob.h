@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/csvimport/importer.h"
 #include "core/document/journeydocument.h"
+#include "ui/session/surveyinput.h"
 
 #include <QObject>
 
@@ -34,7 +34,7 @@ public:
     Kind kind() const { return m_kind; }
 
     /// Cancels a running dry run and starts once it has ended; an import is never pushed aside (Busy).
-    Status start(Kind kind, const QString &path, const Mapping &mapping);
+    Status start(Kind kind, const SurveyInput &input, const Mapping &mapping);
     /// The import stops at its next chunk, and stores nothing.
     void cancel();
 
@@ -49,7 +49,7 @@ signals:
 private:
     struct Request {
         Kind kind = Kind::DryRun;
-        QString path;
+        SurveyInput input;
         Mapping mapping;
     };
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/columnchoices.h"
+
+#include "core/base/textfold.h"
+#include "ui/models/importtext.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost::columnchoices {
+
+namespace {
+
+constexpr ColumnRole rolesToChoose[]
+    = {ColumnRole::Score,      ColumnRole::Comment,    ColumnRole::Date,      ColumnRole::Segment,
+       ColumnRole::Channel,    ColumnRole::Language,   ColumnRole::Complaint, ColumnRole::ResponseId,
+       ColumnRole::Respondent, ColumnRole::Touchpoint, ColumnRole::Metric,    ColumnRole::Ignore};
+constexpr qsizetype longestTouchpoint = 2000;
+
+} // namespace
+
+void fillRoles(QComboBox &box, ColumnRole current)
+{
+    for (const ColumnRole role : rolesToChoose)
+        box.addItem(importtext::roleName(role), int(role));
+    box.setCurrentIndex(box.findData(int(current)));
+    box.setMaxVisibleItems(int(std::size(rolesToChoose)));
+}
+
+void fillMetrics(QComboBox &box, std::optional<Metric> current, const LocalText &text)
+{
+    box.setPlaceholderText(QCoreApplication::translate("ColumnChoices", "Choose a metric"));
+    for (const Metric metric : allMetrics) {
+        const MetricScale scale = metricScale(metric);
+        box.addItem(QCoreApplication::translate("ColumnChoices", "%1, scale %2")
+                        .arg(metricShortName(metric), importtext::range(scale.low, scale.high, text)),
+                    int(metric));
+    }
+    box.setCurrentIndex(current ? box.findData(int(*current)) : -1);
+}
+
+void fillDirections(QComboBox &box, std::optional<ScoreDirection> current)
+{
+    box.setPlaceholderText(QCoreApplication::translate("ColumnChoices", "Choose which end is good"));
+    for (const ScoreDirection direction : {ScoreDirection::High, ScoreDirection::Low})
+        box.addItem(importtext::directionName(direction), int(direction));
+    box.setCurrentIndex(current ? box.findData(int(*current)) : -1);
+}
+
+void fillTouchpoints(QComboBox &box, const QString &current, const Journey &journey, const MapId &map)
+{
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.addItem(importtext::touchpointName({}, journey), QString());
+    for (const Touchpoint &touchpoint : journey.touchpointsOfMap(map))
+        box.addItem(touchpoint.title, touchpoint.id.toString());
+    const int known = box.findData(current);
+    if (known >= 0)
+        box.setCurrentIndex(known);
+    else
+        box.setEditText(importtext::touchpointName(current, journey));
+}
+
+QString chosenTouchpoint(const QComboBox &box)
+{
+    const QString typed = box.currentText().simplified();
+    int known = -1;
+    for (int i = 0; i < box.count(); ++i) {
+        if (foldText(box.itemText(i)) == foldText(typed) && (known < 0 || i == box.currentIndex()))
+            known = i;
+    }
+    return known >= 0 ? box.itemData(known).toString() : typed.left(longestTouchpoint);
+}
+
+} // namespace milepost::columnchoices

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importcolumnsdelegate.h"
+
+#include "ui/dialogs/columnchoices.h"
+#include "ui/models/importcolumnsmodel.h"
+
+#include <QComboBox>
+
+namespace milepost {
+
+ImportColumnsDelegate::ImportColumnsDelegate(MapSession &session, Appearance &appearance, QObject *parent)
+    : ImportCellDelegate(appearance, parent)
+    , m_session(session)
+    , m_appearance(appearance)
+{
+}
+
+QWidget *ImportColumnsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                             const QModelIndex &index) const
+{
+    if (index.column() == ImportColumnsModel::ScaleColumn)
+        return ImportCellDelegate::createEditor(parent, option, index);
+    const QVariant value = index.data(Qt::EditRole);
+    const auto number = [&]<typename T>(std::optional<T>) {
+        return value.isValid() ? std::optional<T>(T(value.toInt())) : std::nullopt;
+    };
+    auto *box = new QComboBox(parent);
+    switch (ImportColumnsModel::Column(index.column())) {
+    case ImportColumnsModel::RoleColumn:
+        columnchoices::fillRoles(*box, ColumnRole(value.toInt()));
+        break;
+    case ImportColumnsModel::MetricColumn:
+        columnchoices::fillMetrics(*box, number(std::optional<Metric>()), m_appearance.text());
+        break;
+    case ImportColumnsModel::DirectionColumn:
+        columnchoices::fillDirections(*box, number(std::optional<ScoreDirection>()));
+        break;
+    default:
+        columnchoices::fillTouchpoints(*box, value.toString(), m_session.journey(), m_session.map());
+        break;
+    }
+    // A choice from the list is the edit; nobody should have to press Enter after it.
+    connect(box, &QComboBox::activated, this, &ImportColumnsDelegate::takeChoice);
+    return box;
+}
+
+void ImportColumnsDelegate::takeChoice()
+{
+    auto *box = qobject_cast<QWidget *>(sender());
+    emit commitData(box);
+    emit closeEditor(box);
+}
+
+void ImportColumnsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (!qobject_cast<QComboBox *>(editor)) // that one was filled when it was made
+        ImportCellDelegate::setEditorData(editor, index);
+}
+
+void ImportColumnsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                         const QModelIndex &index) const
+{
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    if (!box)
+        ImportCellDelegate::setModelData(editor, model, index);
+    else if (index.column() == ImportColumnsModel::TouchpointColumn)
+        model->setData(index, columnchoices::chosenTouchpoint(*box), Qt::EditRole);
+    else if (box->currentIndex() >= 0)
+        model->setData(index, box->currentData(), Qt::EditRole);
+}
+
+} // namespace milepost
