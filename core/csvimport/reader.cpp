@@ -18,7 +18,6 @@ namespace milepost {
 namespace {
 
 constexpr ptrdiff_t blockSize = 64;
-constexpr qint64 longestQuote = 10000; // lines
 
 /// One bit per byte of a block of 64: set where the byte is a delimiter, a quote, CR or LF.
 #ifdef __SSE2__
@@ -64,6 +63,11 @@ bool CsvRecord::isSeparatorLine() const
         || (cells.size() == 2 && first.size() == 4 && cells.back().empty());
 }
 
+bool CsvRecord::isCut(size_t cell) const
+{
+    return std::find(cutCells.begin(), cutCells.end(), cell) != cutCells.end();
+}
+
 CsvReader::CsvReader(char delimiter, Sink sink)
     : m_sink(std::move(sink))
     , m_delimiter(delimiter)
@@ -87,11 +91,11 @@ Result<bool> CsvReader::feed(std::string_view bytes)
         size = ptrdiff_t(m_carry.size());
         moveViews(before, data);
     }
-    const bool goOn = scan(data, from, size);
-    if (m_runaway)
-        return openQuote();
+    const bool goOn = scan(data, from, size) && isWithinLimits(size - m_recordStart);
     if (!goOn) {
         m_stopped = true;
+        if (m_fault != Fault::None)
+            return fault();
         return false;
     }
     // Keep the bytes of the record that is still open, and count offsets from its start.
@@ -116,7 +120,9 @@ Result<bool> CsvReader::finish()
     const auto size = ptrdiff_t(m_carry.size());
     switch (m_state) {
     case State::Quoted:
-        return openQuote();
+        m_stopped = true;
+        m_fault = Fault::OpenQuote;
+        return fault();
     case State::AfterCrCr:
         if (!blankRecord())
             return false;
@@ -133,7 +139,10 @@ Result<bool> CsvReader::finish()
         m_state = State::AfterQuote;
     }
     endCell(data, size);
-    return endRecord();
+    const bool goOn = endRecord(size - m_recordStart);
+    if (m_fault != Fault::None)
+        return fault();
+    return goOn;
 }
 
 bool CsvReader::scan(const char *data, ptrdiff_t from, ptrdiff_t size)
@@ -181,7 +190,8 @@ bool CsvReader::special(const char *data, ptrdiff_t at)
             else if (data[at - 2] == '\r') // the opening quote lies before: at - 2 exists
                 --m_line;
             if (m_line - m_quoteLine > longestQuote) {
-                m_runaway = true;
+                if (isWithinLimits(at - m_recordStart))
+                    m_fault = Fault::OpenQuote;
                 return false;
             }
         }
@@ -234,12 +244,13 @@ bool CsvReader::special(const char *data, ptrdiff_t at)
         m_pieceStart = at + 1;
         return true;
     }
+    const ptrdiff_t recordSize = at - m_recordStart;
     m_recordStart = m_pieceStart = at + 1;
     if (c == '\r') {
         m_state = State::AfterCr;
         m_mark = at;
     }
-    return endRecord();
+    return endRecord(recordSize);
 }
 
 /// The cell ends before `at`.
@@ -264,13 +275,18 @@ void CsvReader::endCell(const char *data, ptrdiff_t at)
     m_cellInScratch = false;
 }
 
-bool CsvReader::endRecord()
+bool CsvReader::endRecord(ptrdiff_t size)
 {
+    if (!isWithinLimits(size))
+        return false;
     for (const Rewritten &cell : m_rewritten)
         m_record.cells[cell.cell] = std::string_view(m_scratch).substr(cell.begin, cell.length);
+    if (size > ptrdiff_t(longestCell))
+        cutLongCells();
     // A quoted cell may span lines: the record started where its first cell did.
     const bool goOn = m_sink(m_record);
     m_record.cells.clear();
+    m_record.cutCells.clear();
     m_rewritten.clear();
     m_scratch.clear();
     m_record.line = ++m_line;
@@ -280,7 +296,29 @@ bool CsvReader::endRecord()
 bool CsvReader::blankRecord()
 {
     m_record.cells.emplace_back();
-    return endRecord();
+    return endRecord(0);
+}
+
+bool CsvReader::isWithinLimits(ptrdiff_t recordSize)
+{
+    if (recordSize <= longestRecord && m_record.cells.size() <= mostCells)
+        return true;
+    m_fault = Fault::LongRecord;
+    return false;
+}
+
+void CsvReader::cutLongCells()
+{
+    for (size_t i = 0; i < m_record.cells.size(); ++i) {
+        std::string_view &cell = m_record.cells[i];
+        if (cell.size() <= longestCell)
+            continue;
+        size_t size = longestCell;
+        while (size > longestCell - 3 && (static_cast<unsigned char>(cell[size]) & 0xC0) == 0x80)
+            --size; // in the middle of a character
+        cell = cell.substr(0, size);
+        m_record.cutCells.push_back(i);
+    }
 }
 
 /// The buffer behind the cells collected so far has moved.
@@ -294,15 +332,25 @@ void CsvReader::moveViews(const char *from, const char *to)
     }
 }
 
-Error CsvReader::openQuote() const
+Error CsvReader::fault() const
 {
-    return {ErrorCode::Malformed,
-            QCoreApplication::translate(
-                "CsvReader",
-                "A quotation mark opens in line %L1 and never closes. Close it, or remove it, "
-                "and read the file again.")
-                .arg(m_quoteLine),
-            QString::number(m_quoteLine)};
+    if (m_fault == Fault::OpenQuote) {
+        return {ErrorCode::Malformed,
+                QCoreApplication::translate(
+                    "CsvReader",
+                    "A quotation mark opens in line %L1 and never closes. Close it, or remove it, "
+                    "and read the file again.")
+                    .arg(m_quoteLine),
+                QString::number(m_quoteLine)};
+    }
+    return {
+        ErrorCode::Malformed,
+        QCoreApplication::translate(
+            "CsvReader",
+            "The record that begins in line %L1 is longer than any survey's. A line end or a quotation mark "
+            "may be missing there.")
+            .arg(m_record.line),
+        QString::number(m_record.line)};
 }
 
 } // namespace milepost

@@ -20,11 +20,13 @@ namespace milepost {
 struct CsvRecord {
     qint64 line = 0;
     std::vector<std::string_view> cells;
+    std::vector<size_t> cutCells; ///< indexes of those that were longer than a cell may be
 
     /// A wholly blank line reads as one empty cell.
     bool isBlankLine() const { return cells.size() == 1 && cells.front().empty(); }
     /// The line "sep=;" that spreadsheets put before the header; never a header or a response.
     bool isSeparatorLine() const;
+    bool isCut(size_t cell) const;
 };
 
 /// Splits UTF-8 text into records: RFC 4180 with the leniency of real exports. Nothing is trimmed or guessed
@@ -35,18 +37,25 @@ struct CsvRecord {
 /// rest of
 ///   the cell is taken as it stands, further quotes included: `"a"b"c"` reads `ab"c"`.
 /// - A quote in the middle of an unquoted cell is text. NUL bytes are text.
+/// - A cell is cut after `longestCell` bytes, between two characters, and the record says so.
 ///
-/// Fed in chunks of any size; the same bytes give the same records however they are cut.
+/// Fed in chunks of any size; the same bytes give the same records however they are cut. Memory is bounded by
+/// the longest record and the chunk.
 class CsvReader
 {
 public:
     /// Returns false to stop reading.
     using Sink = std::function<bool(const CsvRecord &)>;
 
+    static constexpr qint64 longestQuote = 10'000; ///< lines
+    static constexpr size_t longestCell = 1 << 20; ///< bytes; data-safety.md section 3
+    static constexpr qsizetype longestRecord = 64 << 20; ///< bytes, line end left out
+    static constexpr size_t mostCells = 4 << 20; ///< of a record
+
     explicit CsvReader(char delimiter, Sink sink);
 
-    /// Malformed, with the line where the quote opened, once a quote stays open for more than 10,000 lines;
-    /// false in the value once the sink asked to stop.
+    /// Malformed, with the line, once a quote that opened there stays open for more than 10,000 lines, or a
+    /// record that begins there is beyond the limits above; false in the value once the sink asked to stop.
     Result<bool> feed(std::string_view bytes);
     /// The end of the file: gives the last record, or Malformed for a quote that never closes.
     Result<bool> finish();
@@ -64,16 +73,18 @@ private:
     bool scan(const char *data, ptrdiff_t from, ptrdiff_t size);
     bool special(const char *data, ptrdiff_t at);
     void endCell(const char *data, ptrdiff_t at);
-    bool endRecord();
+    bool endRecord(ptrdiff_t size);
     bool blankRecord();
+    bool isWithinLimits(ptrdiff_t recordSize);
+    void cutLongCells();
     void moveViews(const char *from, const char *to);
-    Error openQuote() const;
+    Error fault() const;
 
     Sink m_sink;
     char m_delimiter;
     State m_state = State::CellStart;
     bool m_stopped = false;
-    bool m_runaway = false;
+    enum class Fault { None, OpenQuote, LongRecord } m_fault = Fault::None;
 
     std::string m_carry; ///< bytes of a record that the last chunk cut
     std::string m_scratch;

@@ -17,7 +17,6 @@ namespace milepost {
 
 namespace {
 
-constexpr size_t maximumCell = 1 << 20; // bytes, data-safety.md section 3
 constexpr size_t maximumProblemText = 500;
 constexpr size_t maximumId = 2000;
 constexpr size_t longestRemembered = 64; ///< comments this short come again: “ok”, “good”
@@ -54,7 +53,7 @@ void assign(std::string &into, const QString &text)
 /// characters.
 void assignStored(std::string &into, std::string_view cell, size_t longest)
 {
-    cell = trimmed(cell.substr(0, std::min(cell.size(), maximumCell)));
+    cell = trimmed(cell);
     if (isPlain(cell))
         into.assign(cell.substr(0, longest));
     else
@@ -214,7 +213,7 @@ void RecordReader::read(const CsvRecord &record, ReadRecord &into)
         row.reason = fault ? QString::fromLatin1(fault) : into.problems.front().reason;
         row.cells.reserve(qsizetype(record.cells.size()));
         for (const std::string_view text : record.cells)
-            row.cells.append(cleanUserText(textOf(text.substr(0, std::min(text.size(), maximumCell)))));
+            row.cells.append(cleanUserText(textOf(text)));
         return;
     }
     readShared(record, into);
@@ -272,7 +271,7 @@ const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into
         const std::string_view text = cell(record, column.index);
         if (trimmed(text).empty())
             continue;
-        if (text.size() > maximumCell) {
+        if (record.isCut(size_t(column.index))) {
             addProblem(record, column.index, reasons::cellTooLong, into);
             continue;
         }

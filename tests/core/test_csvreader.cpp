@@ -3,7 +3,6 @@
 
 #include "core/csvimport/reader.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -50,29 +49,6 @@ Reading read(const QByteArray &text, qsizetype chunk, char delimiter = ',')
     return result;
 }
 
-/// Records, lines and an error as one text: quick to compare thousands of times.
-QByteArray flat(const QByteArray &text, qsizetype chunk)
-{
-    QByteArray result;
-    CsvReader reader(',', [&](const CsvRecord &record) {
-        result.append(QByteArray::number(record.line));
-        for (const std::string_view cell : record.cells)
-            result.append('\x1F').append(cell.data(), qsizetype(cell.size()));
-        result.append('\x1E');
-        return true;
-    });
-    QByteArray part;
-    for (qsizetype at = 0; at < text.size(); at += chunk) {
-        part.fill('#'); // a view into an earlier chunk would show
-        part = text.mid(at, chunk);
-        if (const auto fed = reader.feed({part.constData(), size_t(part.size())}); !fed)
-            return result + "error " + fed.error().where.toLatin1();
-    }
-    if (const auto end = reader.finish(); !end)
-        result += "error " + end.error().where.toLatin1();
-    return result;
-}
-
 /// "a|b;c" for records of cells: readable expectations in the tables below.
 QByteArray joined(const Reading &reading)
 {
@@ -92,8 +68,6 @@ private slots:
     void cells_data();
     void cells();
     void lines();
-    void anyCutGivesTheSameRecords_data();
-    void anyCutGivesTheSameRecords();
     void openQuoteNamesItsLine();
     void runawayQuoteStops();
     void sinkStops();
@@ -167,45 +141,6 @@ void CsvReaderTest::lines()
     for (const Record &record : reading.records)
         starts.append(record.line);
     QCOMPARE(starts, (QList<qint64>{1, 2, 5, 6, 7}));
-}
-
-void CsvReaderTest::anyCutGivesTheSameRecords_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    const auto fill = [](QByteArray unit) {
-        QByteArray text;
-        while (text.size() < 4096)
-            text += unit;
-        return text;
-    };
-    QTest::newRow("plain") << fill("first,second,3\n");
-    QTest::newRow("CRLF") << fill("a,b\r\n");
-    QTest::newRow("CR") << fill("a,b\r");
-    QTest::newRow("CR CR LF") << fill("a,bb\r\r\n");
-    QTest::newRow("ends of every kind") << fill("a\n\nb\r\rc\r\n\r\nd\r\r\r\ne\n\r");
-    QTest::newRow("quotes") << fill("\"a\",\"b,c\",\"d\ne\"\n");
-    QTest::newRow("doubled") << fill("\"\"\"\",\"x\"\"y\",\"\"\n\"\"\"a\"\"\"\r\n");
-    QTest::newRow("lenient") << fill("\"a\"b\"c\",d\"e\"\r\"f\" ,g\n");
-    QTest::newRow("long cells") << fill(QByteArray(700, 'x') + ",\"" + QByteArray(500, 'y') + "\"\"\r\n\"\n");
-    QTest::newRow("UTF-8") << fill("چقدر راضی بودید؟,İstanbul’da ğüşıöç\n");
-    QTest::newRow("open quote") << fill("a,b\n") + "c,\"d\ne";
-    QByteArray random;
-    QRandomGenerator generator(7);
-    const QByteArray alphabet = "a,\"\r\n\";bc\"";
-    for (int i = 0; i < 4096; ++i)
-        random.append(alphabet.at(generator.bounded(alphabet.size())));
-    QTest::newRow("random") << random;
-}
-
-void CsvReaderTest::anyCutGivesTheSameRecords()
-{
-    QFETCH(QByteArray, text);
-    const QByteArray whole = flat(text, text.size());
-    QVERIFY(whole.count('\x1E') > 1);
-    for (qsizetype chunk = 1; chunk <= 4096; ++chunk) {
-        if (flat(text, chunk) != whole)
-            QFAIL(qPrintable(u"chunks of %1 bytes read otherwise"_s.arg(chunk)));
-    }
 }
 
 void CsvReaderTest::openQuoteNamesItsLine()
