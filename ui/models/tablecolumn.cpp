@@ -5,6 +5,7 @@
 
 #include "core/analysis/painsentence.h"
 #include "core/base/textfold.h"
+#include "core/journey/cellwriter.h"
 #include "core/journey/edits.h"
 #include "ui/models/figuretext.h"
 #include "ui/models/touchpointfields.h"
@@ -47,9 +48,11 @@ bool holdsTexts(LaneType type)
 }
 
 /// The cell of everybody that begins at the touchpoint.
-const Cell *cellAt(const Journey &journey, const LaneId &lane, const TouchpointId &touchpoint)
+const Cell *cellAt(const Journey &journey, const edits::CellIndex *cells, const LaneId &lane,
+                   const TouchpointId &touchpoint)
 {
-    return edits::findCell(journey, {.lane = lane, .touchpoint = touchpoint});
+    const edits::CellPlace place{.lane = lane, .touchpoint = touchpoint};
+    return cells ? cells->find(place) : edits::findCell(journey, place);
 }
 
 TableValue fieldValue(const QString &field, const Journey &journey, const Touchpoint &touchpoint,
@@ -230,7 +233,7 @@ QString title(const TableColumn &column, const Journey &journey, const LocalText
 }
 
 TableValue value(const TableColumn &column, const Journey &journey, const MapSummary &summary,
-                 const Touchpoint &touchpoint, const LocalText &words)
+                 const Touchpoint &touchpoint, const LocalText &words, const edits::CellIndex *cells)
 {
     const TouchpointSummary &known = summary.of(touchpoint.id);
     switch (column.kind) {
@@ -241,14 +244,14 @@ TableValue value(const TableColumn &column, const Journey &journey, const MapSum
     case Kind::Field:
         return fieldValue(column.field, journey, touchpoint, words);
     case Kind::Emotion: {
-        const Cell *cell = cellAt(journey, column.lane, touchpoint.id);
+        const Cell *cell = cellAt(journey, cells, column.lane, touchpoint.id);
         if (!cell || !cell->value)
             return {};
         const int decimals = *cell->value == qRound(*cell->value) ? 0 : 1;
         return {.text = words.signedNumber(*cell->value, decimals), .number = cell->value};
     }
     case Kind::Text: {
-        const Cell *cell = cellAt(journey, column.lane, touchpoint.id);
+        const Cell *cell = cellAt(journey, cells, column.lane, touchpoint.id);
         return {.text = cell ? cell->text : QString()};
     }
     case Kind::Dropoff:

@@ -8,6 +8,10 @@
 #include "core/base/result.h"
 #include "core/journey/journey.h"
 
+namespace milepost::edits {
+class CellIndex;
+}
+
 namespace milepost {
 
 /// One column of the table of touchpoints: a field, a lane of the map, or a figure.
@@ -52,8 +56,10 @@ namespace tablecolumns {
 /// The columns for a map, in their usual order.
 std::vector<TableColumn> of(const Journey &journey, const MapId &map);
 QString title(const TableColumn &column, const Journey &journey, const LocalText &words);
+/// Who asks for many gives the journey's cells by their places: looking for one walks over all of them.
 TableValue value(const TableColumn &column, const Journey &journey, const MapSummary &summary,
-                 const Touchpoint &touchpoint, const LocalText &words);
+                 const Touchpoint &touchpoint, const LocalText &words,
+                 const edits::CellIndex *cells = nullptr);
 /// The edit that puts a typed or pasted text there; an empty text clears. Invalid, with a sentence that says
 /// what is expected, when it cannot be read.
 Result<ChangeSet> change(const TableColumn &column, const Journey &journey, const TouchpointId &touchpoint,

@@ -4,6 +4,7 @@
 #include "ui/models/touchpointtablemodel.h"
 
 #include "core/base/textfold.h"
+#include "core/journey/cellwriter.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ std::vector<TouchpointTableModel::Row> TouchpointTableModel::rows() const
 {
     const Journey &journey = m_document.journey();
     const MapSummary &summary = m_book.summary();
+    const edits::CellIndex cells(journey);
     std::vector<Row> rows;
     for (const Stage &stage : journey.stages(m_map)) {
         for (const Touchpoint &touchpoint : journey.touchpoints(stage.id)) {
@@ -47,7 +49,8 @@ std::vector<TouchpointTableModel::Row> TouchpointTableModel::rows() const
             if (const Pain *pain = summary.pain.find(touchpoint.id))
                 row.highlight = pain->highlight;
             for (const TableColumn &column : m_columns)
-                row.values.push_back(tablecolumns::value(column, journey, summary, touchpoint, m_words));
+                row.values.push_back(
+                    tablecolumns::value(column, journey, summary, touchpoint, m_words, &cells));
             rows.push_back(std::move(row));
         }
     }
