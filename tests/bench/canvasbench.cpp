@@ -172,9 +172,20 @@ Times frames(QGraphicsView &view, int count, Step step)
     return summary(std::move(times));
 }
 
+/// Through the view's own door: the map stays fitted to the window until somebody zooms.
+void setScale(QGraphicsView &view, qreal scale)
+{
+    if (auto *map = qobject_cast<MapView *>(&view))
+        map->setZoom(scale);
+    view.setTransform(QTransform::fromScale(scale, scale));
+    QCoreApplication::processEvents();
+    if (!qFuzzyCompare(view.transform().m11(), scale))
+        qFatal("The view did not keep the scale that is measured.");
+}
+
 Times pan(QGraphicsView &view, qreal scale)
 {
-    view.setTransform(QTransform::fromScale(scale, scale));
+    setScale(view, scale);
     view.verticalScrollBar()->setValue(0);
     return frames(view, 60, [&](int i) { view.horizontalScrollBar()->setValue(2000 + 97 * i); });
 }
@@ -197,7 +208,7 @@ Times sweep(QGraphicsView &view, const QRectF &map)
 /// A card follows the pointer: from the move to the painted frame.
 Times drag(MapView &view, const MapLayout &layout, const TouchpointId &card)
 {
-    view.setTransform({});
+    setScale(view, 1);
     const QRectF rect = layout.rectOf({.kind = MapTarget::Kind::Touchpoint, .touchpoint = card});
     view.centerOn(rect.center());
     QCoreApplication::processEvents();
