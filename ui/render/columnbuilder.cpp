@@ -90,11 +90,6 @@ void MapLayoutBuilder::measureColumns()
         const qreal chosen = column.touchpoint != nullptr ? column.touchpoint->width : 0;
         column.width = measure::onGrid(std::max(
             chosen > 0 ? chosen : std::clamp(needed, measure::column, measure::widestColumn), smallest));
-        // Broken now, while the breaker still has them shaped; rarely a stage makes its columns wider later.
-        for (const Text &text : texts[i]) {
-            if (!text.quote && text.cell->span == 1)
-                m_breaker.fit(text.cell->text, FontRole::Cell, column.width - 14);
-        }
     }
     widenForStages();
 

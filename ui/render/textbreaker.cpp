@@ -3,7 +3,11 @@
 
 #include "ui/render/textbreaker.h"
 
+#include "ui/render/wordwidths.h"
+
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +30,59 @@ LineMetrics metricsOf(FontRole role)
             .height = std::ceil(metrics.ascent()) + std::ceil(metrics.descent() * 1.4)};
 }
 
+/// Spaces at a line's end take no room, but for those that hold words together.
+bool hangs(QChar c)
+{
+    return c.isSpace() && c.decompositionTag() != QChar::NoBreak;
+}
+
+/// Tabs, soft hyphens and the like have a width that depends on where they stand.
+bool isSpecial(QChar c)
+{
+    return c == QChar::SoftHyphen || c == QChar::ObjectReplacementCharacter
+        || c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+        || c.category() == QChar::Separator_Paragraph || (hangs(c) && c != QChar::Space);
+}
+
+/// Letters and figures between which no script that is written with spaces breaks a line.
+bool isInsideWord(QChar c)
+{
+    constexpr char16_t thai = 0x0E00; // the first that is written without
+    constexpr char16_t nonJoiner = 0x200C;
+    return c == nonJoiner || (c.unicode() < thai && c.isLetterOrNumber());
+}
+
+/// Where else than at spaces a line may end: behind a hyphen, between the signs of scripts without spaces.
+std::vector<qsizetype> breaksInside(QStringView text)
+{
+    std::vector<qsizetype> breaks;
+    if (std::ranges::all_of(text, [](QChar c) { return isInsideWord(c) || hangs(c); }))
+        return breaks;
+    // With a space in front: at the very beginning the finder would cut 3,5 behind the comma.
+    const QString led = QChar(QChar::Space) + text.toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, led);
+    for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary())
+        breaks.push_back(at - 1);
+    return breaks;
+}
+
+/// For what is no row of words that fit: words wider than a line are cut between letters.
+void breakAnywhere(const QString &paragraph, const QFont &font, qreal width, BrokenText &into)
+{
+    QTextLayout layout(paragraph, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        into.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        into.width = std::max(into.width, line.naturalTextWidth());
+    }
+    layout.endLayout();
+}
+
 } // namespace
 
 const LineMetrics &lineMetrics(FontRole role)
@@ -40,87 +97,113 @@ const LineMetrics &lineMetrics(FontRole role)
     return all[size_t(role)];
 }
 
+bool joinsLetters(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        // Figures too: without shaping the brackets beside Persian ones open the wrong way.
+        return c.unicode() >= 0x0590 && (c.isLetter() || c.isDigit());
+    });
+}
+
 QFont mapFont(FontRole role, QStringView text, bool italic)
 {
     QFont font = Theme::font(role);
     font.setItalic(italic);
-    const bool joins = std::ranges::any_of(text, [](QChar c) {
-        // Figures too: without shaping the brackets beside Persian ones open the wrong way.
-        return c.unicode() >= 0x0590 && (c.isLetter() || c.isDigit());
-    });
-    if (!joins)
+    if (!joinsLetters(text))
         font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
-QTextLayout &TextBreaker::shaped(const QString &paragraph, const QFont &font, bool anywhere)
+const TextBreaker::Paragraph &TextBreaker::measured(const QString &paragraph, WordWidths &widths)
 {
-    constexpr size_t kept = 32;
-    const auto known = std::find_if(m_recent.begin(), m_recent.end(), [&](const auto &layout) {
-        return layout->text() == paragraph && layout->font() == font;
-    });
-    if (known != m_recent.end()) {
-        std::rotate(m_recent.begin(), known, known + 1);
-    } else {
-        m_recent.push_front(std::make_unique<QTextLayout>(paragraph, font));
-        if (m_recent.size() > kept)
-            m_recent.pop_back();
+    const ParagraphKey key{paragraph, &widths};
+    const auto known = m_paragraphs.constFind(key);
+    if (known != m_paragraphs.constEnd())
+        return *known;
+
+    Paragraph measured;
+    measured.plain = std::ranges::none_of(paragraph, isSpecial);
+    const QStringView text = paragraph;
+    const std::vector<qsizetype> inside = breaksInside(text);
+    auto nextInside = inside.begin();
+    qsizetype start = 0;
+    const auto add = [&](qsizetype end, qsizetype next) {
+        const Word word{.end = end,
+                        .next = next,
+                        .width = end == start ? 0 : widths.of(text.sliced(start, end - start)),
+                        .space = widths.space() * qreal(next - end)};
+        measured.longest = std::max(measured.longest, word.width);
+        measured.words.push_back(word);
+        start = next;
+    };
+    while (start < text.size()) {
+        const auto space = std::find_if(text.begin() + start, text.end(), hangs);
+        const qsizetype end = space - text.begin();
+        const qsizetype next = std::find_if_not(space, text.end(), hangs) - text.begin();
+        for (; nextInside != inside.end() && *nextInside < end; ++nextInside) {
+            if (*nextInside > start)
+                add(*nextInside, *nextInside);
+        }
+        add(end, next);
     }
-    QTextOption option;
-    option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
-    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_recent.front()->setTextOption(option);
-    return *m_recent.front();
+    return *m_paragraphs.insert(key, measured);
 }
 
-void TextBreaker::breakParagraph(const QString &paragraph, const QFont &font, qreal width, BrokenText &into)
+void TextBreaker::breakPlain(const QString &paragraph, const Paragraph &measured, qreal width,
+                             BrokenText &into)
 {
-    QTextLayout &layout = shaped(paragraph, font, true);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        into.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
-        into.width = std::max(into.width, line.naturalTextWidth());
+    qsizetype start = 0;
+    qsizetype end = 0;
+    qreal used = 0; // of the line, up to `end`
+    qreal space = 0; // behind it
+    const auto finish = [&] {
+        into.lines.append(paragraph.mid(start, end - start).trimmed());
+        into.width = std::max(into.width, used);
+    };
+    for (const Word &word : measured.words) {
+        const bool isFirst = used <= 0;
+        if (!isFirst && used + space + word.width > width) {
+            finish();
+            start = end;
+            used = word.width;
+        } else {
+            used += (isFirst ? 0 : space) + word.width; // spaces in front of a line are not painted
+        }
+        end = word.end;
+        space = word.space;
     }
-    layout.endLayout();
+    finish();
 }
 
 const BrokenText &TextBreaker::fit(const QString &text, FontRole role, qreal width, bool italic)
 {
-    const Key key{text, role, italic, int(width * 64)};
+    // As finely as fonts are measured: a text always fits the width that was measured for it.
+    const int units = int(std::max(width, 1.0) * 64);
+    const Key key{text, role, italic, units};
     const auto known = m_broken.constFind(key);
     if (known != m_broken.constEnd())
         return *known;
 
     BrokenText broken;
-    const QFont font = mapFont(role, text, italic);
-    for (const QString &paragraph : text.trimmed().split(u'\n'))
-        breakParagraph(paragraph, font, std::max(width, 1.0), broken);
+    WordWidths &widths = WordWidths::of(role, text, italic);
+    for (const QString &paragraph : text.trimmed().split(u'\n')) {
+        const Paragraph &words = measured(paragraph, widths);
+        if (words.plain && words.longest <= units / 64.0)
+            breakPlain(paragraph, words, units / 64.0, broken);
+        else
+            breakAnywhere(paragraph, widths.font(), units / 64.0, broken);
+    }
     broken.height = lineMetrics(role).height * qreal(broken.lines.size());
     return *m_broken.insert(key, broken);
 }
 
 qreal TextBreaker::longestWord(const QString &text, FontRole role, bool italic)
 {
-    const Key key{text, role, italic, -1};
-    const auto known = m_words.constFind(key);
-    if (known != m_words.constEnd())
-        return *known;
-
     qreal longest = 0;
-    const QFont font = mapFont(role, text, italic);
-    for (const QString &paragraph : text.trimmed().split(u'\n')) {
-        QTextLayout &layout = shaped(paragraph, font, false);
-        layout.beginLayout();
-        // One line as narrow as it gets would cost a line per word; the layout knows the minimum from one
-        // wide line.
-        QTextLine line = layout.createLine();
-        if (line.isValid())
-            line.setLineWidth(1e6);
-        layout.endLayout();
-        longest = std::max(longest, layout.minimumWidth());
-    }
-    return *m_words.insert(key, longest);
+    WordWidths &widths = WordWidths::of(role, text, italic);
+    for (const QString &paragraph : text.trimmed().split(u'\n'))
+        longest = std::max(longest, measured(paragraph, widths).longest);
+    return longest;
 }
 
 } // namespace milepost

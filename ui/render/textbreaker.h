@@ -7,12 +7,12 @@
 
 #include <QHash>
 #include <QStringList>
-#include <QTextLayout>
 
-#include <deque>
-#include <memory>
+#include <vector>
 
 namespace milepost {
+
+class WordWidths;
 
 /// Where lines of a type size sit, the same for both scripts, so that a row stays a row whatever it says.
 struct LineMetrics {
@@ -21,6 +21,8 @@ struct LineMetrics {
 };
 const LineMetrics &lineMetrics(FontRole role);
 
+/// Whether a text has letters or figures that must be shaped together.
+bool joinsLetters(QStringView text);
 /// The font of a role as the map paints that text: Latin goes without ligatures, with which "confirmed" would
 /// come out of a PDF as "con\uFB01rmed", found by no search; scripts that join their letters are shaped.
 QFont mapFont(FontRole role, QStringView text, bool italic = false);
@@ -32,7 +34,8 @@ struct BrokenText {
     qreal height = 0;
 };
 
-/// Breaks texts into lines and remembers what it measured, as the same words stand in many columns.
+/// Breaks texts into lines by the widths of their words, so that a word is shaped once however many texts it
+/// stands in, and a whole text never: who paints a line shapes it.
 class TextBreaker
 {
 public:
@@ -42,25 +45,45 @@ public:
     qreal longestWord(const QString &text, FontRole role, bool italic = false);
 
 private:
+    /// A part of a paragraph that ends where a line may end: at spaces, and where the script allows it.
+    struct Word {
+        qsizetype end = 0; ///< in the paragraph, without the spaces that follow
+        qsizetype next = 0; ///< where the next word begins
+        qreal width = 0;
+        qreal space = 0; ///< width of the spaces that follow
+    };
+    struct Paragraph {
+        std::vector<Word> words{};
+        qreal longest = 0;
+        bool plain = true; ///< the sum of its words is its width
+    };
     struct Key {
         QString text;
         FontRole role;
         bool italic;
-        int width; ///< in 1/64; -1: the longest word
+        int width; ///< in 1/64
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
             return qHashMulti(seed, key.text, int(key.role), key.italic, key.width);
         }
     };
-    /// The paragraph as it is shaped; the last ones are kept, as who asks for a text's longest word asks for
-    /// its lines soon after, and shaping costs most of both.
-    QTextLayout &shaped(const QString &paragraph, const QFont &font, bool anywhere);
-    void breakParagraph(const QString &paragraph, const QFont &font, qreal width, BrokenText &into);
+    struct ParagraphKey {
+        QString text;
+        const void *font; ///< one for each look of the letters
+        bool operator==(const ParagraphKey &) const = default;
+        friend size_t qHash(const ParagraphKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.font);
+        }
+    };
 
-    std::deque<std::unique_ptr<QTextLayout>> m_recent; ///< newest first
+    const Paragraph &measured(const QString &paragraph, WordWidths &widths);
+    static void breakPlain(const QString &paragraph, const Paragraph &measured, qreal width,
+                           BrokenText &into);
+
     QHash<Key, BrokenText> m_broken;
-    QHash<Key, qreal> m_words;
+    QHash<ParagraphKey, Paragraph> m_paragraphs;
 };
 
 } // namespace milepost
