@@ -14,13 +14,14 @@ namespace milepost {
 
 Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_settings(settings)
     , m_map(new MapView(session, appearance))
-    , m_table(new TableLens(session, appearance, settings))
     , m_find(new FindBar(session, appearance))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(m_map);
-    m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -30,10 +31,19 @@ Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings,
 
     connect(m_map, &MapView::deleteRequested, this, &Lenses::deleteRequested);
     connect(m_map, &MapView::contextMenuRequested, this, &Lenses::contextMenuRequested);
-    connect(m_table, &TableLens::deleteRequested, this, &Lenses::deleteRequested);
-    connect(m_table, &TableLens::contextMenuRequested, this, &Lenses::contextMenuRequested);
     connect(m_find, &FindBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_find, &FindBar::personaChosen, this, &Lenses::personaChosen);
+}
+
+TableLens &Lenses::table()
+{
+    if (!m_table) {
+        m_table = new TableLens(m_session, m_appearance, m_settings);
+        m_stack->addWidget(m_table);
+        connect(m_table, &TableLens::deleteRequested, this, &Lenses::deleteRequested);
+        connect(m_table, &TableLens::contextMenuRequested, this, &Lenses::contextMenuRequested);
+    }
+    return *m_table;
 }
 
 void Lenses::setLens(Lens lens)
@@ -41,7 +51,7 @@ void Lenses::setLens(Lens lens)
     if (lens == m_lens)
         return;
     m_lens = lens;
-    QWidget *page = lens == Lens::Map ? static_cast<QWidget *>(m_map) : m_table;
+    QWidget *page = lens == Lens::Map ? static_cast<QWidget *>(m_map) : &table();
     m_stack->setCurrentWidget(page);
     setFocusProxy(page);
     page->setFocus();
@@ -60,7 +70,7 @@ void Lenses::addTouchpoint()
     if (m_lens == Lens::Map)
         m_map->addTouchpoint();
     else
-        m_table->addTouchpoint();
+        table().addTouchpoint();
 }
 
 void Lenses::editSelected()
@@ -68,7 +78,7 @@ void Lenses::editSelected()
     if (m_lens == Lens::Map)
         m_map->editSelected();
     else
-        m_table->editCurrent();
+        table().editCurrent();
 }
 
 } // namespace milepost

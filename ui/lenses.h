@@ -30,7 +30,8 @@ public:
     Lenses(MapSession &session, Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
 
     MapView &map() { return *m_map; }
-    TableLens &table() { return *m_table; }
+    /// Made when it is first asked for: a large map need not wait for a table that is not shown.
+    TableLens &table();
     FindBar &find() { return *m_find; }
     Lens lens() const { return m_lens; }
     void setLens(Lens lens);
@@ -46,6 +47,9 @@ signals:
     void personaChosen(const milepost::PersonaId &persona);
 
 private:
+    MapSession &m_session;
+    Appearance &m_appearance;
+    QSettings &m_settings;
     MapView *m_map = nullptr;
     TableLens *m_table = nullptr;
     FindBar *m_find = nullptr;
