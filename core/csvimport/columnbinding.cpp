@@ -74,8 +74,9 @@ Result<Mapping> boundToHeaders(const Mapping &mapping, const std::vector<QString
         return mapping;
     const QStringList paths = pathsOf(headerRows);
     Mapping bound = mapping;
-    std::erase_if(bound.columns,
-                  [](const ColumnMapping &column) { return column.role == ColumnRole::Ignore; });
+    std::erase_if(bound.columns, [](const ColumnMapping &column) {
+        return column.role == ColumnRole::Ignore && !column.idPart;
+    });
     for (ColumnMapping &column : bound.columns) {
         const QString wanted = foldedPath(column.header);
         // A mapping written by hand may give the position alone.

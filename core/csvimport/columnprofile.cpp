@@ -4,9 +4,11 @@
 #include "core/csvimport/columnprofile.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/damagedcells.h"
 #include "core/csvimport/scorereader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace milepost {
 
@@ -55,34 +57,22 @@ bool isPhone(QStringView text)
     return marks && digits >= 9 && digits <= 15;
 }
 
-/// Three numbers with the same mark between them: the front of every date we read.
-bool isDate(QStringView text)
+bool isPercent(QStringView text)
 {
-    qsizetype i = 0;
-    QChar mark;
-    int lengths[3] = {0, 0, 0};
-    for (int part = 0; part < 3; ++part) {
-        while (i < text.size() && isDigit(text.at(i))) {
-            ++lengths[part];
-            ++i;
-        }
-        if (lengths[part] == 0 || lengths[part] > 4)
-            return false;
-        if (part == 2)
-            break;
-        if (i >= text.size() || (part == 1 && text.at(i) != mark))
-            return false;
-        mark = text.at(i++);
-        if (mark != u'-' && mark != u'/' && mark != u'.')
-            return false;
-    }
-    const bool fits = (lengths[0] == 4 && lengths[1] <= 2 && lengths[2] <= 2)
-        || (lengths[0] <= 2 && lengths[1] <= 2 && (lengths[2] == 4 || lengths[2] == 2));
-    return fits && (i == text.size() || text.at(i) == u' ' || text.at(i) == u'T');
+    const bool before = text.startsWith(u'%') || text.startsWith(QChar(0x066A));
+    const bool behind = text.endsWith(u'%') || text.endsWith(QChar(0x066A));
+    if (before == behind)
+        return false;
+    const QStringView number = (before ? text.mid(1) : text.chopped(1)).trimmed();
+    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) {
+        return isDigit(c) || c == u'.' || c == u',' || c == u'-' || c == QChar(0x066B);
+    });
 }
 
+constexpr std::array<QStringView, 3> choiceSeparators{u";", u"|", u", "};
+
 struct Number {
-    enum Kind { None, Whole, Labelled, Fractional } kind = None;
+    enum Kind { None, Whole, Labelled, Fractional, Thousandths } kind = None;
     qint64 value = 0;
 };
 
@@ -109,7 +99,9 @@ Number readNumber(QStringView text)
             zeros = zeros && text.at(k) == u'0';
         if (k != text.size())
             return {};
-        return {zeros && k - i <= 3 ? Number::Whole : Number::Fractional, value};
+        if (zeros && k - i == 4)
+            return {Number::Thousandths, value};
+        return {zeros ? Number::Whole : Number::Fractional, value};
     }
     // "10 - extremely likely", "1 (none at all)", "5: very good"
     const QStringView rest = text.mid(i).trimmed();
@@ -139,15 +131,65 @@ ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
     seen.whole = number.kind == Number::Whole;
     seen.labelled = number.kind == Number::Labelled;
     seen.fractional = number.kind == Number::Fractional;
+    seen.thousandths = number.kind == Number::Thousandths;
+    if (number.kind == Number::None) {
+        seen.percent = isPercent(digits);
+        seen.damaged = isCutNumber(cell);
+    }
     if (!seen.labelled) {
         seen.email = isEmail(digits);
         seen.address = isAddress(digits);
         seen.phone = isPhone(digits);
-        seen.date = isDate(digits);
+        seen.date = DateReader::isDate(cell);
         if (seen.date)
             dateReader.observe(cell);
     }
+    lookForChoices(seen.text);
+    constexpr qsizetype mostSamples = 40;
+    if (samples.size() < mostSamples && seen.text.size() <= longestListed)
+        samples.append(seen.text);
     return seen;
+}
+
+void ColumnProfile::lookForChoices(QStringView text)
+{
+    constexpr qsizetype longestChoices = 2000;
+    constexpr qsizetype mostDistinct = 60;
+    ++m_looked;
+    if (text.size() > longestChoices)
+        return;
+    for (size_t i = 0; i < choiceSeparators.size(); ++i) {
+        Parts &parts = m_parts[i];
+        if (parts.distinct.size() > mostDistinct)
+            continue;
+        if (text.contains(choiceSeparators[i]))
+            ++parts.cells;
+        for (QStringView rest = text; !rest.isEmpty();) {
+            const qsizetype end = rest.indexOf(choiceSeparators[i]);
+            const QStringView part = rest.left(end < 0 ? rest.size() : end).trimmed();
+            rest = end < 0 ? QStringView() : rest.mid(end + choiceSeparators[i].size());
+            if (part.isEmpty())
+                continue;
+            ++parts.parts;
+            parts.characters += part.size();
+            parts.distinct.insert(qHash(part));
+        }
+    }
+}
+
+void ColumnProfile::finish()
+{
+    dateOrder = dateReader.provenOrder();
+    constexpr qint64 longestMean = 60;
+    constexpr qsizetype mostDistinct = 60;
+    for (size_t i = 0; i < choiceSeparators.size() && joinedBy.isEmpty(); ++i) {
+        const Parts &parts = m_parts[i];
+        const qint64 distinct = parts.distinct.size();
+        // The same few choices come again and again; the parts of sentences do not.
+        if (parts.cells >= 2 && parts.cells * 7 >= m_looked && distinct <= mostDistinct
+            && parts.parts * 2 >= distinct * 3 && parts.characters <= longestMean * parts.parts)
+            joinedBy = choiceSeparators[i].toString();
+    }
 }
 
 void ColumnProfile::add(std::string_view cell)
@@ -197,6 +239,9 @@ void ColumnProfile::count(const Cell &cell)
     whole += cell.whole;
     labelled += cell.labelled;
     fractional += cell.fractional;
+    thousandths += cell.thousandths;
+    percents += cell.percent;
+    damaged += cell.damaged;
     emails += cell.email;
     addresses += cell.address;
     phones += cell.phone;
@@ -209,10 +254,13 @@ void ColumnProfile::count(const Cell &cell)
     } else if (values.size() < maximumListed && cell.text.size() <= longestListed) {
         values.append(cell.text);
         counts.insert(cell.text, 1);
+        if (cell.whole || cell.labelled)
+            numbers.insert(cell.text, cell.value);
     } else {
         manyValues = true;
         values.clear();
         counts.clear();
+        numbers.clear();
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,6 +20,8 @@ class ColumnProfile : public ColumnFacts
 {
 public:
     void add(std::string_view cell);
+    /// Concludes what all cells together say: the proven order of dates, choices joined in one cell.
+    void finish();
 
     DateReader dateReader;
 
@@ -31,6 +34,9 @@ private:
         bool whole = false;
         bool labelled = false;
         bool fractional = false;
+        bool thousandths = false;
+        bool percent = false;
+        bool damaged = false;
         bool email = false;
         bool address = false;
         bool phone = false;
@@ -41,10 +47,21 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
+    /// The parts that cells have between one separator.
+    struct Parts {
+        qint64 cells = 0;
+        qint64 parts = 0;
+        qint64 characters = 0;
+        QSet<size_t> distinct;
+    };
+
     Cell look(std::string_view cell);
+    void lookForChoices(QStringView text);
     void count(const Cell &cell);
     void remember(std::string_view text, const Cell &cell);
 
+    std::array<Parts, 3> m_parts;
+    qint64 m_looked = 0;
     QSet<quint64> m_seen;
     std::unordered_map<std::string, Cell, CellHash, std::equal_to<>> m_cells;
 };

@@ -5,9 +5,12 @@
 
 #include "core/base/textfold.h"
 #include "core/csvimport/dialect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/rolefinder.h"
 
 #include <QCoreApplication>
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -37,53 +40,70 @@ bool isNamed(const QString &header, std::initializer_list<const char16_t *> name
 RoleFinder::RoleFinder(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows)
     : m_mapping(mapping)
     , m_dataRows(dataRows)
+    , m_preset(platformPreset(mapping.platform))
 {
-    // SurveyMonkey writes a question over its first column only.
-    const bool carries = mapping.platform == "surveymonkey"_L1 && mapping.headerRows == 2;
-    QString carried;
+    const std::vector<QStringList> paths = headerPaths(mapping);
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         ColumnMapping &column = mapping.columns[i];
-        QStringList path = column.header;
-        if (carries && !path.value(0).trimmed().isEmpty())
-            carried = path.first();
-        else if (carries && !path.value(1).trimmed().isEmpty())
-            path.first() = carried;
-        // Qualtrics' third row is for machines.
-        path.removeIf([](const QString &cell) { return cell.contains("ImportId"_L1); });
-        m_columns.push_back({column, profiles[i], headerWords(path.value(0)), headerWords(path.join(u' '))});
+        ColumnNames names;
+        for (const QString &cell : column.header) {
+            names.raw.append(cell.trimmed());
+            const QString words = headerWords(plainHeader(cell)).trimmed();
+            names.words.insert(words.isEmpty() ? cell.trimmed() : words);
+        }
+        if (const QString code = questionCode(column, mapping.platform); !code.isEmpty())
+            names.words.insert(headerWords(code).trimmed());
+        names.words.remove(QString());
+        names.all = headerWords(paths[i].join(u' '));
+        m_columns.push_back({.mapping = column,
+                             .profile = profiles[i],
+                             .path = paths[i],
+                             .names = names,
+                             .name = headerWords(paths[i].value(0)),
+                             .all = names.all,
+                             .question = questionText(paths[i], mapping.platform)});
     }
 }
 
-void RoleFinder::find()
+QStringList RoleFinder::find()
 {
     if (m_mapping.platform == "long"_L1) {
         for (Column &column : m_columns)
             findInLongTable(column);
     } else {
-        for (Column &column : m_columns)
-            findInExport(column);
+        for (Column &column : m_columns) {
+            if (findOwn(column) || findPrivate(column))
+                continue;
+            if (column.profile.filled == 0)
+                column.take(ColumnRole::Ignore,
+                            QCoreApplication::translate("FileGuess", "The column is empty."));
+        }
+        findSpreadRatings();
+        findChoices();
+        for (Column &column : m_columns) {
+            if (!column.isFound)
+                findInExport(column);
+        }
+        findMetricColumn();
+        nameTouchpoints();
+        placeComments();
     }
     keepOneDate();
     keepOne(ColumnRole::ResponseId);
     keepOne(ColumnRole::Respondent);
-    askDateOrder();
+    keepOne(ColumnRole::Touchpoint);
+    askDates();
+    findCompleteness();
+    return m_notes;
 }
 
 void RoleFinder::findInLongTable(Column &column)
 {
-    static const std::initializer_list<std::pair<const char16_t *, ColumnRole>> names{
-        {u"touchpoint", ColumnRole::Touchpoint}, {u"metric", ColumnRole::Metric},
-        {u"score", ColumnRole::Score},           {u"date", ColumnRole::Date},
-        {u"comment", ColumnRole::Comment},       {u"respondent", ColumnRole::Respondent},
-        {u"channel", ColumnRole::Channel},       {u"response_id", ColumnRole::ResponseId},
-        {u"complaint", ColumnRole::Complaint},   {u"language", ColumnRole::Language}};
-    for (const auto &[name, role] : names) {
-        if (isNamed(column.name, {name})) {
-            column.take(role,
-                        QCoreApplication::translate("FileGuess",
-                                                    "The header of a long table: one score per record."));
-            return;
-        }
+    if (const PresetColumn *preset = m_preset.find(column.names, column.mapping.index)) {
+        column.take(
+            preset->role,
+            QCoreApplication::translate("FileGuess", "The header of a long table: one score per record."));
+        return;
     }
     if (findPrivate(column))
         return;
@@ -99,227 +119,232 @@ void RoleFinder::findInLongTable(Column &column)
 
 void RoleFinder::findInExport(Column &column)
 {
-    if (findPrivate(column))
-        return;
-    if (column.profile.filled == 0) {
-        // A known id column stays one when nobody has filled it yet, else an empty column says nothing.
-        column.take(ColumnRole::Ignore, QCoreApplication::translate("FileGuess", "The column is empty."));
-        return;
-    }
-    if (findId(column) || findKnownName(column) || findScore(column) || findText(column))
+    if (findRecordId(column) || findCommon(column) || findScore(column) || findText(column))
         return;
     column.take(ColumnRole::Ignore,
                 QCoreApplication::translate(
                     "FileGuess", "Nothing in it is a score, a comment or an attribute that we know."));
 }
 
-bool RoleFinder::findPrivate(Column &column) const
+/// The columns that the survey tool itself adds.
+bool RoleFinder::findOwn(Column &column)
+{
+    if (m_preset.platform == "generic"_L1)
+        return false;
+    const PresetColumn *preset = m_preset.find(column.names, column.mapping.index);
+    return preset && takePreset(column, *preset);
+}
+
+/// Takes what a preset says about the column, unless its cells speak against it.
+bool RoleFinder::takePreset(Column &column, const PresetColumn &preset)
 {
     const ColumnProfile &profile = column.profile;
-    QString what;
-    if (mentions(
-            column.all,
-            {u"e-mail ", u"email ", u"e-mail address", u"e-posta", u"eposta ", u"ایمیل", u"پست الکترونیک"})
-        || profile.isMostly(profile.emails, 0.5))
-        what = QCoreApplication::translate("FileGuess", "Left out for privacy: e-mail addresses.");
-    else if (isNamed(column.name,
-                     {u"phone", u"phone number", u"mobile", u"mobile number", u"cell phone", u"telephone",
-                      u"tel", u"gsm", u"telefon", u"telefon numarası", u"cep telefonu", u"telefon no",
-                      u"تلفن", u"موبایل", u"شماره تلفن", u"شماره موبایل", u"تلفن همراه"})
-             || mentions(column.name, {u"phone number", u"telephone"})
-             || profile.isMostly(profile.phones, 0.8))
-        what = QCoreApplication::translate("FileGuess", "Left out for privacy: telephone numbers.");
-    else if (isNamed(
-                 column.name,
-                 {u"ip", u"ip address", u"ipaddress", u"ipaddr", u"ip-adresse", u"ip adresi", u"network id"})
-             || isNamed(column.all, {u"IPAddress", u"V6 IPAddress"})
-             || mentions(column.all, {u"ip address ", u"ipaddress "})
-             || profile.isMostly(profile.addresses, 0.8))
-        what = QCoreApplication::translate("FileGuess", "Left out for privacy: network addresses.");
-    else if (isNamed(column.name,
-                     {u"name",
-                      u"first name",
-                      u"last name",
-                      u"full name",
-                      u"your name",
-                      u"surname",
-                      u"family name",
-                      u"given name",
-                      u"customer name",
-                      u"respondent name",
-                      u"recipient first name",
-                      u"recipient last name",
-                      u"name first",
-                      u"name last",
-                      u"ad",
-                      u"adı",
-                      u"adınız",
-                      u"soyad",
-                      u"soyadı",
-                      u"soyadınız",
-                      u"ad soyad",
-                      u"adı soyadı",
-                      u"adınız soyadınız",
-                      u"isim",
-                      u"isim soyisim",
-                      u"müşteri adı",
-                      u"نام",
-                      u"نام خانوادگی",
-                      u"نام و نام خانوادگی",
-                      u"نام شما",
-                      u"نام مشتری"})
-             || mentions(column.all, {u"first name ", u"last name ", u"full name "})
-             || (m_mapping.platform == "qualtrics-legacy"_L1 && isNamed(column.all, {u"V3 Name"})))
-        what = QCoreApplication::translate("FileGuess", "Left out for privacy: names of people.");
-    else if (mentions(column.all, {u"latitude", u"longitude", u"location accuracy"})
-             || isNamed(column.name,
-                        {u"address", u"adres", u"adresiniz", u"street", u"نشانی", u"آدرس", u"dob",
-                         u"date of birth", u"birth date", u"doğum tarihi", u"تاریخ تولد", u"tc kimlik no",
-                         u"کد ملی"}))
-        what = QCoreApplication::translate("FileGuess",
-                                           "Left out for privacy: where people live or who they are.");
-    if (what.isEmpty())
+    if (preset.isPrivate != PresetColumn::Private::No) {
+        leaveOut(column, preset.isPrivate);
+        return true;
+    }
+    column.mapping.idPart = preset.idPart && profile.filled > 0;
+    if (profile.filled == 0)
         return false;
+    if (preset.unique && (profile.repeats || profile.filled + profile.unread != m_dataRows))
+        return false;
+    if (preset.repeats && !profile.repeats)
+        return false;
+    if (preset.twoValues && (profile.manyValues || profile.values.size() > 2))
+        return false;
+    switch (preset.role) {
+    case ColumnRole::Ignore:
+        column.take(preset.role, QCoreApplication::translate("FileGuess", "The survey tool's own column."));
+        return true;
+    case ColumnRole::ResponseId:
+        column.take(
+            preset.role,
+            preset.unique
+                ? QCoreApplication::translate("FileGuess", "Every record has a number of its own here.")
+                : QCoreApplication::translate("FileGuess", "The survey tool's number of the response."));
+        return true;
+    case ColumnRole::Respondent:
+        column.take(preset.role, QCoreApplication::translate("FileGuess", "It tells people apart."));
+        return true;
+    case ColumnRole::Channel:
+        column.take(preset.role, QCoreApplication::translate("FileGuess", "The header names the channel."));
+        return true;
+    case ColumnRole::Language:
+        column.take(preset.role, QCoreApplication::translate("FileGuess", "The header names the language."));
+        return true;
+    case ColumnRole::Complaint:
+        column.take(preset.role,
+                    QCoreApplication::translate("FileGuess", "It marks complaints with yes and no."));
+        return true;
+    case ColumnRole::Comment:
+        column.take(preset.role,
+                    QCoreApplication::translate("FileGuess", "The survey tool's column for comments."));
+        return true;
+    case ColumnRole::Touchpoint:
+        column.take(preset.role,
+                    QCoreApplication::translate(
+                        "FileGuess", "It says for every record which touchpoint the answers are about."));
+        return true;
+    case ColumnRole::Segment:
+        column.mapping.key = column.question;
+        column.take(preset.role,
+                    QCoreApplication::translate("FileGuess", "The survey tool's attribute to filter by."));
+        return true;
+    case ColumnRole::Metric:
+        column.take(
+            preset.role,
+            QCoreApplication::translate("FileGuess", "It says for every record which metric was asked for."));
+        return true;
+    case ColumnRole::Date: {
+        constexpr qint64 firstSecond = 900'000'000; // 1998
+        const bool isEpoch = profile.isMostly(profile.whole) && profile.lowest > firstSecond;
+        if (!isEpoch && !profile.isMostly(profile.dates, preset.dates ? 0.6 : 0.5))
+            return false;
+        column.rank = preset.rank;
+        const QString where = zone();
+        column.take(preset.role,
+                    isEpoch ? QCoreApplication::translate(
+                        "FileGuess", "Its numbers count seconds since 1970: moments in universal time.")
+                        : where.isEmpty()
+                        ? QCoreApplication::translate("FileGuess", "Its cells are dates.")
+                        : QCoreApplication::translate("FileGuess", "Its cells are dates, in the time of %1.")
+                              .arg(where));
+        return true;
+    }
+    case ColumnRole::Score:
+        if (!profile.isMostly(profile.scores(), 0.8))
+            return false;
+        score(column, preset.metric.value_or(Metric::Nps),
+              QCoreApplication::translate("FileGuess", "The survey tool's score, from %L1 to %L2 here.")
+                  .arg(profile.lowest)
+                  .arg(profile.highest));
+        return true;
+    }
+    return false;
+}
+
+/// The zone of all times of the file, where the survey tool says it.
+QString RoleFinder::zone() const
+{
+    for (const Column &column : m_columns) {
+        for (const QString &cell : column.mapping.header) {
+            const qsizetype key = cell.indexOf("timeZone"_L1);
+            const qsizetype colon = key < 0 ? -1 : cell.indexOf(u':', key);
+            if (colon < 0)
+                continue;
+            QString name;
+            for (qsizetype i = colon + 1; i < cell.size(); ++i) {
+                const QChar c = cell.at(i);
+                if (c.isLetterOrNumber() || c == u'/' || c == u'_' || c == u'+' || c == u'-')
+                    name.append(c);
+                else if (!name.isEmpty())
+                    break;
+            }
+            if (!name.isEmpty())
+                return name;
+        }
+    }
+    return m_preset.zone;
+}
+
+void RoleFinder::leaveOut(Column &column, PresetColumn::Private what) const
+{
+    const auto sentence = [what] {
+        switch (what) {
+        case PresetColumn::Private::Email:
+            return QCoreApplication::translate("FileGuess", "Left out for privacy: e-mail addresses.");
+        case PresetColumn::Private::Phone:
+            return QCoreApplication::translate("FileGuess", "Left out for privacy: telephone numbers.");
+        case PresetColumn::Private::Network:
+            return QCoreApplication::translate("FileGuess", "Left out for privacy: network addresses.");
+        case PresetColumn::Private::Name:
+            return QCoreApplication::translate("FileGuess", "Left out for privacy: names of people.");
+        case PresetColumn::Private::Place:
+        case PresetColumn::Private::No:
+            break;
+        }
+        return QCoreApplication::translate("FileGuess",
+                                           "Left out for privacy: where people live or who they are.");
+    };
     column.mapping.isPrivate = true;
-    column.take(ColumnRole::Ignore, what);
+    column.take(ColumnRole::Ignore, sentence());
+}
+
+bool RoleFinder::findPrivate(Column &column) const
+{
+    using Private = PresetColumn::Private;
+    const ColumnProfile &profile = column.profile;
+    Private what = Private::No;
+    // A long question that mentions a name asks about something else.
+    constexpr qsizetype longestName = 60;
+    if (column.question.size() <= longestName) {
+        for (const PresetColumn &preset : platformPreset(u"generic"_s).columns) {
+            if (preset.isPrivate != Private::No && preset.matches(column.names, column.mapping.index)) {
+                what = preset.isPrivate;
+                break;
+            }
+        }
+    }
+    if (what == Private::Email && profile.filled > 0 && profile.emails == 0
+        && (profile.isMostly(profile.scores()) || profile.meanLength() > 60))
+        what = Private::No; // "How satisfied are you with our e-mail support?"
+    if (what == Private::No) {
+        if (profile.isMostly(profile.emails, 0.5))
+            what = Private::Email;
+        else if (profile.isMostly(profile.phones, 0.8) && !profile.isMostly(profile.dates, 0.5))
+            what = Private::Phone;
+        else if (profile.isMostly(profile.addresses, 0.8))
+            what = Private::Network;
+    }
+    if (what == Private::No)
+        return false;
+    leaveOut(column, what);
     return true;
 }
 
-bool RoleFinder::findId(Column &column) const
+/// REDCap's first column: the person's number when events or instruments repeat, else the response's.
+bool RoleFinder::findRecordId(Column &column) const
 {
-    const QString &platform = m_mapping.platform;
-    const QString evidence
-        = QCoreApplication::translate("FileGuess", "The survey tool's number of the response.");
-    const bool unique = !column.profile.repeats;
-    bool own = false;
-    if (platform == "qualtrics"_L1 || platform == "qualtrics-legacy"_L1)
-        own = isNamed(column.name, {u"response id"}) || isNamed(column.all, {u"V1 ResponseID"});
-    else if (platform == "surveymonkey"_L1)
-        own = isNamed(column.name, {u"respondent id"});
-    else if (platform == "typeform"_L1)
-        own = column.mapping.index == 0;
-    else if (platform == "microsoft-forms"_L1 || platform == "limesurvey"_L1 || platform == "delighted"_L1
-             || platform == "wootric"_L1)
-        own = isNamed(column.name, {u"id", u"id response id", u"response id"});
-    else if (platform == "kobo"_L1)
-        own = isNamed(column.name, {u"uuid"});
-    else
-        own = isNamed(
-            column.name,
-            {u"response id", u"submission id", u"answer id", u"yanıt id", u"yanıt no", u"شناسه پاسخ"});
-    if (own || (isNamed(column.name, {u"response id"}) && unique)) {
-        column.take(ColumnRole::ResponseId, evidence);
-        return true;
-    }
-    if (platform == "redcap"_L1 && column.mapping.index == 0) {
-        const bool repeated = std::any_of(m_columns.begin(), m_columns.end(), [](const Column &other) {
-            return other.mapping.header.value(0).startsWith("redcap_event"_L1)
-                || other.mapping.header.value(0).startsWith("redcap_repeat"_L1);
-        });
-        if (unique && !repeated)
-            column.take(ColumnRole::ResponseId, evidence);
-        else
-            column.take(ColumnRole::Respondent,
-                        QCoreApplication::translate(
-                            "FileGuess", "One person has several records: the number is the person's."));
-        return true;
-    }
-    if (isNamed(column.name,
-                {u"respondent", u"respondent id", u"customer id", u"user id", u"person id", u"person",
-                 u"contact id", u"end user id", u"external reference", u"external data reference",
-                 u"customer number", u"müşteri no", u"müşteri id", u"کد مشتری", u"شماره مشتری"})) {
-        column.take(ColumnRole::Respondent,
-                    QCoreApplication::translate("FileGuess", "It tells people apart."));
-        return true;
-    }
-    if (isNamed(column.name, {u"id", u"no", u"record id", u"kayıt no", u"شناسه"}) && unique
-        && column.profile.filled + column.profile.unread == m_dataRows) {
+    if (m_mapping.platform != "redcap"_L1 || column.mapping.index != 0)
+        return false;
+    const bool repeated = std::any_of(m_columns.begin(), m_columns.end(),
+                                      [](const Column &other) { return other.mapping.idPart; });
+    if (!column.profile.repeats && !repeated) {
         column.take(ColumnRole::ResponseId,
-                    QCoreApplication::translate("FileGuess", "Every record has a number of its own here."));
+                    QCoreApplication::translate("FileGuess", "The survey tool's number of the response."));
         return true;
     }
-    return false;
+    column.mapping.idPart = repeated;
+    column.take(ColumnRole::Respondent,
+                repeated ? QCoreApplication::translate(
+                    "FileGuess",
+                    "One person has several records: the number is the person's. With the event and the "
+                    "repeat it tells responses apart.")
+                         : QCoreApplication::translate(
+                             "FileGuess", "One person has several records: the number is the person's."));
+    return true;
 }
 
-bool RoleFinder::findKnownName(Column &column) const
+/// Names that mean the same in every tool.
+bool RoleFinder::findCommon(Column &column)
 {
-    const ColumnProfile &profile = column.profile;
-    const bool named
-        = mentions(column.all,
-                   {u"date", u"time ", u"timestamp", u"submitted", u"recorded", u"created at", u"responded",
-                    u"tarih", u"zaman", u"تاریخ", u"زمان", u"submitdate", u"datestamp", u"zeitstempel"});
-    const bool epoch = profile.isMostly(profile.whole) && profile.lowest > 900000000
-        && mentions(column.name,
-                    {u"created at", u"updated at", u"responded", u"sent ", u"opened ", u"timestamp",
-                     u"date"});
-    if (profile.isMostly(profile.dates, named ? 0.6 : 0.95) || epoch) {
-        column.take(ColumnRole::Date, QCoreApplication::translate("FileGuess", "Its cells are dates."));
-        return true;
+    for (const PresetColumn &preset : platformPreset(u"generic"_s).columns) {
+        if (preset.isPrivate == PresetColumn::Private::No
+            && preset.matches(column.names, column.mapping.index) && takePreset(column, preset))
+            return true;
     }
-    if (isNamed(column.name,
-                {u"channel", u"kanal", u"کانال", u"survey channel", u"delighted source",
-                 u"distribution channel"})) {
-        column.take(ColumnRole::Channel,
-                    QCoreApplication::translate("FileGuess", "The header names the channel."));
-        return true;
-    }
-    if (isNamed(column.name,
-                {u"language", u"user language", u"startlanguage", u"locale", u"dil", u"زبان",
-                 u"survey language"})) {
-        column.take(ColumnRole::Language,
-                    QCoreApplication::translate("FileGuess", "The header names the language."));
-        return true;
-    }
-    if (isNamed(column.name, {u"complaint", u"is complaint", u"şikayet", u"شکایت"}) && !profile.manyValues
-        && profile.values.size() <= 2) {
-        column.take(ColumnRole::Complaint,
-                    QCoreApplication::translate("FileGuess", "It marks complaints with yes and no."));
-        return true;
-    }
-    if (isNamed(column.name,
-                {u"status",
-                 u"progress",
-                 u"finished",
-                 u"duration in seconds",
-                 u"response set",
-                 u"response type",
-                 u"stage date utc",
-                 u"lastpage",
-                 u"seed",
-                 u"collector id",
-                 u"survey id",
-                 u"formbricks id internal",
-                 u"tags",
-                 u"quotas",
-                 u"ending",
-                 u"total points",
-                 u"quiz feedback",
-                 u"validation status",
-                 u"submitted by",
-                 u"index",
-                 u"notes",
-                 u"permalink",
-                 u"custom data 1",
-                 u"excluded from calculations",
-                 u"completed",
-                 u"token",
-                 u"V1",
-                 u"V2",
-                 u"V7",
-                 u"V10"})
-        || mentions(column.all, {u"first click ", u"last click ", u"page submit ", u"click count "})
-        || (m_mapping.platform == "redcap"_L1 && column.mapping.header.value(0).endsWith("_complete"_L1))) {
-        column.take(ColumnRole::Ignore,
-                    QCoreApplication::translate("FileGuess", "The survey tool's own column."));
-        return true;
-    }
-    return false;
+    constexpr double nearlyAll = 0.95;
+    if (!column.profile.isMostly(column.profile.dates, nearlyAll))
+        return false;
+    column.take(ColumnRole::Date, QCoreApplication::translate("FileGuess", "Its cells are dates."));
+    return true;
 }
 
 bool RoleFinder::findText(Column &column) const
 {
     const ColumnProfile &p = column.profile;
-    const bool wordy = p.meanLength() >= 12 || p.manyValues;
+    // The same few texts again and again are choices, however long they are.
+    const bool wordy = p.manyValues || (p.meanLength() >= 12 && p.values.size() * 2 >= p.filled);
     if (wordy
         && mentions(column.all, {u"comment", u"feedback", u"reason",     u"why ",     u"suggest",
                                  u"improve", u"tell us",  u"open ended", u"describe", u"in your own words",
@@ -337,7 +362,7 @@ bool RoleFinder::findText(Column &column) const
             QCoreApplication::translate("FileGuess", "Long texts that differ from record to record."));
         return true;
     }
-    const QString key = column.mapping.header.value(0).simplified();
+    const QString &key = column.question;
     const bool attribute = !key.isEmpty() && key.size() <= 40 && !key.contains(u'?') && !p.manyValues
         && p.values.size() >= 2 && p.meanLength() <= 40 && double(p.values.size()) <= 0.5 * double(p.filled)
         && !p.isMostly(p.scores(), 0.5);
@@ -368,24 +393,9 @@ void RoleFinder::keepOne(ColumnRole role)
 /// The day of the answer is when it was completed, not when it was started or last touched.
 void RoleFinder::keepOneDate()
 {
-    const auto rank = [](const Column &column) {
-        if (mentions(column.all,
-                     {u"recorded", u"submit", u"completion", u"completed", u"responded", u"tamamlanma",
-                      u"submission"}))
-            return 0;
-        if (mentions(column.all, {u"end ", u"enddate", u"end date", u"bitiş"}))
-            return 1;
-        if (mentions(column.all, {u"survey date", u"response date", u"timestamp", u"created"}))
-            return 2;
-        if (mentions(column.all,
-                     {u"start", u"last modified", u"updated", u"birth", u"doğum", u"stage ", u"sent ",
-                      u"opened "}))
-            return 4;
-        return 3;
-    };
     Column *best = nullptr;
     for (Column &column : m_columns) {
-        if (column.mapping.role == ColumnRole::Date && (!best || rank(column) < rank(*best)))
+        if (column.mapping.role == ColumnRole::Date && (!best || column.rank < best->rank))
             best = &column;
     }
     for (Column &column : m_columns) {
@@ -396,27 +406,90 @@ void RoleFinder::keepOneDate()
     }
 }
 
-void RoleFinder::askDateOrder()
+void RoleFinder::askDates()
 {
     for (const Column &column : m_columns) {
         if (column.mapping.role != ColumnRole::Date || column.profile.dates == 0)
             continue;
         DateReader reader = column.profile.dateReader;
-        if (reader.settle(m_mapping.dateOrder))
+        if (reader.settle(m_mapping.dateOrder, m_mapping.calendar))
+            continue;
+        const QString label = column.question.left(120);
+        if (reader.asksCalendar())
+            m_mapping.questions.push_back(
+                {column.mapping.index,
+                 u"calendar"_s,
+                 QCoreApplication::translate("FileGuess", "Of which calendar are the dates in “%1”?")
+                     .arg(label),
+                 {{u"jalali"_s, QCoreApplication::translate("FileGuess", "Jalali: 1403 is 2024")},
+                  {u"gregorian"_s, QCoreApplication::translate("FileGuess", "Gregorian, as they stand")}}});
+        if (reader.settle(m_mapping.dateOrder, DateCalendar::Jalali))
+            continue;
+        if (!reader.isContradictory() && takeKnownDateFormat(column))
             continue;
         m_mapping.questions.push_back(
             {column.mapping.index,
              u"date_order"_s,
-             QCoreApplication::translate("FileGuess", "In “%1”, is the day or the month first?")
-                 .arg(column.mapping.header.value(0).simplified().left(120)),
+             QCoreApplication::translate("FileGuess", "In “%1”, is the day or the month first?").arg(label),
              {{u"dmy"_s, QCoreApplication::translate("FileGuess", "Day, month, year")},
               {u"mdy"_s, QCoreApplication::translate("FileGuess", "Month, day, year")}}});
     }
 }
 
-void proposeRoles(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows)
+/// Some tools write dates in one order only; what a spreadsheet has rewritten looks otherwise.
+bool RoleFinder::takeKnownDateFormat(const Column &column)
 {
-    RoleFinder(mapping, profiles, dataRows).find();
+    const auto fits = [](const QString &cell, const QString &format) {
+        return cell.size() == format.size()
+            && std::equal(cell.begin(), cell.end(), format.begin(), [](QChar c, QChar wanted) {
+                   return wanted == u'#' ? isAsciiDigit(c) : c == wanted;
+               });
+    };
+    for (const auto &[order, format] : m_preset.dateFormats) {
+        const QStringList &texts = column.profile.samples;
+        if (texts.isEmpty() || !std::all_of(texts.begin(), texts.end(), [&, f = format](const QString &text) {
+                return fits(text, f);
+            }))
+            continue;
+        m_mapping.dateOrder = order;
+        column.mapping.evidence
+            = QCoreApplication::translate("FileGuess",
+                                          "Its cells are dates as %1 writes them: the month comes first.")
+                  .arg(m_preset.name);
+        return true;
+    }
+    return false;
+}
+
+/// Unfinished answers lie in the same file as the others.
+void RoleFinder::findCompleteness()
+{
+    for (const Column &column : m_columns) {
+        if (!column.names.words.intersects(m_preset.completeHeaders))
+            continue;
+        qint64 complete = 0;
+        if (m_preset.completeValues.isEmpty()) {
+            complete = column.profile.filled + column.profile.unread;
+        } else if (!column.profile.manyValues) {
+            for (auto it = column.profile.counts.begin(); it != column.profile.counts.end(); ++it)
+                complete += m_preset.completeValues.contains(foldText(it.key())) ? it.value() : 0;
+            if (column.profile.unread > 0)
+                return; // only the beginning was counted
+        }
+        if (complete < m_dataRows && m_dataRows > 0)
+            m_notes.append(
+                QCoreApplication::translate("FileGuess",
+                                            "%L1 of %L2 records are unfinished answers. They are kept, and "
+                                            "count where they hold a score.")
+                    .arg(m_dataRows - complete)
+                    .arg(m_dataRows));
+        return;
+    }
+}
+
+QStringList proposeRoles(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows)
+{
+    return RoleFinder(mapping, profiles, dataRows).find();
 }
 
 } // namespace milepost

@@ -3,9 +3,12 @@
 
 #include "core/csvimport/datereader.h"
 
+#include "core/csvimport/nameddates.h"
+
 #include <QCalendar>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace milepost {
@@ -25,6 +28,7 @@ struct Parts {
     int first = 0; ///< of YearFirst the month
     int second = 0; ///< of YearFirst the day
     QDate day = {}; ///< of Kind::Day
+    bool damaged = false; ///< no time can be read behind it
 
     bool isJalaliYear() const { return year >= firstJalaliYear && year <= lastJalaliYear; }
 };
@@ -75,6 +79,33 @@ public:
         }
         return value;
     }
+    enum class Tail { Good, Damaged, NoDate };
+    /// What stands behind the date: nothing, a time with its zone, or what is left of one ("02:43:2x").
+    Tail tail()
+    {
+        if (atEnd() || m_text[m_position] == '+' || m_text[m_position] == 'Z')
+            return Tail::Good;
+        if (m_text[m_position] != ' ' && m_text[m_position] != 'T' && m_text[m_position] != ',')
+            return Tail::NoDate;
+        while (!atEnd() && !isDigit()
+               && (m_text[m_position] == ' ' || m_text[m_position] == 'T' || m_text[m_position] == ','))
+            ++m_position;
+        if (!isDigit()) // a mark of the half of the day, a word
+            return Tail::Good;
+        int digits = 0;
+        if (number(digits) > 24 || digits > 2 || !takeMark(':'))
+            return Tail::Damaged;
+        if (number(digits) > 59 || digits != 2)
+            return Tail::Damaged;
+        if (takeMark(':') && (number(digits) > 60 || digits != 2))
+            return Tail::Damaged;
+        if (takeMark('.') || takeMark(','))
+            number(digits);
+        if (atEnd())
+            return Tail::Good;
+        constexpr std::string_view behindTimes = " Zz+-?aApP";
+        return behindTimes.find(m_text[m_position]) == std::string_view::npos ? Tail::Damaged : Tail::Good;
+    }
     /// The separator of a date and the blanks behind it; 0 when something else stands here.
     char separator()
     {
@@ -87,6 +118,12 @@ public:
     }
 
 private:
+    bool takeMark(char mark)
+    {
+        const bool isThere = !atEnd() && m_text[m_position] == mark;
+        m_position += isThere;
+        return isThere;
+    }
     void append(char c)
     {
         if (m_size > 0 || c != ' ')
@@ -124,12 +161,8 @@ Parts fromOneNumber(qint64 value, int digits)
     return parts;
 }
 
-Parts partsOf(std::string_view cell)
+Parts fromNumbers(DateText &text)
 {
-    DateText text(cell);
-    if (text.isEmpty())
-        return {.kind = Parts::Kind::Blank};
-
     int firstDigits = 0;
     const qint64 first = text.number(firstDigits);
     if (firstDigits == 0)
@@ -143,17 +176,46 @@ Parts partsOf(std::string_view cell)
     if (!separator || secondDigits == 0 || secondDigits > 2 || text.separator() != separator)
         return {};
     const qint64 third = text.number(thirdDigits);
+    Parts parts;
     if (firstDigits == 4 && (thirdDigits == 1 || thirdDigits == 2)) {
-        return {
+        parts = {
             .kind = Parts::Kind::YearFirst, .year = int(first), .first = int(second), .second = int(third)};
+    } else if (firstDigits <= 2 && (thirdDigits == 2 || thirdDigits == 4)) {
+        parts = {.kind = Parts::Kind::YearLast,
+                 .year = fullYear(int(third), thirdDigits),
+                 .first = int(first),
+                 .second = int(second)};
+    } else {
+        return {};
     }
-    if (firstDigits <= 2 && (thirdDigits == 2 || thirdDigits == 4)) {
-        return {.kind = Parts::Kind::YearLast,
-                .year = fullYear(int(third), thirdDigits),
-                .first = int(first),
-                .second = int(second)};
-    }
-    return {};
+    const DateText::Tail tail = text.tail();
+    if (tail == DateText::Tail::NoDate)
+        return {};
+    parts.damaged = tail == DateText::Tail::Damaged;
+    return parts;
+}
+
+/// Months in words are rare: they are sought only where the fast way finds nothing and a letter is there.
+Parts fromWords(std::string_view cell)
+{
+    constexpr size_t longest = 120; // bytes
+    const bool isPossible = cell.size() <= longest && std::any_of(cell.begin(), cell.end(), [](char c) {
+                                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                                    || static_cast<unsigned char>(c) >= 0x80;
+                            });
+    if (!isPossible)
+        return {};
+    const QDate day = readNamedDate(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+    return day.isValid() ? Parts{.kind = Parts::Kind::Day, .day = day} : Parts();
+}
+
+Parts partsOf(std::string_view cell)
+{
+    DateText text(cell);
+    if (text.isEmpty())
+        return {.kind = Parts::Kind::Blank};
+    const Parts parts = fromNumbers(text);
+    return parts.kind == Parts::Kind::Unreadable ? fromWords(cell) : parts;
 }
 
 } // namespace
@@ -183,9 +245,25 @@ std::optional<DateOrder> DateReader::provenOrder() const
     return m_dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
 }
 
-bool DateReader::settle(std::optional<DateOrder> given)
+bool DateReader::isDate(std::string_view cell)
 {
-    m_jalali = m_jalaliYears > 0 && m_otherYears == 0;
+    const bool isNumber
+        = std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
+    if (isNumber)
+        return false;
+    const Parts parts = partsOf(cell);
+    return parts.kind != Parts::Kind::Blank && parts.kind != Parts::Kind::Unreadable;
+}
+
+bool DateReader::settle(std::optional<DateOrder> given, std::optional<DateCalendar> calendar)
+{
+    m_asksCalendar = m_jalaliYears > 0 && !calendar;
+    m_jalali = m_jalaliYears > 0 && calendar.value_or(DateCalendar::Jalali) == DateCalendar::Jalali;
+    return settleOrder(given) && !m_asksCalendar;
+}
+
+bool DateReader::settleOrder(std::optional<DateOrder> given)
+{
     if (given == DateOrder::DayMonthYear || given == DateOrder::MonthDayYear) {
         m_order = *given;
         return true;
@@ -213,13 +291,13 @@ DateReader::Reading DateReader::read(std::string_view cell) const
             std::swap(parts.first, parts.second);
         break;
     }
-    if (m_jalali) {
+    if (m_jalali && parts.isJalaliYear()) {
         static const QCalendar jalali(QCalendar::System::Jalali);
-        return {.day = jalali.dateFromParts(parts.year, parts.first, parts.second)};
+        return {.day = jalali.dateFromParts(parts.year, parts.first, parts.second), .damaged = parts.damaged};
     }
     if (parts.year < firstYear || parts.year > lastYear)
         return {};
-    return {.day = QDate(parts.year, parts.first, parts.second)};
+    return {.day = QDate(parts.year, parts.first, parts.second), .damaged = parts.damaged};
 }
 
 } // namespace milepost

@@ -16,10 +16,17 @@ namespace milepost {
 class DateReader
 {
 public:
+    /// Whether the cell begins with a date, whatever its order; numbers of seconds are not told apart from
+    /// others.
+    static bool isDate(std::string_view cell);
+
     void observe(std::string_view cell);
 
-    /// Fixes the order; `given` is what the user said. False when the cells do not say it (never guessed).
-    bool settle(std::optional<DateOrder> given);
+    /// Fixes order and calendar; the arguments are what the user said. False when the cells do not say it
+    /// (never guessed).
+    bool settle(std::optional<DateOrder> order, std::optional<DateCalendar> calendar = {});
+    /// Years like 1403 occur, and settle() was not told which calendar they are of.
+    bool asksCalendar() const { return m_asksCalendar; }
     /// True when cells prove both orders: the column is mixed.
     bool isContradictory() const { return m_dayFirst > 0 && m_monthFirst > 0; }
     /// The order that the cells prove by themselves, if any does and none proves the other.
@@ -31,17 +38,21 @@ public:
     struct Reading {
         bool blank = false;
         QDate day = {}; ///< invalid and not blank: unreadable
+        bool damaged = false; ///< the day is there, the time behind it is not readable
         bool operator==(const Reading &) const = default;
     };
     Reading read(std::string_view cell) const;
 
 private:
+    bool settleOrder(std::optional<DateOrder> given);
+
     qint64 m_dayFirst = 0; ///< cells that can only be day, month, year
     qint64 m_monthFirst = 0;
     qint64 m_undecided = 0;
     qint64 m_jalaliYears = 0;
     qint64 m_otherYears = 0;
     bool m_jalali = false;
+    bool m_asksCalendar = false;
     DateOrder m_order = DateOrder::DayMonthYear;
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/textfold.h"
 #include "core/csvimport/columnroles.h"
 #include "core/csvimport/dialect.h"
+#include "core/csvimport/platformpreset.h"
 #include "core/csvimport/reader.h"
 
 #include <QCoreApplication>
@@ -66,8 +67,9 @@ QString fingerprint(const std::vector<ColumnMapping> &columns)
 /// The survey's id where the platform gives one: a column with one value, or LimeSurvey's file name.
 QString surveyId(const Mapping &mapping, const std::vector<ColumnProfile> &profiles, const QString &fileName)
 {
+    const QStringList &names = platformPreset(mapping.platform).surveyId;
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
-        if (headerWords(mapping.columns[i].header.value(0)) == " survey id "_L1
+        if (names.contains(headerWords(mapping.columns[i].header.value(0)).trimmed())
             && profiles[i].values.size() == 1 && !profiles[i].manyValues)
             return mapping.platform + u':' + profiles[i].values.first();
     }
@@ -173,11 +175,11 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
     guess.mapping.survey = surveyId(guess.mapping, profiles, guess.file);
     if (guess.mapping.survey.isEmpty())
         guess.mapping.survey = fingerprint(guess.mapping.columns);
-    proposeRoles(guess.mapping, profiles, guess.dataRows);
-    for (ColumnProfile &profile : profiles) {
-        profile.dateOrder = profile.dateReader.provenOrder();
+    for (ColumnProfile &profile : profiles)
+        profile.finish();
+    guess.notes = proposeRoles(guess.mapping, profiles, guess.dataRows);
+    for (ColumnProfile &profile : profiles)
         guess.facts.push_back(std::move(profile));
-    }
     return guess;
 }
 
@@ -191,6 +193,7 @@ QJsonObject FileGuess::toJson() const
     json.insert(u"encoding_evidence"_s, encodingEvidence);
     json.insert(u"delimiter_evidence"_s, delimiterEvidence);
     json.insert(u"header_evidence"_s, headerEvidence);
+    json.insert(u"notes"_s, QJsonArray::fromStringList(notes));
     json.insert(u"replaced_characters"_s, replacedCharacters);
     return json;
 }

@@ -35,6 +35,7 @@ struct FileGuess {
     QString encodingEvidence; ///< a sentence for the user; so are the next ones
     QString delimiterEvidence;
     QString headerEvidence;
+    QStringList notes; ///< sentences about the whole file
     qint64 replacedCharacters = 0; ///< bytes the encoding cannot explain, read as U+FFFD
     Mapping mapping;
     std::vector<ColumnFacts> facts; ///< of mapping.columns, in their order; not in the JSON

@@ -4,6 +4,7 @@
 #include "core/csvimport/dialect.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/platformpreset.h"
 #include "core/csvimport/reader.h"
 
 #include <QCoreApplication>
@@ -99,47 +100,6 @@ int importIds(const QStringList &cells)
                              [](const QString &cell) { return cell.contains("ImportId"_L1); }));
 }
 
-/// Survey tools' own columns; a platform is recognised by several of them together.
-struct Signature {
-    const char *platform;
-    int needed;
-    QSet<QString> columns;
-};
-const std::vector<Signature> &signatures()
-{
-    static const std::vector<Signature> list{
-        {"qualtrics",
-         3,
-         {u"response id"_s, u"recorded date"_s, u"response set"_s, u"distribution channel"_s, u"finished"_s,
-          u"recipient email"_s, u"user language"_s, u"external data reference"_s}},
-        {"formbricks", 2, {u"formbricks id internal"_s, u"survey id"_s, u"response id"_s, u"no"_s}},
-        {"typeform",
-         2,
-         {u""_s, u"network id"_s, u"submit date utc"_s, u"start date utc"_s, u"response type"_s}},
-        {"surveymonkey", 1, {u"respondent id"_s, u"collector id"_s}},
-        {"microsoft-forms",
-         3,
-         {u"id"_s, u"start time"_s, u"completion time"_s, u"baslangic zamani"_s, u"tamamlanma zamani"_s,
-          u"last modified time"_s}},
-        {"kobo",
-         2,
-         {u"uuid"_s, u"submission time"_s, u"validation status"_s, u"root uuid"_s, u"submitted by"_s,
-          u"x form id string"_s}},
-        {"alchemer", 2, {u"time started"_s, u"date submitted"_s, u"session id"_s}},
-        {"wootric", 2, {u"end user id"_s, u"excluded from calculations"_s, u"origin url"_s}},
-        {"asknicely", 2, {u"answerlabel"_s, u"question type"_s, u"contact id"_s, u"person id"_s}},
-        {"delighted",
-         2,
-         {u"survey type"_s, u"permalink"_s, u"delighted source"_s, u"delighted device type"_s,
-          u"delighted browser"_s, u"person properties"_s}},
-        {"limesurvey",
-         3,
-         {u"submitdate"_s, u"lastpage"_s, u"startlanguage"_s, u"seed"_s, u"startdate"_s, u"datestamp"_s,
-          u"ipaddr"_s}},
-    };
-    return list;
-}
-
 bool isLimeHeading(const QString &cell)
 {
     // "code. text" or "code[part]. text", as the heading formats with a code have it.
@@ -154,7 +114,7 @@ bool isLimeHeading(const QString &cell)
             return false;
         ++i;
     }
-    return cell.mid(i, 2) == ". "_L1;
+    return cell.mid(i, 2) == ". "_L1 || cell.mid(i, 3) == "._."_L1;
 }
 
 bool isRedcap(const QStringList &names)
@@ -165,16 +125,6 @@ bool isRedcap(const QStringList &names)
         return name.startsWith("redcap_"_L1) || name.contains("___"_L1) || name.endsWith("_timestamp"_L1);
     });
     return names.contains("redcap_event_name"_L1) || (forms && (own || names.first() == "record_id"_L1));
-}
-
-bool isGoogle(const QStringList &names)
-{
-    static const QSet<QString> stamps{u"timestamp"_s,          foldText(u"Zaman damgası"),
-                                      foldText(u"برچسب زمان"), foldText(u"مُهر زمان"),
-                                      u"zeitstempel"_s,        u"horodateur"_s,
-                                      u"marca temporal"_s,     u"carimbo de data hora"_s,
-                                      foldText(u"طابع زمني"),  u"informazioni cronologiche"_s};
-    return stamps.contains(headerWords(names.first()).trimmed());
 }
 
 /// KoboToolbox and ODK quote every cell, separate with semicolons and name columns as in XML.
@@ -199,29 +149,16 @@ QString platformOf(const std::vector<QStringList> &records, std::string_view utf
     QSet<QString> words;
     for (const QString &name : names)
         words.insert(headerWords(name).trimmed());
-    if (words.contains(u"touchpoint"_s) && words.contains(u"metric"_s) && words.contains(u"score"_s))
-        return u"long"_s;
-    for (const Signature &signature : signatures()) {
-        // Typeform's first column is "#", which has no word at all.
-        const bool typeform = QByteArrayView(signature.platform) == "typeform";
-        if (typeform && names.first() != "#"_L1)
-            continue;
-        if (QByteArrayView(signature.platform) == "formbricks" && !words.contains(u"survey id"_s)
-            && !words.contains(u"formbricks id internal"_s))
-            continue;
-        int found = 0;
-        for (const QString &column : signature.columns)
-            found += words.contains(column);
-        if (found >= signature.needed)
-            return QString::fromLatin1(signature.platform);
+    for (const PlatformPreset &preset : platformPresets()) {
+        if (preset.recognises(names, words))
+            return preset.platform;
     }
+    // What no list of names can say.
     if (isRedcap(names))
         return u"redcap"_s;
     const auto headings = std::count_if(names.begin(), names.end(), isLimeHeading);
     if (headings >= 2 && headings * 2 >= filled(names))
         return u"limesurvey"_s;
-    if (isGoogle(names))
-        return u"google-forms"_s;
     if (isKoboText(names, utf8, delimiter))
         return u"kobo"_s;
     return u"generic"_s;
@@ -230,14 +167,7 @@ QString platformOf(const std::vector<QStringList> &records, std::string_view utf
 /// SurveyMonkey's second row: what kind of answer each column holds, or the choice.
 bool isAnswerRow(const QStringList &names, const QStringList &row)
 {
-    static const QSet<QString> kinds{u"response"_s,
-                                     u"open ended response"_s,
-                                     u"other please specify"_s,
-                                     u"comments"_s,
-                                     foldText(u"yanıt"),
-                                     foldText(u"açık uçlu yanıt"),
-                                     foldText(u"diğer lütfen belirtin"),
-                                     foldText(u"پاسخ")};
+    const QSet<QString> &kinds = platformPreset(u"surveymonkey"_s).answerRow;
     if (countOf(row, kinds) == 0)
         return false;
     // The question stands over its first column only.

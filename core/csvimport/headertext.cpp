@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -117,6 +118,45 @@ QString headerLabel(const Mapping &mapping, size_t column)
         : path.join(u" – "_s);
 }
 
+QString questionText(const QStringList &path, const QString &platform)
+{
+    QStringList parts = path;
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return {};
+    // Qualtrics' first row holds names for machines.
+    if (platform.startsWith("qualtrics"_L1))
+        return parts.value(1, parts.first());
+    QString text = parts.first();
+    if (platform == "limesurvey"_L1) {
+        for (const QLatin1StringView separator : {"._."_L1, ". "_L1}) {
+            const qsizetype dot = text.indexOf(separator);
+            if (dot > 0 && !QStringView(text).left(dot).contains(u' ')) {
+                text = text.mid(dot + separator.size()).trimmed();
+                break;
+            }
+        }
+    } else if (platform == "formbricks"_L1) {
+        const qsizetype dot = text.indexOf(". "_L1);
+        if (dot > 0 && std::all_of(text.begin(), text.begin() + dot, [](QChar c) { return c.isDigit(); }))
+            text = text.mid(dot + 2).trimmed();
+    }
+    return text;
+}
+
+QString choiceText(const QStringList &path)
+{
+    QStringList parts = path;
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return {};
+    const QString last = parts.last();
+    const qsizetype open = last.lastIndexOf(u'[');
+    if (open >= 0 && last.endsWith(u']') && last.size() - open > 2)
+        return last.mid(open + 1, last.size() - open - 2).trimmed();
+    return parts.size() > 1 && last != parts.first() ? last : QString();
+}
+
 QString questionCode(const ColumnMapping &column, const QString &platform)
 {
     for (const QString &cell : column.header) {
@@ -137,9 +177,11 @@ QString questionCode(const ColumnMapping &column, const QString &platform)
     }
     if (platform == "limesurvey"_L1) {
         const QString name = column.header.value(0).trimmed();
-        const qsizetype dot = name.indexOf(". "_L1);
-        if (dot > 0 && !QStringView(name).left(dot).contains(u' '))
-            return name.left(dot);
+        for (const QLatin1StringView separator : {"._."_L1, ". "_L1}) {
+            const qsizetype dot = name.indexOf(separator);
+            if (dot > 0 && !QStringView(name).left(dot).contains(u' '))
+                return name.left(dot);
+        }
     }
     return {};
 }

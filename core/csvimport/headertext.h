@@ -23,6 +23,11 @@ std::vector<QStringList> headerPaths(const Mapping &mapping);
 /// The same in one line: "How satisfied are you with … – Delivery"; a column without a header by its number.
 QString headerLabel(const Mapping &mapping, size_t column);
 
+/// What is asked, of a column's path: without codes and numbers of the tool.
+QString questionText(const QStringList &path, const QString &platform);
+/// The row of a grid or the choice that the column stands for; empty where it is the whole question.
+QString choiceText(const QStringList &path);
+
 /// The survey tool's lasting name of the question where its export has one, whatever the wording is today:
 /// Qualtrics' import id, LimeSurvey's code. Empty otherwise.
 QString questionCode(const ColumnMapping &column, const QString &platform);

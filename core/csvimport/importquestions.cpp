@@ -113,6 +113,51 @@ MappingQuestion questionAboutDates(int column, bool contradictory)
                     {u"mdy"_s, QCoreApplication::translate("Importer", "The month comes first.")}}};
 }
 
+MappingQuestion questionAboutCalendar(int column)
+{
+    return {.column = column,
+            .asks = u"calendar"_s,
+            .text = QCoreApplication::translate("Importer", "Of which calendar are the dates?"),
+            .choices
+            = {{u"jalali"_s, QCoreApplication::translate("FileGuess", "Jalali: 1403 is 2024")},
+               {u"gregorian"_s, QCoreApplication::translate("FileGuess", "Gregorian, as they stand")}}};
+}
+
+void answerQuestion(Mapping &mapping, const MappingQuestion &question, const QString &value)
+{
+    const auto column
+        = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                       [&](const ColumnMapping &known) { return known.index == question.column; });
+    ColumnMapping *about = column == mapping.columns.end() ? nullptr : &*column;
+    if (question.asks == "date_order"_L1) {
+        mapping.dateOrder = value == "mdy"_L1 ? DateOrder::MonthDayYear
+            : value == "ymd"_L1               ? DateOrder::YearMonthDay
+                                              : DateOrder::DayMonthYear;
+    } else if (question.asks == "calendar"_L1) {
+        mapping.calendar = value == "jalali"_L1 ? DateCalendar::Jalali : DateCalendar::Gregorian;
+    } else if (about && value == "ignore"_L1) {
+        about->role = ColumnRole::Ignore;
+    } else if (about && question.asks == "direction"_L1) {
+        about->direction = value == "low"_L1 ? ScoreDirection::Low : ScoreDirection::High;
+    } else if (about && question.asks == "scale"_L1 && about->metric) {
+        about->scaleLow = metricScale(*about->metric).low;
+        about->scaleHigh = metricScale(*about->metric).high;
+    } else if (about && question.asks == "metric"_L1) {
+        about->metric = metricFromKey(value);
+        about->scaleLow.reset();
+        about->scaleHigh.reset();
+    } else if (about && question.asks == "touchpoint"_L1) {
+        about->touchpoint = value;
+    } else if (about && question.asks == "decimal"_L1 && value.size() == 1) {
+        about->decimalMark = value.front();
+    } else if (about && question.asks == "words"_L1) {
+        about->noAnswer.append(question.texts);
+    }
+    std::erase_if(mapping.questions, [&](const MappingQuestion &open) {
+        return open.column == question.column && open.asks == question.asks;
+    });
+}
+
 std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
 {
     std::vector<MappingQuestion> open;
@@ -123,7 +168,11 @@ std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
         const bool isLeftOut = column == mapping.columns.end() || column->role == ColumnRole::Ignore;
         const bool isAnswered = isLeftOut || (question.asks == u"direction"_s && column->direction)
             || (question.asks == u"metric"_s && column->metric)
-            || (question.asks == u"date_order"_s && mapping.dateOrder);
+            || (question.asks == u"scale"_s && column->metric && ScoreReader::fits(*column->metric, *column))
+            || (question.asks == u"decimal"_s && !column->decimalMark.isNull())
+            || (question.asks == u"words"_s && !column->noAnswer.isEmpty())
+            || (question.asks == u"date_order"_s && mapping.dateOrder)
+            || (question.asks == u"calendar"_s && mapping.calendar);
         if (!isAnswered)
             open.push_back(question);
     }

@@ -17,6 +17,11 @@ MappingQuestion questionAboutTouchpoint(const ColumnMapping &column,
                                         const std::vector<TouchpointId> &candidates,
                                         const TouchpointResolver &touchpoints);
 MappingQuestion questionAboutDates(int column, bool contradictory);
+MappingQuestion questionAboutCalendar(int column);
+
+/// Writes the answer to a question into the mapping, `value` being one of its choices, and removes the
+/// question.
+void answerQuestion(Mapping &mapping, const MappingQuestion &question, const QString &value);
 
 /// The mapping's own questions that it does not answer itself: who writes "direction": "high" into a mapping
 /// need not delete the question, too. A question about a column that is left out is no question any more.

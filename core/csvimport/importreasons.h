@@ -20,6 +20,10 @@ inline constexpr char outsideScale[] = QT_TRANSLATE_NOOP("ImportReason", "score 
 inline constexpr char secondScore[]
     = QT_TRANSLATE_NOOP("ImportReason", "second score for the same touchpoint and metric");
 inline constexpr char unreadableDate[] = QT_TRANSLATE_NOOP("ImportReason", "unreadable date");
+inline constexpr char damagedDate[]
+    = QT_TRANSLATE_NOOP("ImportReason", "time of day damaged; the day was read");
+inline constexpr char cutNumber[]
+    = QT_TRANSLATE_NOOP("ImportReason", "number cut by a spreadsheet; it was not used");
 inline constexpr char unreadableComplaint[]
     = QT_TRANSLATE_NOOP("ImportReason", "complaint is neither 1 nor 0");
 inline constexpr char cellTooLong[] = QT_TRANSLATE_NOOP("ImportReason", "cell too long");

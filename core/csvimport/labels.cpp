@@ -4,9 +4,18 @@
 #include "core/csvimport/labels.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/scorereader.h"
 
-#include <array>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace milepost {
 
@@ -14,116 +23,175 @@ namespace {
 
 using Family = LabelProposal::Family;
 
-/// Words of one scale, from its low end; several wordings of a point are separated by |.
+constexpr double enoughKnown = 0.8; // of the answers; the rest is listed as unknown
+
+/// The words of one scale, folded, with their points from its low end.
 struct WordScale {
-    Family family;
-    std::vector<const char16_t *> points;
+    Family family = Family::Agreement;
+    int points = 0;
+    QHash<QString, int> words;
 };
 
-const std::vector<WordScale> &wordScales()
+/// resources/scales/answers.json
+struct AnswerWords {
+    std::vector<WordScale> scales;
+    std::vector<QSet<QString>> others;
+    QSet<QString> noAnswer;
+};
+
+QSet<QString> foldedWords(const QJsonValue &value)
 {
-    static const std::vector<WordScale> scales{
-        {Family::Satisfaction,
-         {(u"very dissatisfied|very unsatisfied|extremely dissatisfied|completely dissatisfied|"
-           u"not at all satisfied"),
-          u"dissatisfied|unsatisfied|somewhat dissatisfied|not satisfied",
-          u"neutral|neither satisfied nor dissatisfied|neither|ok|okay", u"satisfied|somewhat satisfied",
-          u"very satisfied|extremely satisfied|completely satisfied"}},
-        {Family::Satisfaction,
-         {u"very poor|very bad|terrible", u"poor|bad", u"fair|average|okay|ok|neutral", u"good",
-          u"excellent|very good"}},
-        {Family::Satisfaction,
-         {u"hiç memnun değilim|hiç memnun kalmadım|çok memnuniyetsizim",
-          u"memnun değilim|memnun kalmadım|memnuniyetsizim",
-          u"kararsızım|ne memnunum ne değilim|ne memnunum ne memnun değilim|orta|nötr",
-          u"memnunum|memnun kaldım", u"çok memnunum|çok memnun kaldım"}},
-        {Family::Satisfaction, {u"çok kötü", u"kötü", u"orta", u"iyi", u"çok iyi|mükemmel"}},
-        {Family::Satisfaction,
-         {u"خیلی ناراضی|بسیار ناراضی|کاملا ناراضی|خیلی "
-          u"ناراضی‌ام|کاملاً "
-          u"ناراضی",
-          u"ناراضی|ناراضی‌ام|نسبتا ناراضی",
-          u"نه راضی نه ناراضی|متوسط|بی‌نظر|نظری ندارم",
-          u"راضی|راضی‌ام|نسبتا راضی",
-          u"خیلی راضی|بسیار راضی|کاملا راضی|خیلی راضی‌ام|کاملاً "
-          u"راضی"}},
-        {Family::Satisfaction,
-         {u"خیلی بد|خیلی بد است", u"بد|بد است", u"متوسط|متوسط است|معمولی", u"خوب|خوب است",
-          u"خیلی خوب|عالی|عالی است"}},
-        // Effort: 1 is little effort, as on the scale of CES 1.0.
-        {Family::Effort,
-         {u"very easy|extremely easy|very low effort", u"easy|somewhat easy|low effort",
-          u"neutral|neither easy nor difficult|moderate", u"difficult|somewhat difficult|hard|high effort",
-          u"very difficult|extremely difficult|very hard|very high effort"}},
-        {Family::Effort, {u"çok kolay", u"kolay", u"ne kolay ne zor|orta|normal", u"zor", u"çok zor"}},
-        {Family::Effort,
-         {u"خیلی آسان|بسیار آسان", u"آسان", u"متوسط|نه آسان نه سخت", u"سخت|دشوار",
-          u"خیلی سخت|بسیار دشوار|خیلی دشوار"}},
-        {Family::Agreement,
-         {u"strongly disagree|completely disagree", u"disagree|somewhat disagree",
-          u"neither agree nor disagree|neutral|undecided", u"agree|somewhat agree",
-          u"strongly agree|completely agree"}},
-        {Family::Agreement,
-         {u"strongly disagree|completely disagree", u"disagree", u"somewhat disagree|slightly disagree",
-          u"neither agree nor disagree|neutral|undecided", u"somewhat agree|slightly agree", u"agree",
-          u"strongly agree|completely agree"}},
-        {Family::Agreement,
-         {u"kesinlikle katılmıyorum|hiç katılmıyorum", u"katılmıyorum",
-          u"kararsızım|ne katılıyorum ne katılmıyorum", u"katılıyorum",
-          u"kesinlikle katılıyorum|tamamen katılıyorum"}},
-        {Family::Agreement,
-         {u"کاملا مخالفم|کاملاً مخالفم", u"نسبتا مخالفم|نسبتاً مخالفم|مخالفم",
-          u"نه موافقم و نه مخالف|نه موافقم نه مخالفم|بی‌نظرم",
-          u"نسبتا موافقم|نسبتاً موافقم|موافقم", u"کاملا موافقم|کاملاً موافقم"}},
-    };
-    return scales;
+    QSet<QString> words;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &word : list)
+        words.insert(foldText(word.toString()));
+    return words;
 }
 
-/// The folded wordings of every scale with their points.
-const std::vector<QHash<QString, int>> &foldedScales()
+AnswerWords readAnswerWords()
 {
-    static const std::vector<QHash<QString, int>> folded = [] {
-        std::vector<QHash<QString, int>> all;
-        for (const WordScale &scale : wordScales()) {
-            QHash<QString, int> words;
-            for (size_t i = 0; i < scale.points.size(); ++i) {
-                for (const QStringView word : QStringView(scale.points[i]).split(u'|'))
-                    words.insert(foldText(word), int(i) + 1);
-            }
-            all.push_back(std::move(words));
+    AnswerWords answers;
+    QFile file(u":/scales/answers.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return answers;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray scales = json.value("scales"_L1).toArray();
+    for (const QJsonValue &value : scales) {
+        const QString family = value["family"_L1].toString();
+        const QJsonArray points = value["points"_L1].toArray();
+        WordScale scale;
+        scale.family = family == "satisfaction"_L1 ? Family::Satisfaction
+            : family == "effort"_L1                ? Family::Effort
+                                                   : Family::Agreement;
+        scale.points = int(points.size());
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const QSet<QString> words = foldedWords(points.at(i));
+            for (const QString &word : words)
+                scale.words.insert(word, int(i) + 1);
         }
-        return all;
-    }();
-    return folded;
+        answers.scales.push_back(std::move(scale));
+    }
+    const QJsonArray others = json.value("other"_L1).toArray();
+    for (const QJsonValue &words : others)
+        answers.others.push_back(foldedWords(words));
+    answers.noAnswer = foldedWords(json.value("no_answer"_L1));
+    return answers;
+}
+
+const AnswerWords &answerWords()
+{
+    static const AnswerWords answers = readAnswerWords();
+    return answers;
+}
+
+/// The proposal of one scale for the texts that are an answer at all.
+std::optional<LabelProposal> proposalOf(const WordScale &scale, const QStringList &answers,
+                                        const QHash<QString, qint64> &counts)
+{
+    LabelProposal proposal;
+    proposal.family = scale.family;
+    proposal.points = scale.points;
+    int low = 0;
+    int high = 0;
+    qint64 known = 0;
+    qint64 all = 0;
+    QHash<int, QString> wording; // two wordings of one point belong to a finer scale
+    for (const QString &answer : answers) {
+        const qint64 count = counts.value(answer, 1);
+        all += count;
+        const auto it = scale.words.constFind(foldText(answer));
+        if (it == scale.words.constEnd()) {
+            proposal.unknown.append(answer);
+            continue;
+        }
+        if (wording.value(it.value(), it.key()) != it.key())
+            return std::nullopt;
+        wording.insert(it.value(), it.key());
+        proposal.labels.insert(answer, it.value());
+        known += count;
+        low += it.value() * 2 <= proposal.points;
+        high += it.value() * 2 > proposal.points + 1;
+    }
+    const bool isNearlyAll
+        = proposal.unknown.isEmpty() || (wording.size() >= 3 && double(known) >= enoughKnown * double(all));
+    if (!isNearlyAll || low == 0 || high == 0)
+        return std::nullopt;
+    return proposal;
+}
+
+/// The words behind a leading number: "5 - Very good", "5 (Very good)".
+QString wordsBehindNumber(const QString &text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && !text.at(i).isLetter())
+        ++i;
+    QString words = text.mid(i).trimmed();
+    while (!words.isEmpty() && !words.back().isLetterOrNumber())
+        words.chop(1);
+    return words;
 }
 
 } // namespace
 
-std::optional<LabelProposal> proposeLabels(const QStringList &values)
+std::optional<LabelProposal> proposeLabels(const QStringList &values, const QHash<QString, qint64> &counts)
 {
-    if (values.size() < 2 || values.size() > 11)
+    constexpr qsizetype mostAnswers = 14;
+    QStringList answers;
+    QStringList none;
+    for (const QString &value : values)
+        (saysNoAnswer(value) ? none : answers).append(value);
+    if (answers.size() < 2 || answers.size() > mostAnswers)
         return std::nullopt;
-    for (size_t i = 0; i < wordScales().size(); ++i) {
-        const QHash<QString, int> &words = foldedScales()[i];
-        LabelProposal proposal;
-        proposal.family = wordScales()[i].family;
-        proposal.points = int(wordScales()[i].points.size());
-        int low = 0;
-        int high = 0;
-        QHash<int, QString> wording; // two wordings of one point belong to a finer scale
-        for (const QString &value : values) {
-            const auto it = words.constFind(foldText(value));
-            if (it == words.constEnd() || wording.value(it.value(), it.key()) != it.key())
-                break;
-            wording.insert(it.value(), it.key());
-            proposal.labels.insert(value, it.value());
-            low += it.value() * 2 <= proposal.points;
-            high += it.value() * 2 > proposal.points + 1;
-        }
-        if (proposal.labels.size() == values.size() && low > 0 && high > 0)
-            return proposal;
+    std::optional<LabelProposal> best;
+    for (const WordScale &scale : answerWords().scales) {
+        auto proposal = proposalOf(scale, answers, counts);
+        if (proposal && (!best || proposal->unknown.size() < best->unknown.size()))
+            best = std::move(proposal);
     }
-    return std::nullopt;
+    if (best)
+        best->noAnswer = none;
+    return best;
+}
+
+int directionOfLabels(const QHash<QString, qint64> &numbers, LabelProposal::Family &family)
+{
+    for (const WordScale &scale : answerWords().scales) {
+        std::vector<std::pair<qint64, int>> points;
+        for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+            if (const auto word = scale.words.constFind(foldText(wordsBehindNumber(it.key())));
+                word != scale.words.constEnd())
+                points.emplace_back(it.value(), word.value());
+        }
+        if (points.size() < 2)
+            continue;
+        std::sort(points.begin(), points.end());
+        bool rises = true;
+        bool falls = true;
+        for (size_t i = 1; i < points.size(); ++i) {
+            rises = rises && points[i].second > points[i - 1].second;
+            falls = falls && points[i].second < points[i - 1].second;
+        }
+        family = scale.family;
+        if (rises || falls)
+            return rises ? 1 : -1;
+    }
+    return 0;
+}
+
+bool saysNoAnswer(const QString &text)
+{
+    const QString folded = foldText(text);
+    return answerWords().noAnswer.contains(folded) || meansNoAnswer(folded);
+}
+
+bool areWordsOfAnotherScale(const QStringList &values)
+{
+    const auto &others = answerWords().others;
+    return values.size() >= 2 && std::any_of(others.begin(), others.end(), [&](const QSet<QString> &words) {
+               return std::all_of(values.begin(), values.end(), [&](const QString &value) {
+                   return words.contains(foldText(value)) || saysNoAnswer(value);
+               });
+           });
 }
 
 } // namespace milepost

@@ -42,6 +42,11 @@ constexpr std::array<std::pair<DateOrder, QStringView>, 3> dateOrderKeys{{
     {DateOrder::MonthDayYear, u"mdy"},
 }};
 
+constexpr std::array<std::pair<DateCalendar, QStringView>, 2> calendarKeys{{
+    {DateCalendar::Gregorian, u"gregorian"},
+    {DateCalendar::Jalali, u"jalali"},
+}};
+
 /// Reads the members of one JSON object and remembers the first thing that does not fit, with its path.
 class ObjectReader
 {
@@ -191,6 +196,12 @@ ColumnMapping readColumn(const ObjectReader &reader)
     for (auto it = labels.begin(); it != labels.end(); ++it)
         column.labels.insert(it.key(),
                              reader.integerOf(it.value(), u"labels."_s + it.key(), -1'000'000, 1'000'000, 0));
+    column.noAnswer = reader.strings(u"no_answer"_s);
+    if (const QString mark = reader.string(u"decimal"_s); mark == u"." || mark == u",")
+        column.decimalMark = mark.front();
+    else if (!mark.isEmpty())
+        reader.unknown(u"decimal"_s, mark);
+    column.idPart = reader.boolean(u"id_part"_s);
     column.key = reader.string(u"key"_s);
     column.evidence = reader.string(u"evidence"_s);
     return column;
@@ -203,6 +214,7 @@ MappingQuestion readQuestion(const ObjectReader &reader, std::optional<Error> &e
     reader.required(u"asks"_s);
     question.asks = reader.string(u"asks"_s);
     question.text = reader.string(u"text"_s);
+    question.texts = reader.strings(u"texts"_s);
     const QJsonArray choices = reader.array(u"choices"_s);
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const QJsonValue choice = choices.at(i);
@@ -230,7 +242,7 @@ QJsonObject columnToJson(const ColumnMapping &column)
     QJsonValue scale;
     if (column.scaleLow && column.scaleHigh)
         scale = QJsonArray{*column.scaleLow, *column.scaleHigh};
-    return {
+    QJsonObject json{
         {u"index"_s, column.index},
         {u"header"_s, QJsonArray::fromStringList(column.header)},
         {u"role"_s, columnRoleKey(column.role)},
@@ -242,6 +254,13 @@ QJsonObject columnToJson(const ColumnMapping &column)
         {u"key"_s, column.key},
         {u"evidence"_s, column.evidence},
     };
+    if (!column.noAnswer.isEmpty())
+        json.insert(u"no_answer"_s, QJsonArray::fromStringList(column.noAnswer));
+    if (!column.decimalMark.isNull())
+        json.insert(u"decimal"_s, QString(column.decimalMark));
+    if (column.idPart)
+        json.insert(u"id_part"_s, true);
+    return json;
 }
 
 QJsonObject questionToJson(const MappingQuestion &question)
@@ -249,12 +268,15 @@ QJsonObject questionToJson(const MappingQuestion &question)
     QJsonArray choices;
     for (const MappingQuestion::Choice &choice : question.choices)
         choices.append(QJsonObject{{u"value"_s, choice.value}, {u"text"_s, choice.text}});
-    return {
+    QJsonObject json{
         {u"column"_s, question.column},
         {u"asks"_s, question.asks},
         {u"text"_s, question.text},
         {u"choices"_s, choices},
     };
+    if (!question.texts.isEmpty())
+        json.insert(u"texts"_s, QJsonArray::fromStringList(question.texts));
+    return json;
 }
 
 } // namespace
@@ -312,6 +334,10 @@ QJsonObject Mapping::toJson() const
         if (dateOrder == order)
             json.insert(u"date_order"_s, key.toString());
     }
+    for (const auto &[known, key] : calendarKeys) {
+        if (calendar == known)
+            json.insert(u"calendar"_s, key.toString());
+    }
     return json;
 }
 
@@ -351,6 +377,15 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &json)
         }
         if (!mapping.dateOrder)
             reader.unknown(u"date_order"_s, order);
+    }
+
+    if (const QString calendar = reader.string(u"calendar"_s); !calendar.isEmpty()) {
+        for (const auto &[known, key] : calendarKeys) {
+            if (calendar == key)
+                mapping.calendar = known;
+        }
+        if (!mapping.calendar)
+            reader.unknown(u"calendar"_s, calendar);
     }
 
     reader.required(u"columns"_s);

@@ -47,6 +47,9 @@ struct ColumnMapping {
     std::optional<ScoreDirection> direction; ///< nothing: not known, a question where it matters
     QString touchpoint; ///< of a score or comment column; empty is the whole journey
     QHash<QString, int> labels; ///< cell text -> score, compared folded; a plain number needs none
+    QStringList noAnswer; ///< cell texts of a score column that say "not answered": "-99", "Don't know"
+    QChar decimalMark; ///< of a score column; null: not known, "5.000" is a problem then
+    bool idPart = false; ///< its cell is a part of the response's id
     QString key; ///< of a segment: the attribute's name
     bool isPrivate = false; ///< left out by the guess because it tells who somebody is; not in the JSON
     QString evidence; ///< why the guess says so: a sentence in the interface language
@@ -55,16 +58,20 @@ struct ColumnMapping {
 /// Something only the user can know (decisions.md 23); no answer is preselected.
 struct MappingQuestion {
     int column = 0;
-    QString asks; ///< stable key: "direction", "date_order", "scale", "metric", "touchpoint"
+    /// Stable key: "direction", "date_order", "calendar", "scale", "metric", "touchpoint", "decimal",
+    /// "words".
+    QString asks;
     struct Choice {
         QString value; ///< what answering writes into the mapping: "high", "low", "dmy", ...
         QString text; ///< for the user
     };
     QString text; ///< the question, a sentence
     std::vector<Choice> choices;
+    QStringList texts = {}; ///< the cell texts that "words" asks about
 };
 
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
+enum class DateCalendar { Gregorian, Jalali };
 
 /// How a file is read into responses: the JSON of decisions.md, shared by guess, import and the dialog.
 struct Mapping {
@@ -75,6 +82,7 @@ struct Mapping {
     QString survey; ///< identifies the survey for duplicates
     QString platform; ///< not part of the identity
     std::optional<DateOrder> dateOrder; ///< JSON "date_order": "ymd", "dmy", "mdy"
+    std::optional<DateCalendar> calendar; ///< JSON "calendar": "gregorian", "jalali"
     std::vector<ColumnMapping> columns;
     std::vector<MappingQuestion> questions; ///< still open
     /// The file holds corrected records of an earlier import, each at the line it had there: it is not what

@@ -317,6 +317,7 @@ private:
         m_match.mapping = m_next.mapping;
         m_match.mapping.questions.clear();
         m_match.mapping.dateOrder.reset();
+        m_match.mapping.calendar.reset();
         m_match.mapping.survey = m_saved.survey;
         const QString &survey = m_next.mapping.survey;
         if (!survey.isEmpty() && !survey.startsWith("headers:"_L1) && survey != m_saved.survey) {
@@ -401,6 +402,9 @@ private:
         m_match.mapping.dateOrder = proven ? std::nullopt : m_saved.dateOrder;
         if (!m_saved.dateOrder)
             askAsGuessed(m_next.mapping.columns[next].index, u"date_order"_s);
+        m_match.mapping.calendar = m_saved.calendar;
+        if (!m_saved.calendar)
+            askAsGuessed(m_next.mapping.columns[next].index, u"calendar"_s);
     }
 
     /// Takes over the guess's question about a column.
@@ -414,7 +418,7 @@ private:
 
     void compareScores(size_t saved, size_t next)
     {
-        const ColumnMapping &column = m_match.mapping.columns[next];
+        ColumnMapping &column = m_match.mapping.columns[next];
         const ColumnFacts &facts = m_next.facts[next];
         if (!column.metric)
             return;
@@ -455,6 +459,9 @@ private:
                    .arg(scale.high)
                    .arg(facts.lowest)
                    .arg(facts.highest));
+        // Until it is answered the column fits no metric: nothing is read wrongly.
+        column.scaleLow = int(std::min<qint64>(facts.lowest, scale.low));
+        column.scaleHigh = int(std::min<qint64>(std::max<qint64>(facts.highest, scale.high + 1), 1000));
         m_match.mapping.questions.push_back(
             {column.index,
              u"scale"_s,

@@ -4,12 +4,14 @@
 #include "core/csvimport/recordreader.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/damagedcells.h"
 #include "core/csvimport/importquestions.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +86,7 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
                            SegmentDictionary segments)
     : m_width(width)
     , m_dateOrder(mapping.dateOrder)
+    , m_calendar(mapping.calendar)
     , m_isCorrection(mapping.isCorrection)
     , m_questions(openQuestions(mapping))
     , m_dictionary(std::move(segments))
@@ -96,6 +99,8 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
             slot = column;
     };
     for (const ColumnMapping &column : mapping.columns) {
+        if (column.idPart)
+            m_idParts.push_back(column.index);
         switch (column.role) {
         case ColumnRole::Ignore:
             break;
@@ -139,8 +144,13 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
     }
     for (ScoreColumn &column : m_scores) {
         for (const Metric metric : allMetrics) {
-            if (column.mapping.metric.value_or(metric) == metric)
-                column.readers[indexOf(metric)].emplace(metric, column.mapping);
+            if (column.mapping.metric.value_or(metric) != metric)
+                continue;
+            ColumnMapping own = column.mapping;
+            // Only effort is asked both ways; a column of several metrics has one direction for that.
+            if (!own.metric && metric != Metric::Ces && metric != Metric::Ces1)
+                own.direction.reset();
+            column.readers[indexOf(metric)].emplace(metric, own);
         }
     }
 }
@@ -168,8 +178,12 @@ std::vector<MappingQuestion> RecordReader::settle()
         askAmbiguous(column.mapping);
     for (const ColumnMapping &column : m_comments)
         askAmbiguous(column);
-    if (!m_dates.settle(m_dateOrder))
-        addQuestion(m_questions, questionAboutDates(m_date, m_dates.isContradictory()));
+    if (!m_dates.settle(m_dateOrder, m_calendar)) {
+        if (m_dates.asksCalendar())
+            addQuestion(m_questions, questionAboutCalendar(m_date));
+        if (!m_dates.settle(m_dateOrder, m_calendar.value_or(DateCalendar::Jalali)))
+            addQuestion(m_questions, questionAboutDates(m_date, m_dates.isContradictory()));
+    }
     if (!m_questions.empty())
         return m_questions;
 
@@ -242,8 +256,10 @@ const char *RecordReader::readScores(const CsvRecord &record, ReadRecord &into)
             return column.readers[reader]->read(
                 textOf(fresh.substr(0, std::min<size_t>(fresh.size(), 4096))));
         });
-        if (reading.kind == ScoreReading::Kind::Blank)
+        if (reading.kind == ScoreReading::Kind::Blank) {
+            column.codes += reading.isCode;
             continue;
+        }
         if (reading.kind == ScoreReading::Kind::Problem) {
             addProblem(record, column.mapping.index, reading.reason, into);
             continue;
@@ -275,7 +291,7 @@ const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into
             addProblem(record, column.index, reasons::cellTooLong, into);
             continue;
         }
-        const QString comment = cleanUserText(textOf(text)).trimmed();
+        const QString comment = cleanUserText(textOf(withoutGuard(text))).trimmed();
         if (comment.isEmpty())
             continue;
         const TouchpointResolver::Found touchpoint = touchpointOf(record, column.touchpoint);
@@ -303,10 +319,13 @@ const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into
 /// What all responses and comments of the record have in common.
 void RecordReader::readShared(const CsvRecord &record, ReadRecord &into)
 {
-    assignStored(into.responseId, cell(record, m_responseId), maximumId);
+    readId(record, into);
     if (into.responseId.empty())
         addKey(record, into.key);
-    into.respondent = pseudonym(trimmed(cell(record, m_respondent)));
+    if (const std::string_view respondent = trimmed(cell(record, m_respondent)); !isCutNumber(respondent))
+        into.respondent = pseudonym(respondent);
+    else
+        addProblem(record, m_respondent, reasons::cutNumber, into);
     if (m_date >= 0) {
         const std::string_view text = cell(record, m_date);
         const DateReader::Reading reading = m_dates.read(text);
@@ -315,6 +334,8 @@ void RecordReader::readShared(const CsvRecord &record, ReadRecord &into)
             assignStored(into.when, text, maximumProblemText);
         if (!reading.blank && !reading.day.isValid())
             addProblem(record, m_date, reasons::unreadableDate, into);
+        else if (reading.damaged)
+            addProblem(record, m_date, reasons::damagedDate, into);
     }
     for (SegmentCoder &segment : m_segments) {
         if (const SegmentCode code = segment.code(cell(record, segment.column())); code.code > 0)
@@ -326,6 +347,31 @@ void RecordReader::readShared(const CsvRecord &record, ReadRecord &into)
         if (!text.empty() && !into.complaintMark)
             addProblem(record, m_complaint, reasons::unreadableComplaint, into);
     }
+}
+
+/// The response's id: a cell, or several that only together tell responses apart (an event, a repeat). The
+/// latter may hold a person's number and are stored as a hash.
+void RecordReader::readId(const CsvRecord &record, ReadRecord &into)
+{
+    const std::string_view own = trimmed(cell(record, m_responseId));
+    // Many ids become one when a spreadsheet cuts them: they are none.
+    if (isCutNumber(own)) {
+        addProblem(record, m_responseId, reasons::cutNumber, into);
+        return;
+    }
+    assignStored(into.responseId, own, maximumId);
+    if (m_idParts.empty())
+        return;
+    std::string joined = std::exchange(into.responseId, {});
+    bool isEmpty = joined.empty();
+    for (const int part : m_idParts) {
+        const std::string_view text = trimmed(cell(record, part));
+        isEmpty = isEmpty && text.empty();
+        joined += '\x1F';
+        joined += text;
+    }
+    if (!isEmpty)
+        into.responseId = pseudonym(joined);
 }
 
 TouchpointResolver::Found RecordReader::touchpointOf(const CsvRecord &record, const QString &fixedName)
@@ -409,6 +455,12 @@ QStringList RecordReader::remarks() const
 {
     QStringList remarks = m_remarks;
     for (const ScoreColumn &column : m_scores) {
+        if (column.codes > 0) {
+            remarks.append(QCoreApplication::translate(
+                               "Importer", "In “%1”, %L2 cells say “not answered”; they were read as blank.")
+                               .arg(column.mapping.header.join(u" "_s).simplified())
+                               .arg(column.codes));
+        }
         // 1-10 is asked about as often as 0-10, and a 1 there is no 1 here.
         if (column.mapping.metric == Metric::Nps && column.seen[0] == 0 && column.seen[1] > 0) {
             remarks.append(QCoreApplication::translate(

@@ -52,6 +52,7 @@ private:
         std::array<std::optional<ScoreReader>, allMetrics.size()> readers;
         std::array<CellCache<ScoreReading>, allMetrics.size()> cache;
         std::array<qint64, 11> seen{}; ///< how often each score came
+        qint64 codes = 0; ///< how often a text came that the mapping takes for no answer
     };
     std::string_view cell(const CsvRecord &record, int column) const;
     const char *readScores(const CsvRecord &record, ReadRecord &into);
@@ -60,17 +61,20 @@ private:
     TouchpointResolver::Found touchpointOf(const CsvRecord &record, const QString &fixedName);
     void addProblem(const CsvRecord &record, int column, const char *reason, ReadRecord &into) const;
     void addKey(const CsvRecord &record, std::string &key);
+    void readId(const CsvRecord &record, ReadRecord &into);
     const std::string &pseudonym(std::string_view respondent);
     bool isComplaint(const QString &text, std::string_view utf8);
 
     int m_width;
     int m_responseId = -1;
+    std::vector<int> m_idParts;
     int m_respondent = -1;
     int m_date = -1;
     int m_complaint = -1;
     int m_touchpoint = -1;
     int m_metric = -1;
     std::optional<DateOrder> m_dateOrder;
+    std::optional<DateCalendar> m_calendar;
     bool m_isCorrection = false;
     std::vector<ScoreColumn> m_scores;
     std::vector<ColumnMapping> m_comments;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/csvimport/columnprofile.h"
+#include "core/csvimport/labels.h"
 #include "core/csvimport/mapping.h"
+#include "core/csvimport/platformpreset.h"
 
 #include <initializer_list>
 #include <vector>
@@ -23,42 +25,85 @@ class RoleFinder
 public:
     RoleFinder(Mapping &mapping, const std::vector<ColumnProfile> &profiles, qint64 dataRows);
 
-    /// Writes what it finds into the mapping, with the evidence, and asks what must not be guessed.
-    void find();
+    /// Writes what it finds into the mapping, with the evidence, and asks what must not be guessed. Sentences
+    /// about the whole file.
+    QStringList find();
 
 private:
     /// One column while its role is sought.
     struct Column {
         ColumnMapping &mapping;
         const ColumnProfile &profile;
+        QStringList path; ///< what stands above it, as people read it
+        ColumnNames names;
         QString name; ///< words of the first header row
         QString all; ///< words of all header rows
+        QString question; ///< what is asked, without codes
+        bool isFound = false;
+        bool isSpread = false; ///< one rating of a score that is spread over several columns
+        int rank = 3; ///< of a date
 
         void take(ColumnRole role, const QString &evidence)
         {
             mapping.role = role;
             mapping.evidence = evidence;
+            isFound = true;
         }
+    };
+    /// The answers of a numeric column without the codes for "not answered".
+    struct Range {
+        qint64 low = 0;
+        qint64 high = 0;
+        qint64 answers = 0;
+        QStringList codes; ///< texts
+        qint64 coded = 0; ///< cells with them
     };
 
     void findInLongTable(Column &column);
     void findInExport(Column &column);
+    bool findOwn(Column &column);
+    bool takePreset(Column &column, const PresetColumn &preset);
     bool findPrivate(Column &column) const;
-    bool findKnownName(Column &column) const;
-    bool findId(Column &column) const;
+    void leaveOut(Column &column, PresetColumn::Private what) const;
+    bool findRecordId(Column &column) const;
+    bool findCommon(Column &column);
+    bool findText(Column &column) const;
+    void keepOne(ColumnRole role);
+    void keepOneDate();
+    void askDates();
+    bool takeKnownDateFormat(const Column &column);
+    void findCompleteness();
+    QString zone() const;
+
     bool findScore(Column &column);
     bool findNumericScore(Column &column);
     bool findWordedScore(Column &column);
-    bool findText(Column &column) const;
+    bool findMixedScore(Column &column);
+    bool findFigures(Column &column) const;
+    bool takeRecommendation(Column &column, const Range &range);
+    bool takeSatisfaction(Column &column, const Range &range);
+    bool takeEffort(Column &column, const Range &range);
+    bool takeNamedScore(Column &column, const Range &range);
+    static Range rangeOf(const ColumnFacts &facts, bool zeroIsAnswer);
     void score(Column &column, Metric metric, const QString &evidence);
+    void noteCodes(Column &column, const Range &range) const;
     void askDirection(Column &column);
-    void keepOne(ColumnRole role);
-    void keepOneDate();
-    void askDateOrder();
+    void askScale(Column &column, const QString &all, const QString &other);
+    void askDecimalMark(Column &column);
+    void findMetricColumn();
+
+    void findSpreadRatings();
+    void takeSpread(size_t first, size_t last);
+    void findChoices();
+    bool isChoice(const Column &column) const;
+    void nameTouchpoints();
+    void placeComments();
 
     Mapping &m_mapping;
     qint64 m_dataRows;
+    const PlatformPreset &m_preset;
     std::vector<Column> m_columns;
+    QStringList m_notes;
 };
 
 } // namespace milepost

@@ -39,6 +39,7 @@ bool separatesLabel(QChar c)
 struct LeadingNumber {
     qint64 value = 0;
     qsizetype length = 0;
+    QChar mark; ///< the decimal or thousands mark
     qsizetype decimals = -1; ///< digits after the decimal mark; -1 without a mark
     bool wholeDecimals = true; ///< all of them 0
 };
@@ -61,6 +62,7 @@ std::optional<LeadingNumber> leadingNumber(QStringView text)
     if (i == firstDigit)
         return std::nullopt;
     if (i + 1 < text.size() && isDecimalMark(text.at(i)) && isAsciiDigit(text.at(i + 1))) {
+        number.mark = text.at(i);
         const qsizetype firstDecimal = ++i;
         for (; i < text.size() && isAsciiDigit(text.at(i)); ++i)
             number.wholeDecimals = number.wholeDecimals && text.at(i) == u'0';
@@ -116,11 +118,14 @@ std::optional<bool> yesOrNo(QStringView cell)
 
 ScoreReader::ScoreReader(Metric metric, const ColumnMapping &column)
     : m_scale(metricScale(metric))
+    , m_decimalMark(column.decimalMark)
 {
     const ScoreDirection own = m_scale.highIsGood ? ScoreDirection::High : ScoreDirection::Low;
     m_turned = column.direction.value_or(own) != own;
     for (auto it = column.labels.begin(); it != column.labels.end(); ++it)
         m_labels.insert(foldText(it.key()), it.value());
+    for (const QString &text : column.noAnswer)
+        m_noAnswer.insert(foldText(text));
 }
 
 bool ScoreReader::fits(Metric metric, const ColumnMapping &column)
@@ -136,6 +141,8 @@ ScoreReading ScoreReader::read(QStringView cell) const
     if (folded.isEmpty())
         return {};
 
+    if (m_noAnswer.contains(folded))
+        return {.isCode = true};
     qint64 value = 0;
     if (const auto label = m_labels.constFind(folded); label != m_labels.constEnd()) {
         value = label.value();
@@ -148,8 +155,10 @@ ScoreReading ScoreReader::read(QStringView cell) const
         if (!number || !isLabelAfterNumber(text.mid(number->length)))
             return problem(reasons::notANumber);
         // "5.000" is five in one country and five thousand in the next.
-        if (number->decimals == 3)
-            return problem(reasons::ambiguousNumber);
+        constexpr char16_t arabicDecimalMark = 0x066B;
+        const bool isDecimal = number->mark == m_decimalMark || number->mark == QChar(arabicDecimalMark);
+        if (number->decimals == 3 && !isDecimal)
+            return problem(m_decimalMark.isNull() ? reasons::ambiguousNumber : reasons::outsideScale);
         if (!number->wholeDecimals)
             return problem(reasons::notWhole);
         value = number->value;

@@ -7,6 +7,7 @@
 #include "core/csvimport/mapping.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringView>
 
 namespace milepost {
@@ -17,6 +18,7 @@ struct ScoreReading {
     Kind kind = Kind::Blank;
     int score = 0;
     const char *reason = nullptr; ///< of a problem
+    bool isCode = false; ///< blank because the mapping says that this text means "not answered"
 
     bool operator==(const ScoreReading &) const = default;
 };
@@ -39,7 +41,9 @@ public:
 private:
     MetricScale m_scale;
     bool m_turned = false;
+    QChar m_decimalMark;
     QHash<QString, int> m_labels; ///< by folded text
+    QSet<QString> m_noAnswer; ///< folded
 };
 
 /// True for the words that stand for "no answer": N/A, NA, -, null, ...

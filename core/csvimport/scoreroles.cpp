@@ -4,12 +4,14 @@
 // RoleFinder's scores: which metric a column asks for, and on which scale.
 
 #include "core/base/textfold.h"
-#include "core/csvimport/labels.h"
 #include "core/csvimport/rolefinder.h"
+#include "core/csvimport/scorereader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +24,45 @@ bool asksToRecommend(const QString &header)
     return mentions(header,
                     {u"nps ", u"recommend", u"net promoter", u"tavsiye", u"önerir misiniz",
                      u"önerme olasılığ", u"توصیه", u"پیشنهاد می‌کنید", u"پیشنهاد کنید",
-                     u"معرفی می‌کنید"});
+                     u"معرفی می‌کنید", u"weiterempfehl"});
 }
 bool asksSatisfaction(const QString &header)
 {
-    return mentions(header, {u"satisf", u"csat ", u"memnun", u"رضایت", u"راضی"});
+    return mentions(
+        header, {u"satisf", u"csat ", u"memnun", u"رضایت", u"راضی", u"zufrieden", u"dissatisf", u"unsatisf"});
 }
 bool asksEffort(const QString &header)
 {
     return mentions(header,
                     {u"effort", u"ces ", u"ces1 ", u"easy ", u"ease ", u"easily ", u"difficult", u"kolay",
                      u"zor ", u"zorlan", u"çaba", u"آسان", u"راحت ", u"سخت ", u"تلاش "});
+}
+/// A sentence to agree with that says that something was hard.
+bool asksForDifficulty(const QString &header)
+{
+    return mentions(header, {u"difficult", u"effort", u"zor ", u"zorlan", u"çaba", u"سخت ", u"تلاش "});
+}
+
+/// Codes that survey tools and their users write for "not applicable", "refused", "seen but not answered".
+bool isCode(qint64 number)
+{
+    static constexpr std::array<qint64, 10> codes{77, 88, 97, 98, 99, 777, 888, 997, 998, 999};
+    return (number < 0 && (number >= -9 || std::find(codes.begin(), codes.end(), -number) != codes.end()))
+        || std::find(codes.begin(), codes.end(), number) != codes.end();
+}
+
+QString quoted(const QStringList &texts)
+{
+    constexpr qsizetype shown = 4;
+    QStringList list;
+    for (const QString &text : texts.mid(0, shown))
+        list.append(u'“' + text.left(60) + u'”');
+    return list.join(u", "_s) + (texts.size() > shown ? u" …"_s : QString());
+}
+
+QString exportAnswers()
+{
+    return QCoreApplication::translate("FileGuess", "Export the single answers, one record for each person.");
 }
 
 } // namespace
@@ -46,21 +76,60 @@ void RoleFinder::score(Column &column, Metric metric, const QString &evidence)
     column.take(ColumnRole::Score, evidence);
     if (metric == Metric::Nps || metric == Metric::Csat)
         column.mapping.direction = ScoreDirection::High;
-    // "How satisfied are you with ... [Delivery]": the row of the grid is what the score is about.
-    const QString &question = column.mapping.header.value(0);
-    const qsizetype open = question.lastIndexOf(u'[');
-    if (open > 0 && question.trimmed().endsWith(u']'))
-        column.mapping.touchpoint = question.mid(open + 1, question.trimmed().size() - open - 2).simplified();
-    for (const QString &value : column.profile.values) {
-        // A labelled number is its number: "10 - extremely likely".
-        qsizetype digits = 0;
-        const QString ascii = asciiDigits(value);
-        while (digits < ascii.size() && ascii.at(digits) >= u'0' && ascii.at(digits) <= u'9')
-            ++digits;
-        if (digits > 0 && digits < 4
-            && std::any_of(ascii.begin() + digits, ascii.end(), [](QChar c) { return c.isLetter(); }))
-            column.mapping.labels.insert(value, ascii.left(digits).toInt());
+    // A labelled number is its number: "10 - extremely likely".
+    const auto &numbers = column.profile.numbers;
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+        const bool hasWords
+            = std::any_of(it.key().begin(), it.key().end(), [](QChar c) { return c.isLetter(); });
+        if (hasWords && it.value() >= scale.low && it.value() <= scale.high)
+            column.mapping.labels.insert(it.key(), int(it.value()));
     }
+}
+
+/// Which numbers are answers: codes for "not answered" lie far outside every scale, or are the 0 of a scale
+/// that begins at 1.
+RoleFinder::Range RoleFinder::rangeOf(const ColumnFacts &facts, bool zeroIsAnswer)
+{
+    constexpr qsizetype mostCodes = 3;
+    Range range;
+    range.low = facts.lowest;
+    range.high = facts.highest;
+    range.answers = facts.scores();
+    if (facts.manyValues)
+        return range;
+    Range clean;
+    bool any = false;
+    for (auto it = facts.numbers.begin(); it != facts.numbers.end(); ++it) {
+        const qint64 count = facts.counts.value(it.key());
+        if (isCode(it.value()) || (it.value() == 0 && !zeroIsAnswer)) {
+            clean.codes.append(it.key());
+            clean.coded += count;
+            continue;
+        }
+        clean.low = any ? std::min(clean.low, it.value()) : it.value();
+        clean.high = any ? std::max(clean.high, it.value()) : it.value();
+        clean.answers += count;
+        any = true;
+    }
+    // Codes are few and rare beside answers.
+    if (!any || clean.codes.size() > mostCodes || clean.answers < clean.coded)
+        return range;
+    clean.codes.sort();
+    return clean;
+}
+
+void RoleFinder::noteCodes(Column &column, const Range &range) const
+{
+    if (range.codes.isEmpty())
+        return;
+    column.mapping.noAnswer.append(range.codes);
+    column.mapping.evidence += u' '
+        + QCoreApplication::translate("FileGuess",
+                                      "%1 is taken for “not answered” (%n record(s)), never for a score.",
+                                      nullptr, int(range.coded))
+              .arg(quoted(range.codes));
+    for (const QString &code : range.codes)
+        column.mapping.labels.remove(code);
 }
 
 void RoleFinder::askDirection(Column &column)
@@ -71,37 +140,122 @@ void RoleFinder::askDirection(Column &column)
         {column.mapping.index,
          u"direction"_s,
          QCoreApplication::translate("FileGuess", "Which end of “%1” means that it was easy?")
-             .arg(column.mapping.header.value(0).simplified().left(120)),
+             .arg(column.question.left(120)),
          {{u"high"_s, QCoreApplication::translate("FileGuess", "%L1 is easy").arg(high)},
           {u"low"_s, QCoreApplication::translate("FileGuess", "%L1 is easy").arg(low)}}});
 }
 
+void RoleFinder::askScale(Column &column, const QString &all, const QString &other)
+{
+    m_mapping.questions.push_back(
+        {column.mapping.index,
+         u"scale"_s,
+         QCoreApplication::translate("FileGuess", "Which answers could people choose in “%1”?")
+             .arg(column.question.left(120)),
+         {{u"0-10"_s, all}, {u"ignore"_s, other}}});
+}
+
+void RoleFinder::askDecimalMark(Column &column)
+{
+    if (column.profile.thousandths == 0)
+        return;
+    QString example;
+    for (const QString &value : column.profile.values) {
+        if (value.endsWith("000"_L1) && value.size() > 4)
+            example = value;
+    }
+    m_mapping.questions.push_back(
+        {column.mapping.index,
+         u"decimal"_s,
+         QCoreApplication::translate("FileGuess", "What does “%1” mean in “%2”?")
+             .arg(example, column.question.left(120)),
+         {{u"."_s, QCoreApplication::translate("FileGuess", "The point is the decimal mark")},
+          {u","_s, QCoreApplication::translate("FileGuess", "The comma is the decimal mark")}}});
+}
+
 bool RoleFinder::findScore(Column &column)
 {
+    if (findFigures(column))
+        return true;
     if (!column.profile.manyValues && findWordedScore(column))
+        return true;
+    if (!column.profile.manyValues && findMixedScore(column))
         return true;
     return findNumericScore(column);
 }
 
+/// What somebody has computed already: averages, shares, differences. They look like answers.
+bool RoleFinder::findFigures(Column &column) const
+{
+    const ColumnProfile &p = column.profile;
+    const bool named = asksToRecommend(column.all) || asksSatisfaction(column.all) || asksEffort(column.all)
+        || mentions(column.all, {u"score", u"rating", u"puan", u"skor", u"امتیاز"});
+    if (p.isMostly(p.percents, 0.5)) {
+        column.take(ColumnRole::Ignore,
+                    QCoreApplication::translate("FileGuess", "Percentages: figures already computed.") + u' '
+                        + exportAnswers());
+        return true;
+    }
+    if (!named)
+        return false;
+    if (p.fractional > 0 && p.isMostly(p.fractional + p.scores() + p.thousandths)) {
+        column.take(
+            ColumnRole::Ignore,
+            QCoreApplication::translate("FileGuess", "Fractions: these are averages of answers, not answers.")
+                + u' ' + exportAnswers());
+        return true;
+    }
+    const Range range = rangeOf(p, true);
+    if (p.isMostly(p.scores(), 0.8) && (range.low < 0 || range.high > 10)) {
+        column.take(ColumnRole::Ignore,
+                    QCoreApplication::translate(
+                        "FileGuess", "Numbers from %L1 to %L2: figures already computed, not answers.")
+                            .arg(p.lowest)
+                            .arg(p.highest)
+                        + u' ' + exportAnswers());
+        return true;
+    }
+    return false;
+}
+
 bool RoleFinder::findWordedScore(Column &column)
 {
-    const auto proposal = proposeLabels(column.profile.values);
-    if (!proposal)
+    const auto proposal = proposeLabels(column.profile.values, column.profile.counts);
+    if (!proposal) {
+        if (areWordsOfAnotherScale(column.profile.values)) {
+            column.take(
+                ColumnRole::Ignore,
+                QCoreApplication::translate("FileGuess", "Answers in words of a scale that no metric uses."));
+            return true;
+        }
         return false;
+    }
+    const auto takeLabels = [&] {
+        column.mapping.labels = proposal->labels;
+        column.mapping.noAnswer = proposal->noAnswer;
+        if (!proposal->noAnswer.isEmpty())
+            column.mapping.evidence += u' '
+                + QCoreApplication::translate("FileGuess", "%1 is taken for “not answered”.")
+                      .arg(quoted(proposal->noAnswer));
+        if (!proposal->unknown.isEmpty())
+            column.mapping.evidence += u' '
+                + QCoreApplication::translate("FileGuess", "%1 has no number yet.")
+                      .arg(quoted(proposal->unknown));
+    };
     switch (proposal->family) {
     case LabelProposal::Family::Satisfaction:
         score(
             column, Metric::Csat,
             QCoreApplication::translate(
                 "FileGuess", "The answers are words of satisfaction; the numbers for them are a proposal."));
-        column.mapping.labels = proposal->labels;
+        takeLabels();
         return true;
     case LabelProposal::Family::Effort:
         score(column, Metric::Ces1,
               QCoreApplication::translate(
                   "FileGuess",
                   "The answers are words of ease and difficulty; the numbers for them are a proposal."));
-        column.mapping.labels = proposal->labels;
+        takeLabels();
         column.mapping.direction = ScoreDirection::Low;
         return true;
     case LabelProposal::Family::Agreement:
@@ -112,8 +266,8 @@ bool RoleFinder::findWordedScore(Column &column)
               QCoreApplication::translate(
                   "FileGuess",
                   "Agreement on seven points with a sentence about ease; the numbers are a proposal."));
-        column.mapping.labels = proposal->labels;
-        if (mentions(column.all, {u"difficult", u"effort", u"zor ", u"zorlan", u"çaba", u"سخت ", u"تلاش "}))
+        takeLabels();
+        if (asksForDifficulty(column.all))
             askDirection(column);
         else
             column.mapping.direction = ScoreDirection::High;
@@ -125,6 +279,61 @@ bool RoleFinder::findWordedScore(Column &column)
     return true;
 }
 
+/// Numbers and words in one column, or the same words at different numbers: two scales have come together.
+bool RoleFinder::findMixedScore(Column &column)
+{
+    const ColumnProfile &p = column.profile;
+    if (!(asksToRecommend(column.all) || asksSatisfaction(column.all) || asksEffort(column.all)))
+        return false;
+    QStringList words;
+    qint64 worded = 0;
+    QHash<QString, qint64> numberOfWords;
+    bool contradicts = false;
+    for (const QString &value : p.values) {
+        const auto number = p.numbers.constFind(value);
+        if (number == p.numbers.constEnd()) {
+            if (!saysNoAnswer(value)) {
+                words.append(value);
+                worded += p.counts.value(value);
+            }
+            continue;
+        }
+        qsizetype i = 0;
+        while (i < value.size() && !value.at(i).isLetter())
+            ++i;
+        const QString label = foldText(QStringView(value).mid(i));
+        if (label.isEmpty())
+            continue;
+        const auto known = numberOfWords.constFind(label);
+        contradicts = contradicts || (known != numberOfWords.constEnd() && known.value() != number.value());
+        numberOfWords.insert(label, number.value());
+    }
+    if (contradicts) {
+        column.take(ColumnRole::Ignore,
+                    QCoreApplication::translate(
+                        "FileGuess",
+                        "The same words stand at different numbers: two scales are mixed in this column. "
+                        "Export each question by itself."));
+        return true;
+    }
+    const bool isMixed = p.isMostly(p.scores(), 0.2) && p.isMostly(worded, 0.03)
+        && !p.isMostly(p.scores(), 0.97) && words.size() <= 8 && p.isMostly(p.scores() + worded);
+    if (!isMixed || !findNumericScore(column) || column.mapping.role != ColumnRole::Score)
+        return isMixed && column.isFound;
+    column.mapping.evidence += u' '
+        + QCoreApplication::translate("FileGuess", "Words stand among the numbers: %1.").arg(quoted(words));
+    m_mapping.questions.push_back(
+        {column.mapping.index,
+         u"words"_s,
+         QCoreApplication::translate("FileGuess", "“%1” holds numbers and the words %2. What are the words?")
+             .arg(column.question.left(120), quoted(words)),
+         {{u"no_answer"_s, QCoreApplication::translate("FileGuess", "No answers: only the numbers count")},
+          {u"ignore"_s,
+           QCoreApplication::translate("FileGuess", "Answers of another scale: leave the column out")}}});
+    m_mapping.questions.back().texts = words;
+    return true;
+}
+
 bool RoleFinder::findNumericScore(Column &column)
 {
     const ColumnProfile &p = column.profile;
@@ -132,82 +341,18 @@ bool RoleFinder::findNumericScore(Column &column)
     const bool satisfaction = asksSatisfaction(column.all);
     const bool effort = asksEffort(column.all);
     const bool named = recommend || satisfaction || effort;
-    if (named && p.fractional > 0 && p.isMostly(p.fractional + p.scores())) {
-        column.take(ColumnRole::Ignore,
-                    QCoreApplication::translate("FileGuess",
-                                                "Fractions: these are averages of answers, not answers."));
-        return true;
-    }
-    if (!p.isMostly(p.scores(), named ? 0.8 : 0.9))
+    const qint64 usable = p.scores() + p.thousandths;
+    if (!p.isMostly(usable, named ? 0.5 : 0.9) || p.scores() == 0)
         return false;
-    if (named && (p.lowest < 0 || p.highest > 10)) {
-        column.take(ColumnRole::Ignore,
-                    QCoreApplication::translate(
-                        "FileGuess", "Numbers from %L1 to %L2: figures already computed, not answers.")
-                        .arg(p.lowest)
-                        .arg(p.highest));
+    const Range range = rangeOf(p, recommend);
+    if (recommend)
+        return takeRecommendation(column, range);
+    if (satisfaction && !effort)
+        return takeSatisfaction(column, range);
+    if (effort && !satisfaction && range.low >= 1 && range.high <= 7)
+        return takeEffort(column, range);
+    if (takeNamedScore(column, range))
         return true;
-    }
-    if (recommend) {
-        const bool says
-            = mentions(column.all,
-                       {u"nps ", u"net promoter", u"0 10 ", u"0 to 10 ", u"0 and 10 ", u"from 0 "})
-            || (column.all.contains(u" 0 ") && column.all.contains(u" 10 "));
-        const bool oneToTen = mentions(column.all, {u"1 10 ", u"1 to 10 ", u"from 1 "});
-        if (p.lowest == 0 || (says && !oneToTen) || (p.lowest > 1 && !oneToTen)) {
-            score(column, Metric::Nps,
-                  p.lowest == 0 ? QCoreApplication::translate(
-                      "FileGuess",
-                      "The question is about recommending, the answers are whole numbers from 0 to 10.")
-                                : QCoreApplication::translate(
-                                      "FileGuess",
-                                      "The question is about recommending; nobody chose a number below %L1.")
-                                      .arg(p.lowest));
-            return true;
-        }
-        score(column, Metric::Nps,
-              QCoreApplication::translate(
-                  "FileGuess",
-                  "The question is about recommending, but no 0 occurs: the scale may be 1 to 10."));
-        column.mapping.scaleLow = 1;
-        m_mapping.questions.push_back(
-            {column.mapping.index,
-             u"scale"_s,
-             QCoreApplication::translate("FileGuess", "Which answers could people choose in “%1”?")
-                 .arg(column.mapping.header.value(0).simplified().left(120)),
-             {{u"0-10"_s, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose 0")},
-              {u"ignore"_s,
-               QCoreApplication::translate("FileGuess", "1 to 10: no NPS, leave the column out")}}});
-        return true;
-    }
-    if (satisfaction && !effort) {
-        if (p.lowest >= 1 && p.highest <= 5) {
-            score(column, Metric::Csat,
-                  QCoreApplication::translate(
-                      "FileGuess",
-                      "The question is about satisfaction, the answers are whole numbers from 1 to 5."));
-            return true;
-        }
-        column.take(
-            ColumnRole::Ignore,
-            QCoreApplication::translate(
-                "FileGuess", "Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.")
-                .arg(p.lowest)
-                .arg(p.highest));
-        return true;
-    }
-    if (effort && !satisfaction && p.lowest >= 1 && p.highest <= 7) {
-        const bool seven = p.highest > 5 || mentions(column.all, {u"1 7 ", u"1 to 7 ", u"ces2", u"ces 2 "});
-        score(column, seven ? Metric::Ces : Metric::Ces1,
-              seven ? QCoreApplication::translate(
-                  "FileGuess",
-                  "The question is about effort or ease, the answers are whole numbers from 1 to 7.")
-                    : QCoreApplication::translate(
-                        "FileGuess",
-                        "The question is about effort or ease, the answers are whole numbers from 1 to 5."));
-        askDirection(column);
-        return true;
-    }
     if (p.lowest >= 0 && p.highest <= 10 && p.highest > 1) {
         column.take(
             ColumnRole::Ignore,
@@ -219,6 +364,171 @@ bool RoleFinder::findNumericScore(Column &column)
     }
     column.take(ColumnRole::Ignore, QCoreApplication::translate("FileGuess", "Numbers that are no scores."));
     return true;
+}
+
+bool RoleFinder::takeRecommendation(Column &column, const Range &range)
+{
+    const bool says
+        = mentions(column.all, {u"nps ", u"net promoter", u"0 10 ", u"0 to 10 ", u"0 and 10 ", u"from 0 "})
+        || (column.all.contains(u" 0 ") && column.all.contains(u" 10 "));
+    const bool oneToTen = mentions(column.all, {u"1 10 ", u"1 to 10 ", u"from 1 ", u"1 and 10 "});
+    constexpr qint64 topOfShortScales = 7;
+    const bool isShort = range.high <= topOfShortScales && range.low > 0 && range.answers >= 10 && !says;
+    if (range.low == 0 || (says && !oneToTen) || (range.low > 1 && !oneToTen && !isShort)) {
+        score(column, Metric::Nps,
+              range.low == 0
+                  ? QCoreApplication::translate(
+                      "FileGuess",
+                      "The question is about recommending, the answers are whole numbers from 0 to 10.")
+                  : QCoreApplication::translate(
+                        "FileGuess", "The question is about recommending; nobody chose a number below %L1.")
+                        .arg(range.low));
+        noteCodes(column, range);
+        askDecimalMark(column);
+        return true;
+    }
+    score(column, Metric::Nps,
+          isShort
+              ? QCoreApplication::translate(
+                    "FileGuess", "The question is about recommending, but nobody chose a number above %L1.")
+                    .arg(range.high)
+              : QCoreApplication::translate(
+                  "FileGuess",
+                  "The question is about recommending, but no 0 occurs: the scale may be 1 to 10."));
+    column.mapping.scaleLow = 1;
+    if (isShort) {
+        column.mapping.scaleHigh = int(range.high);
+        askScale(column, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose the ends"),
+                 QCoreApplication::translate("FileGuess", "Fewer: no NPS, leave the column out"));
+    } else {
+        askScale(column, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose 0"),
+                 QCoreApplication::translate("FileGuess", "1 to 10: no NPS, leave the column out"));
+    }
+    noteCodes(column, range);
+    return true;
+}
+
+bool RoleFinder::takeSatisfaction(Column &column, const Range &range)
+{
+    if (range.low < 1 || range.high > 5) {
+        column.take(
+            ColumnRole::Ignore,
+            QCoreApplication::translate(
+                "FileGuess", "Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.")
+                .arg(range.low)
+                .arg(range.high));
+        return true;
+    }
+    score(column, Metric::Csat,
+          QCoreApplication::translate(
+              "FileGuess", "The question is about satisfaction, the answers are whole numbers from 1 to 5."));
+    LabelProposal::Family family = LabelProposal::Family::Agreement;
+    if (directionOfLabels(column.profile.numbers, family) < 0
+        && family == LabelProposal::Family::Satisfaction) {
+        column.mapping.direction = ScoreDirection::Low;
+        column.mapping.evidence += u' '
+            + QCoreApplication::translate("FileGuess", "Its words say that low numbers are the good ones.");
+    }
+    noteCodes(column, range);
+    askDecimalMark(column);
+    return true;
+}
+
+bool RoleFinder::takeEffort(Column &column, const Range &range)
+{
+    const bool seven = range.high > 5 || mentions(column.all, {u"1 7 ", u"1 to 7 ", u"ces2", u"ces 2 "});
+    score(column, seven ? Metric::Ces : Metric::Ces1,
+          seven ? QCoreApplication::translate(
+              "FileGuess", "The question is about effort or ease, the answers are whole numbers from 1 to 7.")
+                : QCoreApplication::translate(
+                    "FileGuess",
+                    "The question is about effort or ease, the answers are whole numbers from 1 to 5."));
+    LabelProposal::Family family = LabelProposal::Family::Agreement;
+    const int rises = directionOfLabels(column.profile.numbers, family);
+    if (rises != 0 && family == LabelProposal::Family::Effort) {
+        // The words go from easy to difficult.
+        column.mapping.direction = rises > 0 ? ScoreDirection::Low : ScoreDirection::High;
+        column.mapping.evidence
+            += u' ' + QCoreApplication::translate("FileGuess", "Its words say which end is the easy one.");
+    } else {
+        askDirection(column);
+    }
+    noteCodes(column, range);
+    askDecimalMark(column);
+    return true;
+}
+
+/// "Rating", "Score": surely a score, but of what?
+bool RoleFinder::takeNamedScore(Column &column, const Range &range)
+{
+    if (!isNamed(column.name,
+                 {u"score", u"rating", u"stars", u"star rating", u"your rating", u"puan", u"skor", u"yıldız",
+                  u"değerlendirme", u"امتیاز", u"نمره", u"ستاره"})
+        || range.low < 0 || range.high > 10 || range.high < 2)
+        return false;
+    MappingQuestion question{column.mapping.index,
+                             u"metric"_s,
+                             QCoreApplication::translate("FileGuess", "Which metric does “%1” measure?")
+                                 .arg(column.question.left(120)),
+                             {}};
+    for (const Metric metric : allMetrics) {
+        const MetricScale scale = metricScale(metric);
+        if (range.low >= scale.low && range.high <= scale.high)
+            question.choices.push_back({metricKey(metric), metricShortName(metric)});
+    }
+    if (question.choices.empty())
+        return false;
+    question.choices.push_back(
+        {u"ignore"_s, QCoreApplication::translate("FileGuess", "None of them: leave the column out")});
+    column.take(ColumnRole::Score,
+                QCoreApplication::translate(
+                    "FileGuess", "Scores from %L1 to %L2; which metric they are, the header does not say.")
+                    .arg(range.low)
+                    .arg(range.high));
+    m_mapping.questions.push_back(std::move(question));
+    noteCodes(column, range);
+    return true;
+}
+
+/// A column that says the metric of every record: one metric alone needs no column.
+void RoleFinder::findMetricColumn()
+{
+    Column *metric = nullptr;
+    for (Column &column : m_columns) {
+        if (column.mapping.role == ColumnRole::Metric && !metric)
+            metric = &column;
+    }
+    if (!metric || m_mapping.platform == "long"_L1)
+        return;
+    std::vector<Metric> known;
+    for (const QString &value : metric->profile.values) {
+        if (const auto one = metricFromKey(value))
+            known.push_back(*one);
+    }
+    const bool single = known.size() == 1 && metric->profile.values.size() == 1;
+    if (single || known.empty())
+        metric->take(ColumnRole::Ignore,
+                     single ? QCoreApplication::translate("FileGuess", "All records are of one metric: %1.")
+                                  .arg(metricShortName(known.front()))
+                            : QCoreApplication::translate("FileGuess", "No metric that we know is in it."));
+    for (Column &column : m_columns) {
+        if (column.mapping.role != ColumnRole::Score)
+            continue;
+        if (single) {
+            score(column, known.front(), column.mapping.evidence);
+        } else if (!known.empty()) {
+            column.mapping.metric.reset();
+            column.mapping.scaleLow.reset();
+            column.mapping.scaleHigh.reset();
+            column.mapping.direction.reset();
+            column.mapping.evidence = QCoreApplication::translate(
+                "FileGuess", "The survey tool's score; another column says of which metric.");
+        }
+        const bool effort = std::any_of(known.begin(), known.end(),
+                                        [](Metric one) { return one == Metric::Ces || one == Metric::Ces1; });
+        if (effort)
+            askDirection(column);
+    }
 }
 
 } // namespace milepost

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csvimport/damagedcells.h"
 #include "core/csvimport/datereader.h"
 #include "core/csvimport/scorereader.h"
 
@@ -26,7 +27,12 @@ private slots:
     void orderIsDecidedByTheColumn();
     void ambiguousOrderIsAQuestion();
     void contradictingOrdersAreAQuestion();
-    void jalaliOnlyWhenTheWholeColumnIs();
+    void jalaliIsAskedAbout();
+    void monthsInWords_data();
+    void monthsInWords();
+    void damagedTimesKeepTheirDay();
+    void codesAndDecimalMarks();
+    void whatSpreadsheetsDo();
     void everyDayRoundTrips();
 };
 
@@ -254,23 +260,124 @@ void TestCells::contradictingOrdersAreAQuestion()
     QVERIFY(reader.isContradictory());
 }
 
-void TestCells::jalaliOnlyWhenTheWholeColumnIs()
+void TestCells::jalaliIsAskedAbout()
 {
     DateReader jalali;
     jalali.observe("1403/01/01");
     jalali.observe("۱۴۰۳/۱۲/۳۰");
-    QVERIFY(jalali.settle({}));
+    QVERIFY(!jalali.settle({}));
+    QVERIFY(jalali.asksCalendar());
+    QVERIFY(jalali.settle({}, DateCalendar::Jalali));
     QVERIFY(jalali.isJalali());
     QCOMPARE(jalali.read("1403/01/01").day, QDate(2024, 3, 20));
     QCOMPARE(jalali.read("۱۴۰۳/۱۲/۳۰").day, QDate(2025, 3, 20)); // a leap year
 
+    QVERIFY(jalali.settle({}, DateCalendar::Gregorian));
+    QVERIFY(!jalali.read("1403/01/01").day.isValid()); // nobody answered then
+
+    // Both in one column: each by its year.
     DateReader mixed;
     mixed.observe("1403/01/01");
     mixed.observe("2024-01-01");
-    QVERIFY(mixed.settle({}));
-    QVERIFY(!mixed.isJalali());
-    QVERIFY(!mixed.read("1403/01/01").day.isValid());
+    QVERIFY(!mixed.settle({}));
+    QVERIFY(mixed.settle({}, DateCalendar::Jalali));
+    QCOMPARE(mixed.read("1403/01/01").day, QDate(2024, 3, 20));
     QCOMPARE(mixed.read("2024-01-01").day, QDate(2024, 1, 1));
+
+    DateReader gregorian;
+    gregorian.observe("2024-01-01");
+    QVERIFY(gregorian.settle({}));
+    QVERIFY(!gregorian.asksCalendar());
+}
+
+void TestCells::monthsInWords_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QDate>("day");
+    const auto row
+        = [](const char *cell, const QDate &day) { QTest::newRow(cell) << QString::fromUtf8(cell) << day; };
+    row("16 May 2021", {2021, 5, 16});
+    row("May 16th, 2021 3:50 PM", {2021, 5, 16});
+    row("Mon, 16-Aug-21", {2021, 8, 16});
+    row("15 Ocak 2024", {2024, 1, 15});
+    row("3 Ağustos 2023 Perşembe", {2023, 8, 3});
+    row("15 ŞUBAT 2024 10:30", {2024, 2, 15});
+    row("۲۴ اسفند ۱۴۰۳", {2025, 3, 14});
+    row("19 Mordad 1405", {2026, 8, 10});
+    row("Oct-49", {}); // a spreadsheet's guess about "10-49"
+    row("May be", {});
+    row("in May 2021 there were 16 of us", {});
+    row("31 Haziran 2024", {}); // June has thirty days
+}
+
+void TestCells::monthsInWords()
+{
+    QFETCH(QString, cell);
+    QFETCH(QDate, day);
+    DateReader reader;
+    const QByteArray utf8 = cell.toUtf8();
+    reader.observe({utf8.constData(), size_t(utf8.size())});
+    QVERIFY(reader.settle({}));
+    QCOMPARE(reader.read({utf8.constData(), size_t(utf8.size())}).day, day);
+    QCOMPARE(DateReader::isDate({utf8.constData(), size_t(utf8.size())}), day.isValid());
+}
+
+void TestCells::damagedTimesKeepTheirDay()
+{
+    DateReader reader;
+    QVERIFY(reader.settle({}));
+    const auto isDamaged = [&](const char *cell) {
+        const DateReader::Reading reading = reader.read(cell);
+        return reading.day == QDate(2019, 11, 4) ? std::optional(reading.damaged) : std::nullopt;
+    };
+    for (const char *cell :
+         {"2019-11-04 02:43:2x", "2019-11-04 02:4", "2019-11-04 02:43:", "2019-11-04 25:00"})
+        QCOMPARE(isDamaged(cell), std::optional(true));
+    for (const char *cell :
+         {"2019-11-04", "2019-11-04 02:43", "2019-11-04T02:43:21Z", "2019-11-04 02:43:21.305806",
+          "2019-11-04 2:43:21 PM", "2019/11/04 3:50:46 ÖS GMT+3", "2019/11/04 11:34:01 AM EST",
+          "2019-11-04 10:00:00 UTC", "2019-11-04T02:43:21+03:00", "2019-11-04 11:00:00 ق.ظ."})
+        QCOMPARE(isDamaged(cell), std::optional(false));
+    QVERIFY(!reader.read("2019-11-04abc").day.isValid());
+}
+
+void TestCells::codesAndDecimalMarks()
+{
+    ColumnMapping column;
+    column.noAnswer = {u"-99"_s, u"0"_s, u"Fikrim yok"_s};
+    const ScoreReader codes(Metric::Csat, column);
+    for (const char16_t *text : {u"-99", u" 0", u"FİKRİM YOK"}) {
+        const ScoreReading reading = codes.read(QStringView(text));
+        QCOMPARE(reading.kind, ScoreReading::Kind::Blank);
+        QVERIFY(reading.isCode);
+    }
+    QCOMPARE(codes.read(u"5").score, 5);
+    QVERIFY(!codes.read(u"").isCode);
+    QCOMPARE(codes.read(u"-1").kind, ScoreReading::Kind::Problem);
+
+    const auto reading = [](QChar mark, QStringView cell) {
+        ColumnMapping marked;
+        marked.decimalMark = mark;
+        return ScoreReader(Metric::Csat, marked).read(cell);
+    };
+    QCOMPARE(reading({}, u"5.000").reason, reasons::ambiguousNumber);
+    QCOMPARE(reading(u'.', u"5.000").score, 5);
+    QCOMPARE(reading(u',', u"5.000").reason, reasons::outsideScale);
+    QCOMPARE(reading(u',', u"5,000").score, 5);
+    QCOMPARE(reading({}, u"۵٫۰۰۰").score, 5);
+    QCOMPARE(reading(u'.', u"5.250").reason, reasons::notWhole);
+}
+
+void TestCells::whatSpreadsheetsDo()
+{
+    for (const char *cell : {"1.23E+11", "1,23E+11", "1E+11", "1.2e+5"})
+        QVERIFY2(isCutNumber(cell), cell);
+    for (const char *cell : {"", "123", "E+11", "1.23E11", "1.23E+", "1.23E+1x", "abc", "2E-5"})
+        QVERIFY2(!isCutNumber(cell), cell);
+    QVERIFY(withoutGuard("'+49 30") == "+49 30");
+    QVERIFY(withoutGuard("'=1+1") == "=1+1");
+    QVERIFY(withoutGuard("'tis good") == "'tis good");
+    QVERIFY(withoutGuard("'") == "'");
 }
 
 void TestCells::everyDayRoundTrips()

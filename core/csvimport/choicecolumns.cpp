@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// RoleFinder's questions that lie in several columns: one column for each rating, each choice, each row of a
+// grid.
+
+#include "core/base/textfold.h"
+#include "core/csvimport/dialect.h"
+#include "core/csvimport/headertext.h"
+#include "core/csvimport/rolefinder.h"
+#include "core/csvimport/scorereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+/// The rating that a column stands for: " - 4", "4", "4 - Very good".
+std::optional<int> ratingOf(const QString &choice)
+{
+    qsizetype i = 0;
+    while (i < choice.size() && !choice.at(i).isLetterOrNumber())
+        ++i;
+    qsizetype end = i;
+    const QString digits = asciiDigits(choice);
+    while (end < digits.size() && isAsciiDigit(digits.at(end)))
+        ++end;
+    constexpr qsizetype longest = 2;
+    if (end == i || end - i > longest || (end < digits.size() && digits.at(end).isLetterOrNumber()))
+        return std::nullopt;
+    return QStringView(digits).mid(i, end - i).toInt();
+}
+
+bool isYesOrNo(const ColumnFacts &facts)
+{
+    return !facts.manyValues && facts.values.size() <= 2
+        && std::all_of(facts.values.begin(), facts.values.end(), [](const QString &value) {
+               const QString folded = foldText(value);
+               return yesOrNo(value).has_value() || folded == "checked"_L1 || folded == "unchecked"_L1
+                   || folded == "x"_L1 || folded == "selected"_L1 || folded == "not selected"_L1;
+           });
+}
+
+/// "Q3" of "Q3_1", "Q3_-2" and "Q3[4]".
+QString stemOf(const QString &name)
+{
+    const qsizetype bracket = name.indexOf(u'[');
+    if (bracket > 0)
+        return name.left(bracket);
+    qsizetype end = name.size();
+    while (end > 0 && isAsciiDigit(name.at(end - 1)))
+        --end;
+    if (end > 0 && end < name.size() && name.at(end - 1) == u'-')
+        --end;
+    return end > 1 && end < name.size() && name.at(end - 1) == u'_' ? name.left(end - 1) : QString();
+}
+
+/// How many words of the texts are the same from the front, or from the back.
+qsizetype commonWords(const std::vector<QStringList> &texts, bool fromFront)
+{
+    qsizetype shortest = texts.front().size();
+    for (const QStringList &words : texts)
+        shortest = std::min(shortest, words.size());
+    for (qsizetype i = 0; i < shortest; ++i) {
+        const auto at = [&](const QStringList &words) {
+            return foldText(fromFront ? words[i] : words[words.size() - 1 - i]);
+        };
+        const QString first = at(texts.front());
+        if (std::any_of(texts.begin(), texts.end(),
+                        [&](const QStringList &words) { return at(words) != first; }))
+            return i;
+    }
+    return shortest;
+}
+
+/// What tells the questions apart: "delivery" of "How satisfied were you with our delivery?".
+QStringList distinctParts(const QStringList &questions)
+{
+    std::vector<QStringList> words;
+    for (const QString &question : questions)
+        words.push_back(question.split(u' ', Qt::SkipEmptyParts));
+    const qsizetype front = commonWords(words, true);
+    for (QStringList &list : words)
+        list.remove(0, std::min(front, list.size()));
+    const qsizetype back = commonWords(words, false);
+    QStringList parts;
+    for (QStringList &list : words) {
+        list.resize(std::max<qsizetype>(0, list.size() - back));
+        QString part = list.join(u' ');
+        while (!part.isEmpty() && !part.back().isLetterOrNumber() && part.back() != u')')
+            part.chop(1);
+        while (!part.isEmpty() && !part.front().isLetterOrNumber() && part.front() != u'(')
+            part.remove(0, 1);
+        parts.append(part);
+    }
+    return parts;
+}
+
+bool isAboutEverything(const QString &words)
+{
+    return mentions(words,
+                    {u"overall", u"in general", u"general experience", u"genel olarak", u"genel deneyim",
+                     u"به طور کلی", u"در مجموع", u"insgesamt"});
+}
+
+} // namespace
+
+/// SurveyMonkey spreads a rating over one column per number; each holds its own number or nothing.
+void RoleFinder::findSpreadRatings()
+{
+    for (size_t first = 0; first < m_columns.size(); ++first) {
+        const QString question = foldText(m_columns[first].path.value(0));
+        size_t end = first;
+        std::optional<int> previous;
+        while (end < m_columns.size() && m_columns[end].path.size() >= 2
+               && foldText(m_columns[end].path.first()) == question) {
+            const auto rating = ratingOf(m_columns[end].path.last());
+            const bool isFree = !m_columns[end].isFound || m_columns[end].profile.filled == 0;
+            if (!rating || (previous && *rating != *previous + 1) || !isFree
+                || m_columns[end].profile.values.size() > 1 || m_columns[end].profile.manyValues)
+                break;
+            previous = rating;
+            ++end;
+        }
+        constexpr size_t fewest = 4;
+        if (end - first >= fewest) {
+            takeSpread(first, end);
+            first = end - 1;
+        }
+    }
+}
+
+void RoleFinder::takeSpread(size_t first, size_t end)
+{
+    const int low = *ratingOf(m_columns[first].path.last());
+    const int high = *ratingOf(m_columns[end - 1].path.last());
+    // All columns together are read as one column of numbers.
+    ColumnProfile together;
+    for (size_t i = first; i < end; ++i) {
+        const int rating = *ratingOf(m_columns[i].path.last());
+        const QString text = QString::number(rating);
+        const qint64 count = m_columns[i].profile.filled;
+        together.filled += count;
+        together.whole += count;
+        if (count > 0) {
+            together.values.append(text);
+            together.counts.insert(text, count);
+            together.numbers.insert(text, rating);
+        }
+    }
+    if (together.filled == 0 || together.filled > m_dataRows)
+        return;
+    together.lowest = low;
+    together.highest = high;
+    ColumnMapping proposed;
+    proposed.index = m_columns[first].mapping.index;
+    Column probe{.mapping = proposed,
+                 .profile = together,
+                 .path = m_columns[first].path,
+                 .names = {},
+                 .name = m_columns[first].name,
+                 .all = headerWords(m_columns[first].path.first()),
+                 .question = m_columns[first].path.first()};
+    const size_t asked = m_mapping.questions.size();
+    findNumericScore(probe);
+    // The columns say which numbers there were to choose from.
+    const MetricScale scale = proposed.metric ? metricScale(*proposed.metric) : MetricScale{};
+    if (proposed.role == ColumnRole::Score && (scale.low != low || scale.high != high)) {
+        m_mapping.questions.resize(asked);
+        proposed = {};
+        proposed.evidence = QCoreApplication::translate("FileGuess", "No metric of the map uses this scale.");
+    }
+    const QString evidence
+        = QCoreApplication::translate("FileGuess",
+                                      "One column for each rating: together they are one score from "
+                                      "%L1 to %L2.")
+              .arg(low)
+              .arg(high);
+    for (size_t i = first; i < end; ++i) {
+        Column &column = m_columns[i];
+        const ColumnMapping own = column.mapping;
+        column.mapping = proposed;
+        column.mapping.index = own.index;
+        column.mapping.header = own.header;
+        column.mapping.labels.clear();
+        column.take(proposed.role, evidence + u' ' + proposed.evidence);
+        if (proposed.role != ColumnRole::Score)
+            continue;
+        column.isSpread = true;
+        const int rating = *ratingOf(column.path.last());
+        for (const QString &value : column.profile.values) {
+            if (asciiDigits(value) != QString::number(rating))
+                column.mapping.labels.insert(value, rating);
+        }
+    }
+    // What is asked about the score is asked about each of its columns.
+    const std::vector<MappingQuestion> questions(m_mapping.questions.begin() + qsizetype(asked),
+                                                 m_mapping.questions.end());
+    for (size_t i = first + 1; i < end; ++i) {
+        for (MappingQuestion question : questions) {
+            question.column = m_columns[i].mapping.index;
+            m_mapping.questions.push_back(std::move(question));
+        }
+    }
+}
+
+/// Whether the column is one choice of a question with several answers: its cells say only chosen or not.
+bool RoleFinder::isChoice(const Column &column) const
+{
+    const ColumnProfile &p = column.profile;
+    if (p.manyValues || p.values.isEmpty())
+        return false;
+    const QString &name = column.mapping.header.value(0);
+    const qsizetype mark = m_preset.choiceColumns.isEmpty() ? -1 : name.lastIndexOf(m_preset.choiceColumns);
+    if (mark > 0 && isYesOrNo(p))
+        return true;
+    // The cell repeats the choice that stands above it.
+    if (p.values.size() == 1) {
+        const QString value = foldText(p.values.first());
+        const QString above = foldText(column.path.value(column.path.size() - 1));
+        const QString choice = foldText(choiceText(column.path));
+        if (value.size() > 1
+            && (value == above || value == choice || above.endsWith(u'-' + value)
+                || above.endsWith(u" - "_s + value)))
+            return true;
+    }
+    const bool onlyChosen = p.values.size() == 1 && isYesOrNo(p);
+    const QString stem = stemOf(name);
+    const auto isNeighbour = [&](const Column &other) {
+        if (&other == &column || other.profile.manyValues || other.profile.values.size() > 2)
+            return false;
+        const bool sameStem = !stem.isEmpty() && stemOf(other.mapping.header.value(0)) == stem;
+        const bool sameGrid = !choiceText(column.path).isEmpty() && !choiceText(other.path).isEmpty()
+            && other.question.section(u'[', 0, 0) == column.question.section(u'[', 0, 0);
+        return (sameStem || sameGrid) && (other.profile.filled == 0 || isYesOrNo(other.profile));
+    };
+    return (onlyChosen || isYesOrNo(p)) && std::any_of(m_columns.begin(), m_columns.end(), isNeighbour);
+}
+
+void RoleFinder::findChoices()
+{
+    const auto evidence = [] {
+        return QCoreApplication::translate("FileGuess",
+                                           "One choice of a question with several answers: no score.");
+    };
+    for (Column &column : m_columns) {
+        if (column.isFound)
+            continue;
+        if (isChoice(column)) {
+            column.take(ColumnRole::Ignore, evidence());
+            continue;
+        }
+        // Kobo writes the whole answer, too, with the names of the choices behind each other.
+        const QString prefix = column.mapping.header.value(0) + m_preset.choiceColumns;
+        const bool hasChoices = !m_preset.choiceColumns.isEmpty()
+            && std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &other) {
+                   return other.mapping.header.value(0).startsWith(prefix) && isYesOrNo(other.profile)
+                       && other.profile.filled > 0;
+               });
+        const bool isJoined = !column.profile.joinedBy.isEmpty()
+            && m_preset.joinedBy.contains(column.profile.joinedBy)
+            && !column.profile.isMostly(column.profile.scores(), 0.2)
+            && !column.profile.isMostly(column.profile.dates, 0.2)
+            && !proposeLabels(column.profile.values, column.profile.counts);
+        if (hasChoices || isJoined)
+            column.take(
+                ColumnRole::Ignore,
+                hasChoices
+                    ? QCoreApplication::translate("FileGuess", "Several choices in one cell: no score.")
+                    : QCoreApplication::translate(
+                          "FileGuess", "Several choices in one cell, with “%1” between them: no score.")
+                          .arg(column.profile.joinedBy.trimmed()));
+    }
+}
+
+/// Several scores of one metric need touchpoints of their own: what their questions differ in names them.
+void RoleFinder::nameTouchpoints()
+{
+    for (const Metric metric : allMetrics) {
+        std::vector<Column *> columns;
+        for (Column &column : m_columns) {
+            if (column.mapping.role == ColumnRole::Score && column.mapping.metric == metric)
+                columns.push_back(&column);
+        }
+        QStringList questions; // of one name, where it is spread over several columns
+        QStringList keys;
+        for (const Column *column : columns) {
+            const QString choice = column->isSpread ? QString() : choiceText(column->path);
+            const QString row = m_mapping.platform.startsWith("qualtrics"_L1) ? QString() : choice;
+            const QString text = row.isEmpty() ? column->question : row;
+            keys.append(text);
+            if (!questions.contains(text))
+                questions.append(text);
+        }
+        // A grid's row is what its score is about, even when it is alone.
+        if (questions.size() < 2) {
+            if (columns.size() == 1 && !choiceText(columns.front()->path).isEmpty()
+                && columns.front()->path.size() == 1)
+                columns.front()->mapping.touchpoint = choiceText(columns.front()->path);
+            if (questions.isEmpty() || columns.size() == 1 || columns.front()->isSpread)
+                continue;
+        }
+        const QStringList parts = distinctParts(questions);
+        constexpr qsizetype longestName = 80;
+        QStringList used;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const qsizetype at = questions.indexOf(keys[qsizetype(i)]);
+            QString name = parts[at].isEmpty() || parts.count(parts[at]) > 1 ? questions[at] : parts[at];
+            if (isAboutEverything(headerWords(questions[at])) && !used.contains(QString()))
+                name.clear();
+            if (name.size() > longestName)
+                name = name.left(longestName - 1).trimmed() + u'…';
+            // The same question asked twice: the later one gets a number.
+            const QString base = name;
+            for (int n = 2; !columns[i]->isSpread && used.contains(name); ++n)
+                name = u"%1 %2"_s.arg(base.isEmpty() ? questions[at].left(longestName) : base).arg(n);
+            used.append(name);
+            columns[i]->mapping.touchpoint = name;
+        }
+    }
+}
+
+/// "Why?" behind a score is about what the score is about.
+void RoleFinder::placeComments()
+{
+    const Column *score = nullptr;
+    for (Column &column : m_columns) {
+        if (column.mapping.role == ColumnRole::Score) {
+            score = &column;
+        } else if (column.mapping.role == ColumnRole::Comment && score) {
+            constexpr qsizetype longestWhy = 90;
+            const bool sameQuestion
+                = !column.path.value(0).isEmpty() && column.path.value(0) == score->path.value(0);
+            const bool asksWhy = column.question.size() <= longestWhy
+                && mentions(column.all,
+                            {u"why ", u"reason", u"please explain", u"tell us why", u"neden ", u"nedeni",
+                             u"sebebi", u"açıkla", u"چرا ", u"دلیل", u"توضیح", u"warum "});
+            if (sameQuestion || asksWhy)
+                column.mapping.touchpoint = score->mapping.touchpoint;
+        } else if (column.mapping.role != ColumnRole::Ignore) {
+            score = nullptr;
+        }
+    }
+}
+
+} // namespace milepost

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string_view>
+
+namespace milepost {
+
+// What spreadsheets and export guards do to cells.
+
+/// A number that a spreadsheet has cut to a few digits: "1.23E+11", "1,23E+11".
+bool isCutNumber(std::string_view cell);
+
+/// The cell without the apostrophe that exports put before = + - @ so that no spreadsheet calculates it.
+std::string_view withoutGuard(std::string_view cell);
+
+} // namespace milepost
