@@ -3,88 +3,84 @@
 
 #include "core/analysis/mapsummary.h"
 
-#include "core/analysis/rowfilter.h"
-
-#include <QCalendar>
-
 #include <algorithm>
-#include <unordered_map>
+#include <set>
 
 namespace milepost {
 
 namespace {
 
-size_t metricSlot(Metric metric)
-{
-    return size_t(metric) - size_t(Metric::Nps);
-}
-
-/// Counts of the rows that passed, about one target of the dictionary.
+/// Pooled counts of some targets.
 struct TargetCounts {
-    std::array<Distribution, allMetrics.size()> scores{};
+    std::map<Metric, Distribution> scores; ///< only those with answers
     qint64 responses = 0;
     qint64 comments = 0;
     qint64 complaints = 0;
     qint64 undated = 0;
-
-    TargetCounts &operator+=(const TargetCounts &other)
-    {
-        for (size_t i = 0; i < scores.size(); ++i)
-            scores[i] += other.scores[i];
-        responses += other.responses;
-        comments += other.comments;
-        complaints += other.complaints;
-        undated += other.undated;
-        return *this;
-    }
 };
 
-bool isActive(const Journey &journey, BatchId id)
+template <typename Targets>
+TargetCounts countsOf(const CountsCube &cube, const Targets &targets)
 {
-    const ImportBatch *batch = journey.find<ImportBatch>(id);
-    return batch && batch->active;
-}
-
-/// Calls `function` with the columns of every active batch.
-template <typename Function>
-void forEachActive(const Journey &journey, const FeedbackColumns &columns, Function &&function)
-{
-    for (const auto &batch : columns.batches) {
-        if (isActive(journey, batch->batch))
-            function(*batch);
+    TargetCounts counts;
+    for (const TargetIndex target : targets) {
+        for (const Metric metric : allMetrics) {
+            const Distribution scores = cube.scores(target, metric);
+            if (scores.n() > 0)
+                counts.scores[metric] += scores;
+        }
+        counts.responses += cube.responses(target);
+        counts.comments += cube.comments(target);
+        counts.complaints += cube.complaints(target);
+        counts.undated += cube.undated(target);
     }
+    return counts;
 }
 
-void countResponses(const BatchColumns &batch, const RowFilter &filter, std::vector<TargetCounts> &counts)
+/// The figures of some counts, without those that the privacy floor keeps back.
+TouchpointSummary summaryOf(const TargetCounts &counts, bool guarded)
 {
-    filter.forEachChunk(batch.responses, [&](const RowFilter::Chunk &chunk) {
-        for (size_t row = chunk.begin; row < chunk.end; ++row) {
-            TargetCounts &target = counts[batch.responses.target[row]];
-            const qint64 passes = chunk.passes[row - chunk.begin];
-            target.responses += passes;
-            target.scores[metricSlot(Metric(batch.metric[row]))].add(batch.score[row], passes);
+    const auto isHidden = [&](qint64 n) { return guarded && n > 0 && n < neverShownBelow; };
+    TouchpointSummary summary;
+    for (const auto &[metric, scores] : counts.scores) {
+        if (isHidden(scores.n())) {
+            summary.withheld.push_back(metric);
+            continue;
         }
-        if (!filter.hasPeriod())
-            return;
-        for (size_t row = chunk.begin; row < chunk.end; ++row)
-            counts[batch.responses.target[row]].undated += chunk.undated[row - chunk.begin];
-    });
+        summary.metrics.emplace(metric, summarise(metric, scores));
+        summary.responses += scores.n();
+    }
+    summary.commentsWithheld = isHidden(counts.comments);
+    if (!summary.commentsWithheld) {
+        summary.comments = counts.comments;
+        summary.complaints = counts.complaints;
+    }
+    return summary;
 }
 
-void countComments(const BatchColumns &batch, const RowFilter &filter, std::vector<TargetCounts> &counts)
+TouchpointEvidence evidenceOf(const Touchpoint &touchpoint, const TargetCounts &counts)
 {
-    filter.forEachChunk(batch.comments, [&](const RowFilter::Chunk &chunk) {
-        for (size_t row = chunk.begin; row < chunk.end; ++row) {
-            TargetCounts &target = counts[batch.comments.target[row]];
-            const qint64 passes = chunk.passes[row - chunk.begin];
-            target.comments += passes;
-            target.complaints += passes * batch.complaint[row];
-        }
-    });
+    TouchpointEvidence evidence;
+    evidence.touchpoint = touchpoint.id;
+    evidence.importance = touchpoint.importance.value_or(3);
+    evidence.visitors = touchpoint.visitors;
+    evidence.continued = touchpoint.continued;
+    evidence.expectedDropoff = touchpoint.expectedDropoff;
+    evidence.isExit = touchpoint.isExit;
+    evidence.scores = counts.scores;
+    evidence.comments = counts.comments;
+    evidence.complaints = counts.complaints;
+    return evidence;
 }
 
-/// The targets whose responses a touchpoint shows: its own, and those of the one it stands for (decisions.md
-/// 2).
+bool isGone(const Journey &journey, const TouchpointId &id)
+{
+    const Touchpoint *touchpoint = journey.find<Touchpoint>(id);
+    return !touchpoint || touchpoint->removed;
+}
+
+} // namespace
+
 std::vector<TargetIndex> targetsOf(const Touchpoint &touchpoint, const TargetDictionary &targets)
 {
     std::vector<TargetIndex> result;
@@ -97,55 +93,11 @@ std::vector<TargetIndex> targetsOf(const Touchpoint &touchpoint, const TargetDic
     return result;
 }
 
-TouchpointSummary summaryOf(const TargetCounts &counts)
-{
-    TouchpointSummary summary;
-    summary.responses = counts.responses;
-    summary.comments = counts.comments;
-    summary.complaints = counts.complaints;
-    for (const Metric metric : allMetrics) {
-        const Distribution &distribution = counts.scores[metricSlot(metric)];
-        if (distribution.n() > 0)
-            summary.metrics.emplace(metric, summarise(metric, distribution));
-    }
-    return summary;
-}
-
-TouchpointEvidence evidenceOf(const Touchpoint &touchpoint, const TouchpointSummary &summary)
-{
-    TouchpointEvidence evidence;
-    evidence.touchpoint = touchpoint.id;
-    evidence.importance = touchpoint.importance.value_or(3);
-    evidence.visitors = touchpoint.visitors;
-    evidence.continued = touchpoint.continued;
-    evidence.expectedDropoff = touchpoint.expectedDropoff;
-    evidence.isExit = touchpoint.isExit;
-    for (const auto &[metric, figures] : summary.metrics)
-        evidence.scores.emplace(metric, figures.distribution);
-    evidence.comments = summary.comments;
-    evidence.complaints = summary.complaints;
-    return evidence;
-}
-
-bool isGone(const Journey &journey, const TouchpointId &id)
-{
-    const Touchpoint *touchpoint = journey.find<Touchpoint>(id);
-    return !touchpoint || touchpoint->removed;
-}
-
 QCalendar calendarOf(const Journey &journey)
 {
     return QCalendar(journey.project().calendar == CalendarKind::Jalali ? QCalendar::System::Jalali
                                                                         : QCalendar::System::Gregorian);
 }
-
-QDate firstOfMonth(const QDate &day, const QCalendar &calendar)
-{
-    const QCalendar::YearMonthDay parts = calendar.partsFromDate(day);
-    return calendar.dateFromParts(parts.year, parts.month, 1);
-}
-
-} // namespace
 
 const MetricSummary *TouchpointSummary::mainMetric() const
 {
@@ -172,84 +124,94 @@ const TouchpointSummary &MapSummary::of(const TouchpointId &id) const
     return it == touchpoints.end() ? nothing : it->second;
 }
 
+const TouchpointSummary &MapSummary::of(const StageId &id) const
+{
+    static const TouchpointSummary nothing;
+    const auto it = stages.find(id);
+    return it == stages.end() ? nothing : it->second;
+}
+
 int MapSummary::touchpointsWithEvidence() const
 {
     return int(std::count_if(touchpoints.begin(), touchpoints.end(),
                              [](const auto &entry) { return entry.second.emotionMetric() != nullptr; }));
 }
 
-MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackColumns &columns,
-                        const Filter &filter)
+MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
+                        const CountsCube &cube, const Filter &filter, const PainWeights &weights)
 {
     MapSummary result;
     result.map = map;
     result.filter = filter;
+    result.responsesAll = counter.responses();
+    const bool guarded = filter.picksPeople();
 
-    const RowFilter rowFilter(filter, columns.segments);
-    std::vector<TargetCounts> counts(columns.targets.size());
-    forEachActive(journey, columns, [&](const BatchColumns &batch) {
-        result.responsesAll += qint64(batch.responses.size());
-        countResponses(batch, rowFilter, counts);
-        countComments(batch, rowFilter, counts);
-    });
-
-    const TargetCounts &whole = counts[TargetDictionary::wholeJourney];
-    result.journey = summaryOf(whole);
+    const TargetCounts whole = countsOf(cube, std::vector{TargetDictionary::wholeJourney});
+    result.journey = summaryOf(whole, guarded);
     result.responsesShown = whole.responses;
     result.undated = whole.undated;
+
     std::vector<TouchpointEvidence> evidence;
-    for (const Touchpoint &touchpoint : journey.touchpointsOfMap(map)) {
-        TargetCounts own;
-        for (const TargetIndex target : targetsOf(touchpoint, columns.targets))
-            own += counts[target];
-        const TouchpointSummary &summary
-            = result.touchpoints.emplace(touchpoint.id, summaryOf(own)).first->second;
-        result.responsesShown += own.responses;
-        result.undated += own.undated;
-        evidence.push_back(evidenceOf(touchpoint, summary));
+    std::set<TargetIndex> everything; // a set: two future touchpoints may show the same responses
+    for (const Stage &stage : journey.stages(map)) {
+        std::set<TargetIndex> pooled;
+        for (const Touchpoint &touchpoint : journey.touchpoints(stage.id)) {
+            const std::vector<TargetIndex> targets = targetsOf(touchpoint, counter.targets());
+            const TargetCounts own = countsOf(cube, targets);
+            result.touchpoints.emplace(touchpoint.id, summaryOf(own, guarded));
+            result.responsesShown += own.responses;
+            result.undated += own.undated;
+            evidence.push_back(evidenceOf(touchpoint, own));
+            pooled.insert(targets.begin(), targets.end());
+        }
+        result.stages.emplace(stage.id, summaryOf(countsOf(cube, pooled), guarded));
+        everything.merge(pooled);
     }
-    for (size_t i = 1; i < counts.size(); ++i) {
-        if (counts[i].responses > 0 && isGone(journey, columns.targets.touchpoint(TargetIndex(i))))
-            result.withoutTouchpoint += counts[i].responses;
+    result.together = summaryOf(countsOf(cube, everything), guarded);
+    for (size_t i = 1; i < cube.targets(); ++i) {
+        const auto target = TargetIndex(i);
+        const qint64 responses = cube.responses(target);
+        if (responses > 0 && isGone(journey, counter.targets().touchpoint(target)))
+            result.withoutTouchpoint += responses;
     }
-    result.pain = rankPain(evidence);
+    result.pain = rankPain(evidence, weights);
     return result;
+}
+
+MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackColumns &columns,
+                        const Filter &filter, const PainWeights &weights)
+{
+    const FeedbackCounter counter(journey, columns);
+    return summariseMap(journey, map, counter, counter.count(filter), filter, weights);
+}
+
+std::vector<TrendPoint> monthlyTrend(const Journey &journey, const TouchpointId &touchpoint, Metric metric,
+                                     const FeedbackCounter &counter, const CountsCube &byMonth,
+                                     const Filter &filter)
+{
+    std::vector<TargetIndex> targets{TargetDictionary::wholeJourney};
+    if (!touchpoint.isNull()) {
+        const Touchpoint *found = journey.find<Touchpoint>(touchpoint);
+        targets = found ? targetsOf(*found, counter.targets()) : std::vector<TargetIndex>();
+    }
+    const qint64 fewest = filter.picksPeople() ? neverShownBelow : 1;
+    std::vector<TrendPoint> trend;
+    for (size_t month = 0; month < byMonth.months().size(); ++month) {
+        Distribution scores;
+        for (const TargetIndex target : targets)
+            scores += byMonth.scores(target, metric, month);
+        if (scores.n() >= fewest)
+            trend.push_back({byMonth.months()[month], summarise(metric, scores)});
+    }
+    return trend;
 }
 
 std::vector<TrendPoint> monthlyTrend(const Journey &journey, const TouchpointId &touchpoint, Metric metric,
                                      const FeedbackColumns &columns, const Filter &filter)
 {
-    std::vector<TargetIndex> wanted{TargetDictionary::wholeJourney};
-    if (!touchpoint.isNull()) {
-        const Touchpoint *found = journey.find<Touchpoint>(touchpoint);
-        wanted = found ? targetsOf(*found, columns.targets) : std::vector<TargetIndex>();
-    }
-    std::vector<quint8> isWanted(columns.targets.size());
-    for (const TargetIndex target : wanted)
-        isWanted[target] = 1;
-
-    const RowFilter rowFilter(filter, columns.segments);
-    std::unordered_map<qint32, Distribution> days;
-    forEachActive(journey, columns, [&](const BatchColumns &batch) {
-        rowFilter.forEachChunk(batch.responses, [&](const RowFilter::Chunk &chunk) {
-            for (size_t row = chunk.begin; row < chunk.end; ++row) {
-                const qint32 day = batch.responses.day[row];
-                if (chunk.passes[row - chunk.begin] && isWanted[batch.responses.target[row]]
-                    && batch.metric[row] == quint8(metric) && day != BatchColumns::noDay)
-                    days[day].add(batch.score[row]);
-            }
-        });
-    });
-
-    const QCalendar calendar = calendarOf(journey);
-    std::map<QDate, Distribution> months;
-    for (const auto &[day, distribution] : days)
-        months[firstOfMonth(BatchColumns::dayFromNumber(day), calendar)] += distribution;
-    std::vector<TrendPoint> trend;
-    trend.reserve(months.size());
-    for (const auto &[month, distribution] : months)
-        trend.push_back({month, summarise(metric, distribution)});
-    return trend;
+    const FeedbackCounter counter(journey, columns);
+    return monthlyTrend(journey, touchpoint, metric, counter,
+                        counter.countByMonth(filter, calendarOf(journey)), filter);
 }
 
 } // namespace milepost

@@ -4,6 +4,7 @@
 #include "core/analysis/painpoints.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,6 @@ namespace milepost {
 
 namespace {
 
-constexpr double complaintWeight = 0.5;
 constexpr qint64 comparedFrom = 10;
 constexpr qint64 confirmedFrom = 30;
 
@@ -90,24 +90,27 @@ Estimate estimateOf(Metric metric, const Distribution &distribution)
     return Estimate::share(summary.favourable, summary.n);
 }
 
-/// Two estimates of one comparison; the excess is positive where `here` is worse.
+/// What is looked for: touchpoints that are worse than the rest, or better.
+enum class Search { Pain, Strength };
+
+/// Two estimates of one comparison; the excess is positive where `here` is what is looked for.
 struct Pair {
     Estimate here;
     Estimate baseline;
-    bool highIsGood = false;
+    bool hereIsLess = false; ///< the excess is baseline - here
     std::optional<Metric> metric;
 
     bool isComparable() const { return here.isComparable() && baseline.isComparable(); }
-    /// The order of MOVER: baseline - here for scores, here - baseline for the others (2).
+    /// The order of MOVER: for pain baseline - here for scores, here - baseline for the others (2).
     Interval excessInterval(double z) const
     {
-        if (highIsGood)
+        if (hereIsLess)
             return mover(baseline.value(), baseline.interval(z), here.value(), here.interval(z));
         return mover(here.value(), here.interval(z), baseline.value(), baseline.interval(z));
     }
     double excess() const
     {
-        return highIsGood ? baseline.value() - here.value() : here.value() - baseline.value();
+        return hereIsLess ? baseline.value() - here.value() : here.value() - baseline.value();
     }
     /// An excess under 0.02 counts as none, however sure (5).
     bool counts() const { return excess() >= smallestExcess; }
@@ -190,13 +193,14 @@ struct Pairs {
     int size() const { return int(scores.size()) + (complaints ? 1 : 0) + (dropoff ? 1 : 0); }
 };
 
-std::optional<Pair> dropoffPair(const TouchpointEvidence &touchpoint, const Totals &totals)
+std::optional<Pair> dropoffPair(const TouchpointEvidence &touchpoint, const Totals &totals, Search search)
 {
     if (!hasDropoff(touchpoint))
         return std::nullopt;
     const qint64 visitors = *touchpoint.visitors;
     const qint64 left = visitors - *touchpoint.continued;
     Pair pair;
+    pair.hereIsLess = search == Search::Strength;
     pair.here = Estimate::share(left, visitors);
     pair.baseline = touchpoint.expectedDropoff
         ? Estimate::exact(*touchpoint.expectedDropoff)
@@ -204,7 +208,7 @@ std::optional<Pair> dropoffPair(const TouchpointEvidence &touchpoint, const Tota
     return pair.isComparable() ? std::optional(pair) : std::nullopt;
 }
 
-Pairs pairsOf(const TouchpointEvidence &touchpoint, const Totals &totals)
+Pairs pairsOf(const TouchpointEvidence &touchpoint, const Totals &totals, Search search)
 {
     Pairs pairs;
     for (const auto &[metric, distribution] : touchpoint.scores) {
@@ -212,7 +216,8 @@ Pairs pairsOf(const TouchpointEvidence &touchpoint, const Totals &totals)
         rest -= distribution;
         const Pair pair{.here = estimateOf(metric, distribution),
                         .baseline = estimateOf(metric, rest),
-                        .highIsGood = true, // goodness, whatever the scale's direction
+                        // Goodness, whatever the scale's direction.
+                        .hereIsLess = search == Search::Pain,
                         .metric = metric};
         if (pair.isComparable())
             pairs.scores.push_back(pair);
@@ -221,11 +226,12 @@ Pairs pairsOf(const TouchpointEvidence &touchpoint, const Totals &totals)
         const Pair pair{.here = Estimate::share(touchpoint.complaints, touchpoint.comments),
                         .baseline = Estimate::share(totals.complaints - touchpoint.complaints,
                                                     totals.comments - touchpoint.comments),
+                        .hereIsLess = search == Search::Strength,
                         .metric = std::nullopt};
         if (pair.isComparable())
             pairs.complaints = pair;
     }
-    pairs.dropoff = dropoffPair(touchpoint, totals);
+    pairs.dropoff = dropoffPair(touchpoint, totals, search);
     return pairs;
 }
 
@@ -239,10 +245,10 @@ std::optional<Comparison> decisive(const std::vector<Comparison> &scores)
     return it == scores.end() ? std::nullopt : std::optional(*it);
 }
 
-double severityOf(double score, double complaints, double dropoff)
+double severityOf(const PainWeights &weights, double score, double complaints, double dropoff)
 {
     // A sum, not a mean: more bad evidence never lowers it.
-    return std::min(1.0, score + complaintWeight * complaints + dropoff);
+    return std::min(1.0, weights.score * score + weights.complaints * complaints + weights.dropoff * dropoff);
 }
 
 double countedExcess(const std::optional<Comparison> &comparison)
@@ -262,7 +268,8 @@ PainEvidence bestEvidence(const Pairs &pairs, double strictZ)
     return best;
 }
 
-Pain painOf(const TouchpointEvidence &touchpoint, const Pairs &pairs, double strictZ)
+Pain painOf(const TouchpointEvidence &touchpoint, const Pairs &pairs, double strictZ,
+            const PainWeights &weights)
 {
     Pain pain;
     pain.touchpoint = touchpoint.touchpoint;
@@ -278,19 +285,19 @@ Pain painOf(const TouchpointEvidence &touchpoint, const Pairs &pairs, double str
     }
     const auto atLeast = [](const std::optional<Comparison> &part) { return part ? part->atLeast : 0.0; };
     if (pairs.size() > 0)
-        pain.severity = severityOf(atLeast(pain.scoreShortfall), atLeast(pain.complaintExcess),
+        pain.severity = severityOf(weights, atLeast(pain.scoreShortfall), atLeast(pain.complaintExcess),
                                    atLeast(pain.dropoffExcess));
     pain.evidence = bestEvidence(pairs, strictZ);
     return pain;
 }
 
 /// Severity with the point values instead of the lower ends.
-double unprovenSeverity(const Pain &pain)
+double unprovenSeverity(const Pain &pain, const PainWeights &weights)
 {
     double score = 0;
     for (const Comparison &comparison : pain.allScores)
         score = std::max(score, countedExcess(comparison));
-    return severityOf(score, countedExcess(pain.complaintExcess), countedExcess(pain.dropoffExcess));
+    return severityOf(weights, score, countedExcess(pain.complaintExcess), countedExcess(pain.dropoffExcess));
 }
 
 PainHighlight highlightOf(const Pain &pain)
@@ -323,7 +330,59 @@ std::optional<qint64> largestVisitors(const std::vector<TouchpointEvidence> &jou
     return largest > 0 ? std::optional(largest) : std::nullopt;
 }
 
+PainRanking rank(const std::vector<TouchpointEvidence> &journey, const PainWeights &asked, Search search)
+{
+    std::vector<TouchpointEvidence> ranked;
+    std::copy_if(journey.begin(), journey.end(), std::back_inserter(ranked), takesPart);
+
+    const Totals totals = totalsOf(ranked);
+    std::vector<Pairs> pairs;
+    PainRanking ranking;
+    ranking.weights = asked.isValid() ? asked : PainWeights();
+    for (const TouchpointEvidence &touchpoint : ranked) {
+        pairs.push_back(pairsOf(touchpoint, totals, search));
+        ranking.comparisons += pairs.back().size();
+    }
+
+    // Bonferroni over every comparison made, also those that find nothing (5).
+    const double strictZ = ranking.comparisons > 0 ? zFor(1 - 0.05 / ranking.comparisons) : z95;
+    const std::optional<qint64> largest = largestVisitors(ranked);
+    ranking.reachKnown = largest.has_value();
+    double sum = 0;
+    for (size_t i = 0; i < ranked.size(); ++i) {
+        Pain pain = painOf(ranked[i], pairs[i], strictZ, ranking.weights);
+        pain.reachKnown = ranking.reachKnown;
+        if (largest)
+            pain.reach = double(*ranked[i].visitors) / double(*largest);
+        const double weight = 100 * pain.reach * pain.importance / 5;
+        pain.score = weight * pain.severity.value_or(0);
+        pain.unproven = weight * unprovenSeverity(pain, ranking.weights);
+        sum += pain.score;
+        ranking.touchpoints.push_back(std::move(pain));
+    }
+
+    std::stable_sort(ranking.touchpoints.begin(), ranking.touchpoints.end(),
+                     [](const Pain &a, const Pain &b) {
+                         return a.score != b.score ? a.score > b.score : a.unproven > b.unproven;
+                     });
+    int place = 0;
+    for (Pain &pain : ranking.touchpoints) {
+        pain.share = sum > 0 ? pain.score / sum : 0;
+        if (pain.score > 0 || pain.evidence == PainEvidence::Possible)
+            pain.rank = ++place;
+        if (search == Search::Pain)
+            pain.highlight = highlightOf(pain);
+    }
+    return ranking;
+}
+
 } // namespace
+
+bool PainWeights::isValid() const
+{
+    const auto fits = [](double weight) { return std::isfinite(weight) && weight >= 0 && weight <= largest; };
+    return fits(score) && fits(complaints) && fits(dropoff) && score + complaints + dropoff > 0;
+}
 
 QString painEvidenceKey(PainEvidence evidence)
 {
@@ -349,48 +408,14 @@ const Pain *PainRanking::find(const TouchpointId &id) const
     return it == touchpoints.end() ? nullptr : &*it;
 }
 
-PainRanking rankPain(const std::vector<TouchpointEvidence> &journey)
+PainRanking rankPain(const std::vector<TouchpointEvidence> &journey, const PainWeights &weights)
 {
-    std::vector<TouchpointEvidence> ranked;
-    std::copy_if(journey.begin(), journey.end(), std::back_inserter(ranked), takesPart);
+    return rank(journey, weights, Search::Pain);
+}
 
-    const Totals totals = totalsOf(ranked);
-    std::vector<Pairs> pairs;
-    PainRanking ranking;
-    for (const TouchpointEvidence &touchpoint : ranked) {
-        pairs.push_back(pairsOf(touchpoint, totals));
-        ranking.comparisons += pairs.back().size();
-    }
-
-    // Bonferroni over every comparison made, also those that find nothing (5).
-    const double strictZ = ranking.comparisons > 0 ? zFor(1 - 0.05 / ranking.comparisons) : z95;
-    const std::optional<qint64> largest = largestVisitors(ranked);
-    ranking.reachKnown = largest.has_value();
-    double sum = 0;
-    for (size_t i = 0; i < ranked.size(); ++i) {
-        Pain pain = painOf(ranked[i], pairs[i], strictZ);
-        pain.reachKnown = ranking.reachKnown;
-        if (largest)
-            pain.reach = double(*ranked[i].visitors) / double(*largest);
-        const double weight = 100 * pain.reach * pain.importance / 5;
-        pain.score = weight * pain.severity.value_or(0);
-        pain.unproven = weight * unprovenSeverity(pain);
-        sum += pain.score;
-        ranking.touchpoints.push_back(std::move(pain));
-    }
-
-    std::stable_sort(ranking.touchpoints.begin(), ranking.touchpoints.end(),
-                     [](const Pain &a, const Pain &b) {
-                         return a.score != b.score ? a.score > b.score : a.unproven > b.unproven;
-                     });
-    int rank = 0;
-    for (Pain &pain : ranking.touchpoints) {
-        pain.share = sum > 0 ? pain.score / sum : 0;
-        if (pain.score > 0 || pain.evidence == PainEvidence::Possible)
-            pain.rank = ++rank;
-        pain.highlight = highlightOf(pain);
-    }
-    return ranking;
+PainRanking rankStrengths(const std::vector<TouchpointEvidence> &journey, const PainWeights &weights)
+{
+    return rank(journey, weights, Search::Strength);
 }
 
 } // namespace milepost

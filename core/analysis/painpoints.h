@@ -26,6 +26,18 @@ struct TouchpointEvidence {
     qint64 complaints = 0;
 };
 
+/// How much each kind of evidence weighs in the severity; the defaults are domain.md's.
+struct PainWeights {
+    double score = 1;
+    double complaints = 0.5;
+    double dropoff = 1;
+
+    static constexpr double largest = 10;
+    /// Every weight from 0 to `largest`, and not all of them 0.
+    bool isValid() const;
+    bool operator==(const PainWeights &) const = default;
+};
+
 /// An excess below two points counts as none, however sure it is; the tolerance is for 0.52 - 0.50 in binary.
 inline constexpr double smallestExcess = 0.02 - 1e-12;
 
@@ -72,11 +84,18 @@ struct PainRanking {
         touchpoints; ///< by P, then unproven P, then map order; touchpoints without any evidence left out
     int comparisons = 0; ///< m
     bool reachKnown = false;
+    PainWeights weights;
 
     const Pain *find(const TouchpointId &id) const;
 };
 
 /// Ranks the touchpoints of one journey, given in map order (domain.md section 3 with its settled doubts).
-PainRanking rankPain(const std::vector<TouchpointEvidence> &journey);
+/// Weights that are not valid count as the defaults.
+PainRanking rankPain(const std::vector<TouchpointEvidence> &journey, const PainWeights &weights = {});
+
+/// The same rule reversed: what is proven better than the rest of the journey. An excess above 0 is better
+/// here, "at least" is by how much at least, and `lostAtLeast` counts customers who stayed though they were
+/// expected to leave. Nothing is highlighted.
+PainRanking rankStrengths(const std::vector<TouchpointEvidence> &journey, const PainWeights &weights = {});
 
 } // namespace milepost

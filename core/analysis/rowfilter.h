@@ -6,50 +6,34 @@
 #include "core/feedback/feedbackcolumns.h"
 #include "core/feedback/filter.h"
 
-#include <array>
-#include <utility>
-
 namespace milepost {
 
-/// A Filter resolved to codes and day numbers once, then held against rows in chunks, without a branch per
-/// row.
+/// A Filter resolved to codes and day numbers once, then held against rows a few thousand at a time, without
+/// a branch per row.
 class RowFilter
 {
 public:
     RowFilter(const Filter &filter, const SegmentDictionary &segments);
 
-    /// Which rows of one chunk take part: 1 or 0 per row.
-    struct Chunk {
-        static constexpr size_t capacity = 4096;
-        size_t begin = 0;
-        size_t end = 0;
-        std::array<quint8, capacity> passes;
-        /// Rows that only the period keeps out because they have no day; unset unless hasPeriod().
-        std::array<quint8, capacity> undated;
-    };
-
+    /// Whether a period is asked for; its ends are inclusive and no end at all is the smallest or largest
+    /// day.
     bool hasPeriod() const { return m_hasPeriod; }
+    qint32 from() const { return m_from; }
+    qint32 to() const { return m_to; }
+    bool hasConditions() const { return !m_conditions.empty(); }
 
-    /// Calls `function(const Chunk &)` for chunk after chunk until every row has been seen.
-    template <typename Function>
-    void forEachChunk(const BatchColumns::Rows &rows, Function &&function) const
-    {
-        Chunk chunk;
-        while (chunk.end < rows.size()) {
-            chunk.begin = chunk.end;
-            chunk.end = std::min(rows.size(), chunk.begin + Chunk::capacity);
-            sieve(rows, chunk);
-            function(std::as_const(chunk));
-        }
-    }
+    /// Writes 1 for every row of [begin, end) that meets the conditions, 0 for the others; the period is not
+    /// looked at. False, with nothing written, where no row of the batch can.
+    bool sieve(const BatchColumns::Rows &rows, size_t begin, size_t end, quint8 *passes) const;
+    /// Clears those that the period keeps out, the undated ones too.
+    void keepPeriod(const BatchColumns::Rows &rows, size_t begin, size_t end, quint8 *passes) const;
 
 private:
     struct Condition {
         int attribute = -1;
-        std::vector<quint8> passes; ///< by code; 0, "no value", never passes
+        std::vector<quint16> codes; ///< that pass, when they are few enough to compare with one by one
+        std::vector<quint8> passes; ///< else by code; the last one stands for all codes from there on
     };
-
-    void sieve(const BatchColumns::Rows &rows, Chunk &chunk) const;
 
     std::vector<Condition> m_conditions;
     bool m_hasPeriod = false;

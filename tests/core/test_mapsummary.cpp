@@ -141,6 +141,9 @@ private slots:
     void undatedRowsDropOutOfAPeriod();
     void unknownConditionLetsNothingThrough();
     void conditionsMeetNamesFolded();
+    void fewPeopleAreNeverShown();
+    void stagesPoolTheirTouchpoints();
+    void sharedCounterpartsAreCountedOnce();
     void mainAndEmotionMetric();
     void againstBruteForce();
     void trendByMonth();
@@ -273,6 +276,86 @@ void TestMapSummary::conditionsMeetNamesFolded()
     QCOMPARE(fixture.summary({.conditions = {{u"PLAN"_s, {u" plus "_s}}}}).responsesShown, qint64(1));
 }
 
+void TestMapSummary::fewPeopleAreNeverShown()
+{
+    Fixture fixture;
+    const TouchpointId touchpoint = fixture.addTouchpoint(u"Pay"_s);
+    std::vector<Response> responses(4, response(touchpoint, Metric::Csat, 1, {}, {{0, 1}}));
+    responses.insert(responses.end(), 5, response(touchpoint, Metric::Nps, 1, {}, {{0, 1}}));
+    Comment comment = commentAt(touchpoint);
+    comment.segments = {{0, 1}};
+    fixture.addBatch(responses, std::vector<Comment>(4, comment));
+    const Filter basic{.conditions = {{u"plan"_s, {u"Basic"_s}}}};
+    const TouchpointSummary few = fixture.summary(basic).of(touchpoint);
+    QCOMPARE(few.withheld, std::vector{Metric::Csat});
+    QVERIFY(!few.metrics.contains(Metric::Csat));
+    QCOMPARE(few.metrics.at(Metric::Nps).n, qint64(5));
+    QCOMPARE(few.responses, qint64(5));
+    QVERIFY(few.commentsWithheld);
+    QCOMPARE(few.comments, qint64(0));
+    QVERIFY(!few.isEmpty());
+    // Unfiltered the same counts stand: nobody was picked out.
+    const TouchpointSummary all = fixture.summary().of(touchpoint);
+    QVERIFY(all.withheld.empty());
+    QCOMPARE(all.metrics.at(Metric::Csat).n, qint64(4));
+    QCOMPARE(all.comments, qint64(4));
+    // One more answer from somebody else does not lift the floor for this group.
+    fixture.addBatch({response(touchpoint, Metric::Csat, 5, {}, {{0, 2}})}, {});
+    QCOMPARE(fixture.summary(basic).of(touchpoint).withheld, std::vector{Metric::Csat});
+    fixture.addBatch({response(touchpoint, Metric::Csat, 5, {}, {{0, 1}})}, {});
+    QVERIFY(fixture.summary(basic).of(touchpoint).withheld.empty());
+}
+
+void TestMapSummary::stagesPoolTheirTouchpoints()
+{
+    Fixture fixture;
+    const TouchpointId first = fixture.addTouchpoint(u"A"_s, 0);
+    const TouchpointId second = fixture.addTouchpoint(u"B"_s, 0);
+    const TouchpointId third = fixture.addTouchpoint(u"C"_s, 1);
+    std::vector<Response> responses(8, response(first, Metric::Csat, 5));
+    responses.insert(responses.end(), 8, response(second, Metric::Csat, 1));
+    responses.insert(responses.end(), 4, response(second, Metric::Nps, 9));
+    responses.insert(responses.end(), 3, response(third, Metric::Csat, 5));
+    responses.insert(responses.end(), 2, response({}, Metric::Csat, 5));
+    fixture.addBatch(responses, {commentAt(first), commentAt(third)});
+    const MapSummary summary = fixture.summary();
+    const TouchpointSummary &stage = summary.of(fixture.stages[0].id);
+    QCOMPARE(stage.metrics.at(Metric::Csat).n, qint64(16));
+    QCOMPARE(*stage.metrics.at(Metric::Csat).value, 0.5);
+    QCOMPARE(stage.metrics.at(Metric::Nps).n, qint64(4)); // never pooled with the other scale
+    QCOMPARE(stage.comments, qint64(1));
+    QCOMPARE(summary.of(fixture.stages[1].id).responses, qint64(3));
+    QCOMPARE(summary.together.metrics.at(Metric::Csat).n, qint64(19)); // the whole journey is apart
+    QCOMPARE(summary.together.comments, qint64(2));
+    QCOMPARE(summary.journey.responses, qint64(2));
+    QVERIFY(summary.of(StageId::create()).isEmpty());
+}
+
+void TestMapSummary::sharedCounterpartsAreCountedOnce()
+{
+    Fixture fixture;
+    const TouchpointId current = fixture.addTouchpoint(u"Pay"_s);
+    fixture.addBatch(std::vector<Response>(10, response(current, Metric::Csat, 2)), {});
+    JourneyMap future;
+    future.id = MapId::create();
+    fixture.journey.adopt(future);
+    Stage stage;
+    stage.id = StageId::create();
+    stage.map = future.id;
+    fixture.journey.adopt(stage);
+    for (int i = 0; i < 2; ++i) {
+        Touchpoint touchpoint;
+        touchpoint.id = TouchpointId::create();
+        touchpoint.stage = stage.id;
+        touchpoint.counterpart = current;
+        touchpoint.position = i;
+        fixture.journey.adopt(touchpoint);
+    }
+    const MapSummary summary = summariseMap(fixture.journey, future.id, fixture.columns);
+    QCOMPARE(summary.of(stage.id).responses, qint64(10));
+    QCOMPARE(summary.together.responses, qint64(10));
+}
+
 void TestMapSummary::mainAndEmotionMetric()
 {
     Fixture fixture;
@@ -362,11 +445,18 @@ void TestMapSummary::againstBruteForce()
         QCOMPARE(summary.responsesAll, qint64(fixture.responses.size()));
         for (const TouchpointId &target : targets) {
             const TouchpointSummary &got = target.isNull() ? summary.journey : summary.of(target);
-            QCOMPARE(got.metrics.size(), scores[target].size());
-            for (const auto &[metric, distribution] : scores[target])
-                QVERIFY(got.metrics.at(metric).distribution == distribution);
-            QCOMPARE(got.comments, comments[target].first);
-            QCOMPARE(got.complaints, comments[target].second);
+            QCOMPARE(got.metrics.size() + got.withheld.size(), scores[target].size());
+            const auto isHidden
+                = [&](qint64 n) { return filter.picksPeople() && n > 0 && n < neverShownBelow; };
+            for (const auto &[metric, distribution] : scores[target]) {
+                QCOMPARE(got.metrics.contains(metric), !isHidden(distribution.n()));
+                if (got.metrics.contains(metric))
+                    QVERIFY(got.metrics.at(metric).distribution == distribution);
+            }
+            const auto &[all, complaints] = comments[target];
+            QCOMPARE(got.commentsWithheld, isHidden(all));
+            QCOMPARE(got.comments, isHidden(all) ? 0 : all);
+            QCOMPARE(got.complaints, isHidden(all) ? 0 : complaints);
         }
     }
 }
@@ -379,12 +469,13 @@ void TestMapSummary::trendByMonth()
     std::vector<Response> responses(12, response(touchpoint, Metric::Csat, 5, QDate(2025, 12, 31)));
     responses.insert(responses.end(), 3, response(touchpoint, Metric::Csat, 1, QDate(2026, 2, 1)));
     responses.push_back(response(touchpoint, Metric::Csat, 1, QDate(2026, 2, 28), {{1, 1}}));
+    responses.insert(responses.end(), 5, response(touchpoint, Metric::Csat, 4, QDate(2026, 3, 8), {{1, 1}}));
     responses.push_back(response(touchpoint, Metric::Nps, 1, QDate(2026, 2, 28)));
     responses.push_back(response(other, Metric::Csat, 1, QDate(2026, 2, 28)));
     responses.push_back(response(touchpoint, Metric::Csat, 1));
     fixture.addBatch(responses, {});
     const auto trend = monthlyTrend(fixture.journey, touchpoint, Metric::Csat, fixture.columns);
-    QCOMPARE(trend.size(), size_t(2));
+    QCOMPARE(trend.size(), size_t(3));
     QCOMPARE(trend[0].month, QDate(2025, 12, 1));
     QCOMPARE(trend[0].summary.n, qint64(12));
     QCOMPARE(*trend[0].summary.value, 1.0);
@@ -393,7 +484,9 @@ void TestMapSummary::trendByMonth()
     QVERIFY(!trend[1].summary.value);
     const auto web = monthlyTrend(fixture.journey, touchpoint, Metric::Csat, fixture.columns,
                                   {.conditions = {{u"channel"_s, {u"web"_s}}}});
+    // February has one answer from the web, which is nobody else's to see.
     QCOMPARE(web.size(), size_t(1));
+    QCOMPARE(web[0].month, QDate(2026, 3, 1));
     QVERIFY(monthlyTrend(fixture.journey, TouchpointId::create(), Metric::Csat, fixture.columns).empty());
 }
 
