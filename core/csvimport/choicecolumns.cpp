@@ -290,8 +290,11 @@ void RoleFinder::nameTouchpoints()
         QStringList questions; // of one name, where it is spread over several columns
         QStringList keys;
         for (const Column *column : columns) {
-            const QString choice = column->isSpread ? QString() : choiceText(column->path);
-            const QString row = m_mapping.platform.startsWith("qualtrics"_L1) ? QString() : choice;
+            QString row = column->isSpread ? QString() : choiceText(column->path);
+            if (m_mapping.platform.startsWith("qualtrics"_L1))
+                row.clear(); // its second row is the question
+            else if (m_mapping.platform == "alchemer"_L1 && column->question.contains(u':'))
+                row = column->question.section(u':', 0, 0); // "Delivery:How satisfied ..."
             const QString text = row.isEmpty() ? column->question : row;
             keys.append(text);
             if (!questions.contains(text))
@@ -308,8 +311,14 @@ void RoleFinder::nameTouchpoints()
         const QStringList parts = distinctParts(questions);
         constexpr qsizetype longestName = 80;
         QStringList used;
+        QHash<QString, QString> ofSpread;
         for (size_t i = 0; i < columns.size(); ++i) {
-            const qsizetype at = questions.indexOf(keys[qsizetype(i)]);
+            const QString &key = keys[qsizetype(i)];
+            if (columns[i]->isSpread && ofSpread.contains(key)) {
+                columns[i]->mapping.touchpoint = ofSpread.value(key);
+                continue;
+            }
+            const qsizetype at = questions.indexOf(key);
             QString name = parts[at].isEmpty() || parts.count(parts[at]) > 1 ? questions[at] : parts[at];
             if (isAboutEverything(headerWords(questions[at])) && !used.contains(QString()))
                 name.clear();
@@ -317,9 +326,10 @@ void RoleFinder::nameTouchpoints()
                 name = name.left(longestName - 1).trimmed() + u'…';
             // The same question asked twice: the later one gets a number.
             const QString base = name;
-            for (int n = 2; !columns[i]->isSpread && used.contains(name); ++n)
+            for (int n = 2; used.contains(name); ++n)
                 name = u"%1 %2"_s.arg(base.isEmpty() ? questions[at].left(longestName) : base).arg(n);
             used.append(name);
+            ofSpread.insert(key, name);
             columns[i]->mapping.touchpoint = name;
         }
     }

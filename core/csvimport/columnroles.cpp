@@ -346,11 +346,34 @@ bool RoleFinder::findText(Column &column) const
     // The same few texts again and again are choices, however long they are.
     const bool wordy = p.manyValues || (p.meanLength() >= 12 && p.values.size() * 2 >= p.filled);
     if (wordy
-        && mentions(column.all, {u"comment", u"feedback", u"reason",     u"why ",     u"suggest",
-                                 u"improve", u"tell us",  u"open ended", u"describe", u"in your own words",
-                                 u"remark",  u"yorum",    u"görüş",      u"öneri",    u"neden ",
-                                 u"nedeni",  u"düşünce",  u"açıkla",     u"نظر",      u"چرا ",
-                                 u"پیشنهاد", u"توضیح",    u"دلیل"})) {
+        && mentions(column.all,
+                    {u"comment",
+                     u"feedback",
+                     u"reason",
+                     u"why ",
+                     u"suggest",
+                     u"improve",
+                     u"açık uçlu",
+                     u"eklemek isted",
+                     u"belirtmek isted",
+                     u"mesajınız",
+                     u"tell us",
+                     u"open ended",
+                     u"describe",
+                     u"in your own words",
+                     u"remark",
+                     u"yorum",
+                     u"görüş",
+                     u"öneri",
+                     u"neden ",
+                     u"nedeni",
+                     u"düşünce",
+                     u"açıkla",
+                     u"نظر",
+                     u"چرا ",
+                     u"پیشنهاد",
+                     u"توضیح",
+                     u"دلیل"})) {
         column.take(
             ColumnRole::Comment,
             QCoreApplication::translate("FileGuess", "The header asks for words, and people wrote some."));

@@ -168,11 +168,15 @@ QString platformOf(const std::vector<QStringList> &records, std::string_view utf
 bool isAnswerRow(const QStringList &names, const QStringList &row)
 {
     const QSet<QString> &kinds = platformPreset(u"surveymonkey"_s).answerRow;
-    if (countOf(row, kinds) == 0)
-        return false;
     // The question stands over its first column only.
     const qsizetype unnamed = names.size() - filled(names);
     const bool own = platformOf({names}, {}, u',') == "surveymonkey"_L1;
+    // No answer has no id: what stands under the questions are the rows of a matrix.
+    if (own && unnamed > 0 && row.value(0).trimmed().isEmpty() && !names.first().trimmed().isEmpty()
+        && filled(row) > 0)
+        return true;
+    if (countOf(row, kinds) == 0)
+        return false;
     return own || unnamed > 0 || countOf(row, kinds) * 2 > filled(row);
 }
 

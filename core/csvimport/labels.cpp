@@ -37,6 +37,7 @@ struct AnswerWords {
     std::vector<WordScale> scales;
     std::vector<QSet<QString>> others;
     QSet<QString> noAnswer;
+    QSet<QString> groups;
 };
 
 QSet<QString> foldedWords(const QJsonValue &value)
@@ -75,6 +76,7 @@ AnswerWords readAnswerWords()
     for (const QJsonValue &words : others)
         answers.others.push_back(foldedWords(words));
     answers.noAnswer = foldedWords(json.value("no_answer"_L1));
+    answers.groups = foldedWords(json.value("score_groups"_L1));
     return answers;
 }
 
@@ -182,6 +184,14 @@ bool saysNoAnswer(const QString &text)
 {
     const QString folded = foldText(text);
     return answerWords().noAnswer.contains(folded) || meansNoAnswer(folded);
+}
+
+bool areGroupsOfScores(const QStringList &values)
+{
+    const QSet<QString> &groups = answerWords().groups;
+    return !values.isEmpty() && std::all_of(values.begin(), values.end(), [&](const QString &value) {
+        return groups.contains(foldText(value));
+    });
 }
 
 bool areWordsOfAnotherScale(const QStringList &values)

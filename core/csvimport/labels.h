@@ -33,6 +33,8 @@ int directionOfLabels(const QHash<QString, qint64> &numbers, LabelProposal::Fami
 
 /// Whether the text says that the question does not apply or was not answered.
 bool saysNoAnswer(const QString &text);
+/// Whether the texts are the groups that scores are put into: promoter, passive, detractor.
+bool areGroupsOfScores(const QStringList &values);
 /// Whether the texts are words of a scale that no metric uses: often, important, useful.
 bool areWordsOfAnotherScale(const QStringList &values);
 

@@ -188,6 +188,11 @@ bool RoleFinder::findScore(Column &column)
 bool RoleFinder::findFigures(Column &column) const
 {
     const ColumnProfile &p = column.profile;
+    if (!p.manyValues && areGroupsOfScores(p.values)) {
+        column.take(ColumnRole::Ignore,
+                    QCoreApplication::translate("FileGuess", "The group of a score, not the score."));
+        return true;
+    }
     const bool named = asksToRecommend(column.all) || asksSatisfaction(column.all) || asksEffort(column.all)
         || mentions(column.all, {u"score", u"rating", u"puan", u"skor", u"امتیاز"});
     if (p.isMostly(p.percents, 0.5)) {
