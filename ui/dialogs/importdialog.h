@@ -71,6 +71,7 @@ private:
     void refreshBottom();
     QString sentence() const;
     QString progressSentence() const;
+    bool isFileOpen() const;
     bool isImporting() const;
     bool isList() const { return m_inputs.size() > 1; }
 
@@ -83,6 +84,7 @@ private:
     void endFile(ImportFilesModel::State state, const QString &remark = {});
     void skip();
     void goBack();
+    bool mayLoseWork();
 
     MapSession &m_session;
     Appearance &m_appearance;

@@ -104,6 +104,8 @@ void ImportFacts::refresh()
     if (m_draft.isRemembered())
         about += u" · "_s + tr("read as last time");
     top->addWidget(wrapped(about, u"muted"_s, m_content));
+    for (const QString &note : guess.notes)
+        top->addWidget(wrapped(note, u"muted"_s, m_content));
     if (!m_draft.carriedOver().isEmpty())
         top->addWidget(wrapped(m_draft.carriedOver(), u"amber"_s, m_content));
     m_layout->addLayout(top);

@@ -3,6 +3,7 @@
 
 #include "ui/session/importdraft.h"
 
+#include "core/csvimport/importquestions.h"
 #include "core/csvimport/scorereader.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ void ImportDraft::takeLook(const SurveyInput &input, const DetectOptions &option
         m_questions.clear();
         m_own.clear();
         m_ownDateOrder.reset();
+        m_ownCalendar.reset();
         m_ownSurvey.clear();
         m_corrections.clear();
     }
@@ -99,6 +101,8 @@ void ImportDraft::carryOver(size_t columnsBefore)
 {
     if (m_ownDateOrder)
         m_mapping.dateOrder = *m_ownDateOrder;
+    if (m_ownCalendar)
+        m_mapping.calendar = m_ownCalendar;
     if (!m_ownSurvey.isEmpty())
         m_mapping.survey = m_ownSurvey;
     const int own = int(m_own.size());
@@ -118,10 +122,17 @@ void ImportDraft::carryOver(size_t columnsBefore)
         *now = changed;
     }
     std::erase_if(m_mapping.questions, [this](const MappingQuestion &question) {
-        return m_own.contains(question.column) || (question.asks == "date_order"_L1 && m_ownDateOrder);
+        return m_own.contains(question.column) || (question.asks == "date_order"_L1 && m_ownDateOrder)
+            || (question.asks == "calendar"_L1 && m_ownCalendar);
     });
     if (own > 0)
         m_carriedOver = tr("Your changes to %n column(s) were kept.", nullptr, own);
+}
+
+bool ImportDraft::hasOwnWork() const
+{
+    return !m_own.empty() || !m_questions.empty() || !m_corrections.empty() || m_ownDateOrder
+        || !m_ownSurvey.isEmpty();
 }
 
 std::vector<MappingDifference> ImportDraft::differences() const
@@ -234,30 +245,12 @@ void ImportDraft::answer(const MappingQuestion &question, const QString &value)
         m_questions.push_back({question, value});
     else
         known->answer = value;
-    std::erase_if(m_mapping.questions, [&](const MappingQuestion &open) { return isSame(open, question); });
-
-    ColumnMapping *about = column(question.column);
-    if (question.asks == "date_order"_L1) {
-        m_mapping.dateOrder = value == "mdy"_L1 ? DateOrder::MonthDayYear
-            : value == "ymd"_L1                 ? DateOrder::YearMonthDay
-                                                : DateOrder::DayMonthYear;
+    answerQuestion(m_mapping, question, value);
+    if (question.asks == "date_order"_L1)
         m_ownDateOrder = m_mapping.dateOrder;
-    } else if (about && value == "ignore"_L1) {
-        about->role = ColumnRole::Ignore;
-    } else if (about && question.asks == "direction"_L1) {
-        about->direction = value == "low"_L1 ? ScoreDirection::Low : ScoreDirection::High;
-    } else if (about && question.asks == "scale"_L1 && about->metric) {
-        about->role = ColumnRole::Score;
-        about->scaleLow = metricScale(*about->metric).low;
-        about->scaleHigh = metricScale(*about->metric).high;
-    } else if (about && question.asks == "metric"_L1) {
-        about->metric = metricFromKey(value);
-        about->scaleLow.reset();
-        about->scaleHigh.reset();
-    } else if (about && question.asks == "touchpoint"_L1) {
-        about->touchpoint = value;
-    }
-    if (about && question.asks != "date_order"_L1)
+    else if (question.asks == "calendar"_L1)
+        m_ownCalendar = m_mapping.calendar;
+    else if (const ColumnMapping *about = column(question.column))
         m_own[about->index] = *about;
     edited();
 }

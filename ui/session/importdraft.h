@@ -70,6 +70,8 @@ public:
     void answer(const MappingQuestion &question, const QString &value);
     /// What the last look anew did to the user's own changes, in a sentence; empty when there were none.
     const QString &carriedOver() const { return m_carriedOver; }
+    /// Whether the user has said or corrected anything that would be lost with the draft.
+    bool hasOwnWork() const;
 
     /// All questions, answered ones too, so that an answer can be changed.
     std::vector<Question> questions() const;
@@ -121,6 +123,7 @@ private:
     std::optional<Mapping> m_lastImported; ///< for the next file of the same shape
     std::map<int, ColumnMapping> m_own; ///< columns as the user changed them
     std::optional<std::optional<DateOrder>> m_ownDateOrder;
+    std::optional<DateCalendar> m_ownCalendar;
     QString m_ownSurvey;
     QString m_carriedOver;
     std::vector<Question> m_questions; ///< answered ones
