@@ -26,6 +26,7 @@ private slots:
     void strayNulsAreNoUtf16_data();
     void strayNulsAreNoUtf16();
     void guessWritesAMappingOnce();
+    void theNextWaveUsesTheSavedMapping();
     void exitCodes();
 
 private:
@@ -125,6 +126,43 @@ void CsvVerbsTest::guessWritesAMappingOnce()
     const Run again = run({u"guess"_s, path, u"--mapping"_s, mapping});
     QCOMPARE(again.code, 73);
     QVERIFY(again.out.isEmpty());
+}
+
+void CsvVerbsTest::theNextWaveUsesTheSavedMapping()
+{
+    const QString project = m_folder.filePath(u"waves.milepost"_s);
+    QCOMPARE(run({u"new"_s, project}).code, 0);
+    const QString first = write(u"may.csv"_s,
+                                "response id,How satisfied are you with delivery?,Plan\n"
+                                "a,5,Pro\nb,1,Basic\nc,4,Pro\nd,3,Basic\n");
+    const QString mapping = m_folder.filePath(u"may.json"_s);
+    QCOMPARE(run({u"guess"_s, first, u"--mapping"_s, mapping}).code, 0);
+    QFile file(mapping);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    file.close();
+    QVERIFY(json.contains("\"touchpoint\": \"\""));
+    json.replace("\"touchpoint\": \"\"", "\"touchpoint\": \"Delivery\"");
+    write(u"may.json"_s, json);
+    QCOMPARE(run({u"import"_s, project, first, u"--mapping"_s, mapping}).code, 0);
+
+    // A column moved, one was reworded, one is gone; one answer is known already.
+    const QString second = write(u"june.csv"_s,
+                                 "How satisfied are you with our delivery?;response id\n"
+                                 "2;e\n5;a\n4;f\n");
+    const Run next = run({u"import"_s, project, second, u"--json"_s});
+    QCOMPARE(next.code, 0);
+    const QJsonObject outcome
+        = QJsonDocument::fromJson(next.out.toUtf8()).object().value("files"_L1).toArray().at(0).toObject();
+    QCOMPARE(outcome.value("imported"_L1).toInt(), 2);
+    QCOMPARE(outcome.value("duplicate"_L1).toInt(), 1);
+    QVERIFY(outcome.value("created_touchpoints"_L1).toArray().isEmpty());
+    QStringList kinds;
+    for (const QJsonValue &difference : outcome.value("differences"_L1).toArray())
+        kinds.append(difference["kind"_L1].toString());
+    QCOMPARE(kinds, (QStringList{u"renamed"_s, u"missing"_s, u"moved"_s}));
+    QVERIFY2(next.err.contains(u"june.csv: “Plan” is not in this file."_s), qPrintable(next.err));
+    QVERIFY(!next.err.contains(u"moved"_s));
 }
 
 void CsvVerbsTest::exitCodes()

@@ -38,6 +38,8 @@ void print(const FileGuess &guess, QTextStream &out)
          guess.headerEvidence);
     line(QCoreApplication::translate("CommandLine", "platform"), mapping.platform, {});
     line(QCoreApplication::translate("CommandLine", "records"), QString::number(guess.records), {});
+    for (const QString &note : guess.notes)
+        out << "  " << note << '\n';
     out << QCoreApplication::translate("CommandLine", "columns") << ":\n";
     for (const ColumnMapping &column : mapping.columns) {
         QStringList header;

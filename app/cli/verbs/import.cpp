@@ -4,10 +4,10 @@
 #include "app/cli/mapoption.h"
 #include "app/cli/verbs/accounting.h"
 #include "app/cli/verbs/verbs.h"
-#include "core/csvimport/columnbinding.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importreasons.h"
+#include "core/csvimport/mappingmatch.h"
 #include "core/document/journeydocument.h"
 
 #include <QFile>
@@ -44,30 +44,6 @@ Result<Mapping> readMapping(const QString &path)
     Error error = mapping.error();
     error.where = path;
     return error;
-}
-
-/// The mapping that an earlier wave of this survey was imported with.
-std::optional<Mapping> rememberedMapping(const FileGuess &guess, const Journey &journey)
-{
-    std::vector<QStringList> headerRows(size_t(std::max(guess.mapping.headerRows, 0)));
-    for (const ColumnMapping &column : guess.mapping.columns) {
-        for (size_t row = 0; row < headerRows.size(); ++row)
-            headerRows[row].append(column.header.value(qsizetype(row)));
-    }
-    const QString fingerprint = headerFingerprint(headerRows);
-    for (const auto &[id, source] : journey.all<SurveySource>()) {
-        if (source.fingerprint != fingerprint)
-            continue;
-        Result<Mapping> mapping = Mapping::fromJson(source.mapping);
-        if (!mapping)
-            continue;
-        // The next wave may have been saved in another way; what the columns mean stays.
-        mapping->encoding = guess.mapping.encoding;
-        mapping->bom = guess.mapping.bom;
-        mapping->delimiter = guess.mapping.delimiter;
-        return *mapping;
-    }
-    return std::nullopt;
 }
 
 QJsonArray questionsToJson(const std::vector<MappingQuestion> &questions)
@@ -110,6 +86,7 @@ public:
         ImportOutcome outcome;
         Mapping mapping; ///< as it was used
         bool guessed = false;
+        std::vector<MappingDifference> differences; ///< from the survey's last file
     };
 
     Result<Imported> run(const QString &path)
@@ -125,7 +102,11 @@ public:
             const Result<FileGuess> guess = guessFile(*file);
             if (!guess)
                 return guess.error();
-            imported.mapping = rememberedMapping(*guess, m_document.journey()).value_or(guess->mapping);
+            imported.mapping = guess->mapping;
+            if (std::optional<MappingMatch> remembered = rememberedMapping(m_document.journey(), *guess)) {
+                imported.mapping = std::move(remembered->mapping);
+                imported.differences = std::move(remembered->differences);
+            }
             imported.guessed = true;
         }
         if (Status begun = m_document.beginImport(); !begun)
@@ -174,6 +155,57 @@ private:
     bool m_dryRun;
 };
 
+QString kindKey(MappingDifference::Kind kind)
+{
+    using Kind = MappingDifference::Kind;
+    switch (kind) {
+    case Kind::Moved:
+        return u"moved"_s;
+    case Kind::Added:
+        return u"added"_s;
+    case Kind::Renamed:
+        return u"renamed"_s;
+    case Kind::Missing:
+        return u"missing"_s;
+    case Kind::Scale:
+        return u"scale"_s;
+    case Kind::Values:
+        return u"values"_s;
+    case Kind::Dates:
+        return u"dates"_s;
+    case Kind::Platform:
+        return u"platform"_s;
+    case Kind::Survey:
+        break;
+    }
+    return u"survey"_s;
+}
+
+QJsonArray differencesToJson(const std::vector<MappingDifference> &differences)
+{
+    QJsonArray list;
+    for (const MappingDifference &difference : differences) {
+        list.append(
+            QJsonObject{{u"kind"_s, kindKey(difference.kind)},
+                        {u"before"_s, difference.before < 0 ? QJsonValue() : QJsonValue(difference.before)},
+                        {u"after"_s, difference.after < 0 ? QJsonValue() : QJsonValue(difference.after)},
+                        {u"matters"_s, difference.matters},
+                        {u"text"_s, difference.text}});
+    }
+    return list;
+}
+
+/// What the survey's next file has different from the last one; a reordered file is no news.
+void printDifferences(const ImportRun::Imported &imported, QTextStream &err)
+{
+    for (const MappingDifference &difference : imported.differences) {
+        if (difference.matters)
+            err << CommandLine::tr("%1: %2").arg(QFileInfo(imported.outcome.file).fileName(), difference.text)
+                << '\n';
+    }
+    err.flush();
+}
+
 QJsonObject toJson(const ImportRun::Imported &imported)
 {
     const ImportOutcome &outcome = imported.outcome;
@@ -207,6 +239,7 @@ QJsonObject toJson(const ImportRun::Imported &imported)
             {u"cell_problems"_s, cellProblems},
             {u"remarks"_s, QJsonArray::fromStringList(outcome.remarks)},
             {u"guessed"_s, imported.guessed},
+            {u"differences"_s, differencesToJson(imported.differences)},
             {u"columns"_s, imported.mapping.toJson().value("columns"_L1)}};
 }
 
@@ -332,6 +365,7 @@ ExitCode ImportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         }
         if (imported->outcome.finished.batch.rejected > 0 || !imported->outcome.questions.empty())
             worst = std::max(worst, ExitCode::Partly);
+        printDifferences(*imported, streams.err);
         if (json)
             array.append(toJson(*imported));
         else
