@@ -3,13 +3,10 @@
 
 #include "core/csvimport/mappingmatch.h"
 
-#include "core/base/textfold.h"
-#include "core/csvimport/headertext.h"
+#include "core/csvimport/columnpairing.h"
 #include "core/csvimport/scorereader.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,240 +16,9 @@ namespace milepost {
 
 namespace {
 
-constexpr double similarEnough = 0.75;
-constexpr size_t mostCompared = 400; // columns without a partner, on each side
 constexpr double shareOutside = 0.1; // of the answers, from which on the scale is another one
 
 using Kind = MappingDifference::Kind;
-
-/// One column as it is compared.
-struct Side {
-    QString key; ///< folded path
-    QString code;
-    QString label;
-    QStringList parts; ///< folded: the question, and the row or choice
-    QSet<QString> words;
-    QStringList numbers; ///< in the text, years apart: "Question 1" is not "Question 2"
-};
-
-/// "Question [Row]" in its two parts.
-QStringList partsOf(const QStringList &path)
-{
-    QStringList parts;
-    for (const QString &cell : path) {
-        const qsizetype open = cell.lastIndexOf(u'[');
-        if (open > 0 && cell.endsWith(u']')) {
-            parts.append(foldText(QStringView(cell).left(open)));
-            parts.append(foldText(QStringView(cell).mid(open + 1, cell.size() - open - 2)));
-        } else if (!cell.isEmpty()) {
-            parts.append(foldText(cell));
-        }
-    }
-    return parts;
-}
-
-bool isYear(const QString &digits)
-{
-    return digits.size() == 4
-        && (digits.startsWith("19"_L1) || digits.startsWith("20"_L1) || digits.startsWith("13"_L1)
-            || digits.startsWith("14"_L1));
-}
-
-void readWords(Side &side)
-{
-    QString word;
-    const auto finish = [&] {
-        if (word.isEmpty())
-            return;
-        if (word.front().isDigit() && !isYear(word))
-            side.numbers.append(word);
-        side.words.insert(word);
-        word.clear();
-    };
-    for (const QChar c : side.key) {
-        if (c.isLetterOrNumber() && (word.isEmpty() || c.isDigit() == word.front().isDigit()))
-            word.append(c);
-        else {
-            finish();
-            if (c.isLetterOrNumber())
-                word.append(c);
-        }
-    }
-    finish();
-}
-
-std::vector<Side> sidesOf(const Mapping &mapping)
-{
-    const std::vector<QStringList> paths = headerPaths(mapping);
-    std::vector<Side> sides(paths.size());
-    for (size_t i = 0; i < paths.size(); ++i) {
-        Side &side = sides[i];
-        QStringList path = paths[i];
-        path.removeAll(QString());
-        side.parts = partsOf(path);
-        side.key = foldText(path.join(u' '));
-        side.code = questionCode(mapping.columns[i], mapping.platform);
-        side.label = headerLabel(mapping, i);
-        readWords(side);
-    }
-    return sides;
-}
-
-/// 0..1: how much of the longer text is left by the changes that make one text the other.
-double letterSimilarity(QStringView one, QStringView other)
-{
-    constexpr qsizetype longest = 400; // headers are longer only where whole pages stand in them
-    one = one.left(longest);
-    other = other.left(longest);
-    if (one.isEmpty() || other.isEmpty())
-        return one.size() == other.size() ? 1 : 0;
-    std::vector<qsizetype> row(size_t(other.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = qsizetype(j);
-    for (qsizetype i = 1; i <= one.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
-        for (qsizetype j = 1; j <= other.size(); ++j) {
-            const qsizetype changed = diagonal + (one.at(i - 1) != other.at(j - 1));
-            diagonal = row[size_t(j)];
-            row[size_t(j)] = std::min({changed, row[size_t(j)] + 1, row[size_t(j) - 1] + 1});
-        }
-    }
-    return 1.0 - double(row.back()) / double(std::max(one.size(), other.size()));
-}
-
-double wordSimilarity(const Side &one, const Side &other)
-{
-    if (one.words.isEmpty() || other.words.isEmpty())
-        return 0;
-    const auto common = std::count_if(one.words.begin(), one.words.end(),
-                                      [&](const QString &word) { return other.words.contains(word); });
-    return 2.0 * double(common) / double(one.words.size() + other.words.size());
-}
-
-/// How likely it is that one header is the other reworded; 0 when it asks about something else.
-double similarity(const Side &one, const Side &other)
-{
-    if (one.numbers != other.numbers || one.parts.size() != other.parts.size())
-        return 0;
-    const double words = wordSimilarity(one, other);
-    if (words < 0.4)
-        return 0;
-    double least = 1;
-    // The rows of a grid share the question: each part has to be similar.
-    for (qsizetype i = 0; i < one.parts.size(); ++i)
-        least = std::min(least, letterSimilarity(one.parts[i], other.parts[i]));
-    return std::max(least, one.parts.size() == 1 ? words : 0.0);
-}
-
-/// Pairs the columns of two files; every column is in one pair at most.
-class Pairing
-{
-public:
-    Pairing(const std::vector<Side> &saved, const std::vector<Side> &next)
-        : m_saved(saved)
-        , m_next(next)
-        , partnerOfSaved(saved.size(), -1)
-        , partnerOfNext(next.size(), -1)
-    {
-        pairEqual([](const Side &side, const Side *) { return side.key; });
-        pairSimilar();
-    }
-
-private:
-    const std::vector<Side> &m_saved;
-    const std::vector<Side> &m_next;
-
-public:
-    std::vector<int> partnerOfSaved;
-    std::vector<int> partnerOfNext;
-
-private:
-    void pair(size_t saved, size_t next)
-    {
-        partnerOfSaved[saved] = int(next);
-        partnerOfNext[next] = int(saved);
-    }
-
-    template <typename Key>
-    QHash<QString, std::vector<size_t>> grouped(const std::vector<Side> &sides,
-                                                const std::vector<int> &partners, const Key &key) const
-    {
-        QHash<QString, std::vector<size_t>> groups;
-        for (size_t i = 0; i < sides.size(); ++i) {
-            if (partners[i] >= 0)
-                continue;
-            if (const QString text = key(sides[i], i > 0 ? &sides[i - 1] : nullptr); !text.isEmpty())
-                groups[text].push_back(i);
-        }
-        return groups;
-    }
-    /// Pairs what is alone on both sides, or equally often.
-    template <typename Key>
-    void pairBy(const Key &key)
-    {
-        const auto saved = grouped(m_saved, partnerOfSaved, key);
-        const auto next = grouped(m_next, partnerOfNext, key);
-        for (auto it = saved.begin(); it != saved.end(); ++it) {
-            const auto other = next.constFind(it.key());
-            if (other == next.constEnd() || other->size() != it->size())
-                continue;
-            for (size_t i = 0; i < it->size(); ++i)
-                pair((*it)[i], (*other)[i]);
-        }
-    }
-    template <typename Key>
-    void pairEqual(const Key &key)
-    {
-        // "Other" stands behind several questions: its neighbour says behind which.
-        pairBy([&](const Side &side, const Side *before) {
-            const QString own = key(side, before);
-            return own.isEmpty() ? QString() : own + QChar(0x1F) + (before ? before->key : QString());
-        });
-        pairBy([&](const Side &side, const Side *before) {
-            return side.code.isEmpty() ? QString() : side.code + QChar(0x1F) + key(side, before);
-        });
-        pairBy(key);
-        pairBy([](const Side &side, const Side *) { return side.code; });
-        // Of several with the same text that are not equally many, the first ones are meant.
-        const auto saved = grouped(m_saved, partnerOfSaved, key);
-        const auto next = grouped(m_next, partnerOfNext, key);
-        for (auto it = saved.begin(); it != saved.end(); ++it) {
-            const std::vector<size_t> others = next.value(it.key());
-            for (size_t i = 0; i < std::min(it->size(), others.size()); ++i)
-                pair((*it)[i], others[i]);
-        }
-    }
-    void pairSimilar()
-    {
-        struct Candidate {
-            double similarity;
-            size_t saved;
-            size_t next;
-        };
-        const auto lonely = [](const std::vector<int> &partners) {
-            std::vector<size_t> columns;
-            for (size_t i = 0; i < partners.size() && columns.size() < mostCompared; ++i) {
-                if (partners[i] < 0)
-                    columns.push_back(i);
-            }
-            return columns;
-        };
-        std::vector<Candidate> candidates;
-        const std::vector<size_t> others = lonely(partnerOfNext);
-        for (const size_t saved : lonely(partnerOfSaved)) {
-            for (const size_t next : others) {
-                if (const double found = similarity(m_saved[saved], m_next[next]); found >= similarEnough)
-                    candidates.push_back({found, saved, next});
-            }
-        }
-        std::stable_sort(candidates.begin(), candidates.end(),
-                         [](const Candidate &a, const Candidate &b) { return a.similarity > b.similarity; });
-        for (const Candidate &candidate : candidates) {
-            if (partnerOfSaved[candidate.saved] < 0 && partnerOfNext[candidate.next] < 0)
-                pair(candidate.saved, candidate.next);
-        }
-    }
-};
 
 /// Which of the numbers do not lie in their longest rising sequence: the columns that changed places.
 std::vector<bool> outOfOrder(const std::vector<int> &numbers)
@@ -288,9 +54,9 @@ public:
     Match(const Mapping &saved, const FileGuess &next)
         : m_saved(saved)
         , m_next(next)
-        , m_savedSides(sidesOf(saved))
-        , m_nextSides(sidesOf(next.mapping))
-        , m_pairs(m_savedSides, m_nextSides)
+        , m_savedSides(comparedColumns(saved))
+        , m_nextSides(comparedColumns(next.mapping))
+        , m_pairs(pairColumns(m_savedSides, m_nextSides))
     {
     }
 
@@ -300,7 +66,7 @@ public:
         for (size_t i = 0; i < m_saved.columns.size(); ++i)
             carry(i);
         for (size_t i = 0; i < m_next.mapping.columns.size(); ++i) {
-            if (m_pairs.partnerOfNext[i] < 0)
+            if (m_pairs.ofNext[i] < 0)
                 add(i);
         }
         findMoved();
@@ -358,7 +124,7 @@ private:
         const ColumnMapping &before = m_saved.columns[saved];
         const bool used = before.role != ColumnRole::Ignore;
         m_match.wanted += used;
-        const int next = m_pairs.partnerOfSaved[saved];
+        const int next = m_pairs.ofSaved[saved];
         if (next < 0) {
             differ(Kind::Missing, int(saved), -1, used,
                    QCoreApplication::translate("MappingMatch", "“%1” is not in this file.")
@@ -508,13 +274,13 @@ private:
     {
         std::vector<std::pair<int, int>> pairs; // place in the saved file, saved column
         for (size_t i = 0; i < m_saved.columns.size(); ++i) {
-            if (m_pairs.partnerOfSaved[i] >= 0)
+            if (m_pairs.ofSaved[i] >= 0)
                 pairs.emplace_back(m_saved.columns[i].index, int(i));
         }
         std::sort(pairs.begin(), pairs.end());
         std::vector<int> places;
         for (const auto &[index, saved] : pairs)
-            places.push_back(m_pairs.partnerOfSaved[size_t(saved)]);
+            places.push_back(m_pairs.ofSaved[size_t(saved)]);
         const std::vector<bool> moved = outOfOrder(places);
         for (size_t i = 0; i < pairs.size(); ++i) {
             const int saved = pairs[i].second;
@@ -530,9 +296,9 @@ private:
 
     const Mapping &m_saved;
     const FileGuess &m_next;
-    std::vector<Side> m_savedSides;
-    std::vector<Side> m_nextSides;
-    Pairing m_pairs;
+    std::vector<ComparedColumn> m_savedSides;
+    std::vector<ComparedColumn> m_nextSides;
+    ColumnPairs m_pairs;
     MappingMatch m_match;
 };
 

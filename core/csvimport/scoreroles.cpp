@@ -5,7 +5,7 @@
 
 #include "core/base/textfold.h"
 #include "core/csvimport/rolefinder.h"
-#include "core/csvimport/scorereader.h"
+#include "core/csvimport/scorewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,45 +19,12 @@ namespace milepost {
 
 namespace {
 
-bool asksToRecommend(const QString &header)
-{
-    return mentions(header,
-                    {u"nps ", u"recommend", u"net promoter", u"tavsiye", u"önerir misiniz",
-                     u"önerme olasılığ", u"توصیه", u"پیشنهاد می‌کنید", u"پیشنهاد کنید",
-                     u"معرفی می‌کنید", u"weiterempfehl"});
-}
-bool asksSatisfaction(const QString &header)
-{
-    return mentions(
-        header, {u"satisf", u"csat ", u"memnun", u"رضایت", u"راضی", u"zufrieden", u"dissatisf", u"unsatisf"});
-}
-bool asksEffort(const QString &header)
-{
-    return mentions(header,
-                    {u"effort", u"ces ", u"ces1 ", u"easy ", u"ease ", u"easily ", u"difficult", u"kolay",
-                     u"zor ", u"zorlan", u"çaba", u"آسان", u"راحت ", u"سخت ", u"تلاش "});
-}
-/// A sentence to agree with that says that something was hard.
-bool asksForDifficulty(const QString &header)
-{
-    return mentions(header, {u"difficult", u"effort", u"zor ", u"zorlan", u"çaba", u"سخت ", u"تلاش "});
-}
-
 /// Codes that survey tools and their users write for "not applicable", "refused", "seen but not answered".
 bool isCode(qint64 number)
 {
     static constexpr std::array<qint64, 10> codes{77, 88, 97, 98, 99, 777, 888, 997, 998, 999};
     return (number < 0 && (number >= -9 || std::find(codes.begin(), codes.end(), -number) != codes.end()))
         || std::find(codes.begin(), codes.end(), number) != codes.end();
-}
-
-QString quoted(const QStringList &texts)
-{
-    constexpr qsizetype shown = 4;
-    QStringList list;
-    for (const QString &text : texts.mid(0, shown))
-        list.append(u'“' + text.left(60) + u'”');
-    return list.join(u", "_s) + (texts.size() > shown ? u" …"_s : QString());
 }
 
 QString exportAnswers()
@@ -127,7 +94,7 @@ void RoleFinder::noteCodes(Column &column, const Range &range) const
         + QCoreApplication::translate("FileGuess",
                                       "%1 is taken for “not answered” (%n record(s)), never for a score.",
                                       nullptr, int(range.coded))
-              .arg(quoted(range.codes));
+              .arg(quotedTexts(range.codes));
     for (const QString &code : range.codes)
         column.mapping.labels.remove(code);
 }
@@ -221,122 +188,6 @@ bool RoleFinder::findFigures(Column &column) const
         return true;
     }
     return false;
-}
-
-bool RoleFinder::findWordedScore(Column &column)
-{
-    const auto proposal = proposeLabels(column.profile.values, column.profile.counts);
-    if (!proposal) {
-        if (areWordsOfAnotherScale(column.profile.values)) {
-            column.take(
-                ColumnRole::Ignore,
-                QCoreApplication::translate("FileGuess", "Answers in words of a scale that no metric uses."));
-            return true;
-        }
-        return false;
-    }
-    const auto takeLabels = [&] {
-        column.mapping.labels = proposal->labels;
-        column.mapping.noAnswer = proposal->noAnswer;
-        if (!proposal->noAnswer.isEmpty())
-            column.mapping.evidence += u' '
-                + QCoreApplication::translate("FileGuess", "%1 is taken for “not answered”.")
-                      .arg(quoted(proposal->noAnswer));
-        if (!proposal->unknown.isEmpty())
-            column.mapping.evidence += u' '
-                + QCoreApplication::translate("FileGuess", "%1 has no number yet.")
-                      .arg(quoted(proposal->unknown));
-    };
-    switch (proposal->family) {
-    case LabelProposal::Family::Satisfaction:
-        score(
-            column, Metric::Csat,
-            QCoreApplication::translate(
-                "FileGuess", "The answers are words of satisfaction; the numbers for them are a proposal."));
-        takeLabels();
-        return true;
-    case LabelProposal::Family::Effort:
-        score(column, Metric::Ces1,
-              QCoreApplication::translate(
-                  "FileGuess",
-                  "The answers are words of ease and difficulty; the numbers for them are a proposal."));
-        takeLabels();
-        column.mapping.direction = ScoreDirection::Low;
-        return true;
-    case LabelProposal::Family::Agreement:
-        break;
-    }
-    if (proposal->points == 7 && asksEffort(column.all)) {
-        score(column, Metric::Ces,
-              QCoreApplication::translate(
-                  "FileGuess",
-                  "Agreement on seven points with a sentence about ease; the numbers are a proposal."));
-        takeLabels();
-        if (asksForDifficulty(column.all))
-            askDirection(column);
-        else
-            column.mapping.direction = ScoreDirection::High;
-        return true;
-    }
-    column.take(ColumnRole::Ignore,
-                QCoreApplication::translate(
-                    "FileGuess", "Answers of agreement: what they say about a metric cannot be known."));
-    return true;
-}
-
-/// Numbers and words in one column, or the same words at different numbers: two scales have come together.
-bool RoleFinder::findMixedScore(Column &column)
-{
-    const ColumnProfile &p = column.profile;
-    if (!(asksToRecommend(column.all) || asksSatisfaction(column.all) || asksEffort(column.all)))
-        return false;
-    QStringList words;
-    qint64 worded = 0;
-    QHash<QString, qint64> numberOfWords;
-    bool contradicts = false;
-    for (const QString &value : p.values) {
-        const auto number = p.numbers.constFind(value);
-        if (number == p.numbers.constEnd()) {
-            if (!saysNoAnswer(value)) {
-                words.append(value);
-                worded += p.counts.value(value);
-            }
-            continue;
-        }
-        qsizetype i = 0;
-        while (i < value.size() && !value.at(i).isLetter())
-            ++i;
-        const QString label = foldText(QStringView(value).mid(i));
-        if (label.isEmpty())
-            continue;
-        const auto known = numberOfWords.constFind(label);
-        contradicts = contradicts || (known != numberOfWords.constEnd() && known.value() != number.value());
-        numberOfWords.insert(label, number.value());
-    }
-    if (contradicts) {
-        column.take(ColumnRole::Ignore,
-                    QCoreApplication::translate(
-                        "FileGuess",
-                        "The same words stand at different numbers: two scales are mixed in this column. "
-                        "Export each question by itself."));
-        return true;
-    }
-    const bool isMixed = p.isMostly(p.scores(), 0.2) && p.isMostly(worded, 0.03)
-        && !p.isMostly(p.scores(), 0.97) && words.size() <= 8 && p.isMostly(p.scores() + worded);
-    if (!isMixed || !findNumericScore(column) || column.mapping.role != ColumnRole::Score)
-        return isMixed && column.isFound;
-    column.mapping.evidence += u' '
-        + QCoreApplication::translate("FileGuess", "Words stand among the numbers: %1.").arg(quoted(words));
-    m_mapping.questions.push_back(
-        {column.mapping.index,
-         u"words"_s,
-         QCoreApplication::translate("FileGuess", "“%1” holds numbers and the words %2. What are the words?")
-             .arg(column.question.left(120), quoted(words)),
-         {{u"no_answer"_s, QCoreApplication::translate("FileGuess", "No answers: only the numbers count")},
-          {u"ignore"_s,
-           QCoreApplication::translate("FileGuess", "Answers of another scale: leave the column out")}}});
-    m_mapping.questions.back().texts = words;
-    return true;
 }
 
 bool RoleFinder::findNumericScore(Column &column)
