@@ -3,7 +3,7 @@
 
 #include "core/csvimport/filehasher.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 namespace milepost {
 
@@ -55,7 +55,7 @@ QByteArray FileHasher::result()
 
 void FileHasher::run()
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_changed.wait(lock, [this] { return m_cancelled || m_ended || !m_pieces.empty(); });
@@ -67,10 +67,10 @@ void FileHasher::run()
         m_pieces.pop_front();
         m_changed.notify_all();
         lock.unlock();
-        hash.addData(piece);
+        hash.add(piece);
         lock.lock();
     }
-    m_result = hash.result();
+    m_result = hash.take();
 }
 
 } // namespace milepost

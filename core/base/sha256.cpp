@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/sha256.h"
+
+#include <openssl/evp.h>
+
+#include <utility>
+
+namespace milepost {
+
+Sha256::Sha256()
+    : m_context(EVP_MD_CTX_new())
+{
+    if (m_context && EVP_DigestInit_ex(m_context, EVP_sha256(), nullptr) != 1)
+        EVP_MD_CTX_free(std::exchange(m_context, nullptr));
+}
+
+Sha256::~Sha256()
+{
+    EVP_MD_CTX_free(m_context);
+}
+
+void Sha256::add(QByteArrayView bytes)
+{
+    if (m_context)
+        EVP_DigestUpdate(m_context, bytes.data(), size_t(bytes.size()));
+    else
+        m_byQt.addData(bytes);
+}
+
+QByteArray Sha256::take()
+{
+    if (!m_context) {
+        const QByteArray result = m_byQt.result();
+        m_byQt.reset();
+        return result;
+    }
+    QByteArray result(QCryptographicHash::hashLength(QCryptographicHash::Sha256), Qt::Uninitialized);
+    EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char *>(result.data()), nullptr);
+    EVP_DigestInit_ex(m_context, nullptr, nullptr);
+    return result;
+}
+
+} // namespace milepost
