@@ -159,10 +159,22 @@ void ComplaintMatcher::build(const QStringList &keywords)
             continue;
         m_byStart[startOf(stems.first(), stems.first().size())].push_back(m_keywords.size());
         m_keywords.push_back(stems);
+        m_ascii.add(stems);
     }
     const QJsonObject negations = shippedObject(u":/themes/negations.json"_s);
     m_negatedBefore = foldedWords(negations.value("before"_L1));
     m_negatedAfter = foldedWords(negations.value("after"_L1));
+    for (const QString &word : std::as_const(m_negatedBefore))
+        m_ascii.addNegationBefore(word);
+    for (const QString &word : std::as_const(m_negatedAfter))
+        m_ascii.addNegationAfter(word);
+}
+
+bool ComplaintMatcher::matches(std::string_view utf8) const
+{
+    if (const std::optional<bool> found = m_ascii.occurIn(utf8))
+        return *found;
+    return matches(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
 }
 
 bool ComplaintMatcher::matches(const QString &comment) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/asciikeywords.h"
 #include "core/journey/journey.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ public:
     explicit ComplaintMatcher(const QStringList &problemKeywords);
 
     bool matches(const QString &comment) const;
+    /// The same for UTF-8, which is much faster where it is plain ASCII.
+    bool matches(std::string_view utf8) const;
 
 private:
     using Words = std::vector<QStringView>;
@@ -40,6 +43,7 @@ private:
     QHash<quint32, std::vector<size_t>> m_byStart; ///< first two letters of the first stem -> keywords
     QSet<QString> m_negatedBefore;
     QSet<QString> m_negatedAfter;
+    AsciiKeywords m_ascii; ///< the same once more
 };
 
 } // namespace milepost

@@ -4,6 +4,7 @@
 #include "core/analysis/themes.h"
 #include "core/journey/templates.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <map>
@@ -25,6 +26,7 @@ private slots:
     void stemsMeetWithinASentence();
     void praiseThemesAreNoComplaints();
     void emptyKeywordsFindNothing();
+    void plainTextIsFoundAlike();
 };
 
 static Journey themedShop(Language language)
@@ -188,6 +190,53 @@ void ThemesTest::praiseThemesAreNoComplaints()
 void ThemesTest::emptyKeywordsFindNothing()
 {
     QVERIFY(!ComplaintMatcher(QStringList{QString(), u" "_s, u"…"_s}).matches(u"anything at all"_s));
+}
+
+/// The fast way of plain ASCII comments against the one of all others, on comments made of what keywords are
+/// made of.
+void ThemesTest::plainTextIsFoundAlike()
+{
+    const Journey journey = themedShop(Language::English);
+    const ComplaintMatcher shipped(journey);
+    const ComplaintMatcher own(
+        {u"blue door"_s, u"blue green door"_s, u"x"_s, u"not a pen"_s, u"çay soğuk"_s});
+    QStringList words{u"no"_s,    u"not"_s, u"yok"_s, u"hic"_s,  u"degil"_s, u"without"_s,
+                      u"very"_s,  u"a"_s,   u"the"_s, u"blue"_s, u"door"_s,  u"green"_s,
+                      u"Doors"_s, u"x"_s,   u"xy"_s,  u"pen"_s,  u"9"_s,     u"skyblue"_s};
+    for (const auto &[id, keyword] : journey.all<ThemeKeyword>()) {
+        for (const QString &word : keyword.text.split(u' ')) {
+            words.append(word);
+            words.append(word.left(word.size() - 1));
+            words.append(word.toUpper() + u"ing"_s);
+        }
+    }
+    const QStringList marks{u" "_s, u" "_s, u" "_s,  u" "_s,  u", "_s,  u". "_s,
+                            u"!"_s, u"-"_s, u"\n"_s, u"  "_s, u"\x01"_s};
+    QRandomGenerator random(11);
+    int plain = 0;
+    int found = 0;
+    for (int i = 0; i < 20000; ++i) {
+        QString comment;
+        for (int word = random.bounded(1, 25); word > 0; --word) {
+            const QString &next = words.at(random.bounded(int(words.size())));
+            const bool isPlain
+                = std::all_of(next.begin(), next.end(), [](QChar c) { return c.unicode() < 0x80; });
+            // Mostly plain, or hardly any comment would be.
+            comment += isPlain || random.bounded(8) == 0 ? next : u"door"_s;
+            comment += marks.at(random.bounded(int(marks.size())));
+        }
+        const QByteArray utf8 = comment.toUtf8();
+        plain += utf8.size() == comment.size();
+        for (const ComplaintMatcher *matcher : {&shipped, &own}) {
+            const bool expected = matcher->matches(comment);
+            found += expected;
+            QVERIFY2(matcher->matches(std::string_view(utf8.constData(), size_t(utf8.size()))) == expected,
+                     utf8.constData());
+        }
+    }
+    QVERIFY(plain > 4000);
+    // Both answers come often enough.
+    QVERIFY2(found > 2000 && found < 38000, qPrintable(QString::number(found)));
 }
 
 QTEST_GUILESS_MAIN(ThemesTest)
