@@ -254,16 +254,20 @@ void BatchColumns::Rows::append(TargetIndex index, const QDate &when, std::span<
     day.push_back(dayNumber(when));
     for (Codes &column : segments)
         column.codes.push_back(0);
+    // Records name their attributes in the same order again and again.
+    size_t next = 0;
     for (const SegmentCode &code : codes) {
         if (code.code == 0)
             continue;
-        auto column = std::find_if(segments.begin(), segments.end(),
-                                   [&](const Codes &known) { return known.attribute == code.attribute; });
-        if (column == segments.end()) {
-            segments.push_back({code.attribute, std::vector<quint16>(size())});
-            column = segments.end() - 1;
+        if (next >= segments.size() || segments[next].attribute != code.attribute) {
+            const auto known = std::find_if(segments.begin(), segments.end(), [&](const Codes &column) {
+                return column.attribute == code.attribute;
+            });
+            next = size_t(known - segments.begin());
+            if (known == segments.end())
+                segments.push_back({code.attribute, std::vector<quint16>(size())});
         }
-        column->codes.back() = quint16(code.code);
+        segments[next++].codes.back() = quint16(code.code);
     }
 }
 

@@ -72,15 +72,15 @@ quint64 recordHash(std::string_view bytes, quint64 seed)
     return foldedProduct(hash ^ bytes.size(), endFactor);
 }
 
-void BatchKeys::add(quint64 hash, bool findable)
+void BatchKeys::add(quint64 hash)
 {
     m_hashes.push_back(hash);
-    if (!findable)
+    if (m_slots.empty())
         return;
-    if (2 * (m_findable + 1) > m_slots.size())
-        grow();
-    place(hash, quint32(m_hashes.size() - 1));
-    ++m_findable;
+    if (3 * m_hashes.size() > 2 * m_slots.size())
+        makeIndex();
+    else
+        place(hash, quint32(m_hashes.size() - 1));
 }
 
 void BatchKeys::place(quint64 hash, quint32 row)
@@ -92,14 +92,12 @@ void BatchKeys::place(quint64 hash, quint32 row)
     m_slots[at] = row + 1;
 }
 
-void BatchKeys::grow()
+void BatchKeys::makeIndex()
 {
-    const std::vector<quint32> old = std::exchange(m_slots, {});
-    m_slots.assign(std::max<size_t>(old.size() * 4, 1024), 0);
-    for (const quint32 slot : old) {
-        if (slot != 0)
-            place(m_hashes[slot - 1], slot - 1);
-    }
+    m_slots = {}; // before the new ones are there
+    m_slots.assign(std::bit_ceil(std::max<size_t>(2 * m_hashes.size(), 1024)), 0);
+    for (size_t row = 0; row < m_hashes.size(); ++row)
+        place(m_hashes[row], quint32(row));
 }
 
 QByteArray BatchKeys::toBlob() const

@@ -23,14 +23,25 @@ quint64 recordHash(std::string_view bytes, quint64 seed);
 class BatchKeys
 {
 public:
-    /// Adds the next row's hash; only `findable` ones are found by findRow().
-    void add(quint64 hash, bool findable);
-    /// Calls `matches(row)` for the rows with this hash until it gives true.
+    /// Adds the next row's hash.
+    void add(quint64 hash);
+    /// Calls `matches(row)` for the rows with this hash, from row `first` on, until it gives true: for a look
+    /// at few.
     template <typename Function>
-    bool findRow(quint64 hash, Function &&matches) const
+    bool findRowFrom(size_t first, quint64 hash, Function &&matches) const
+    {
+        for (size_t row = first; row < m_hashes.size(); ++row) {
+            if (m_hashes[row] == hash && matches(quint32(row)))
+                return true;
+        }
+        return false;
+    }
+    /// The same for all rows. The first call makes an index, which grows from then on.
+    template <typename Function>
+    bool findRow(quint64 hash, Function &&matches)
     {
         if (m_slots.empty())
-            return false;
+            makeIndex();
         const size_t mask = m_slots.size() - 1;
         for (size_t at = hash & mask; m_slots[at] != 0; at = (at + 1) & mask) {
             const quint32 row = m_slots[at] - 1;
@@ -45,11 +56,10 @@ public:
 
 private:
     void place(quint64 hash, quint32 row);
-    void grow();
+    void makeIndex();
 
     std::vector<quint64> m_hashes;
-    std::vector<quint32> m_slots; ///< open addressing; row + 1, 0 is free
-    size_t m_findable = 0;
+    std::vector<quint32> m_slots; ///< open addressing; row + 1, 0 is free; empty: not needed so far
 };
 
 /// The keys of all rows an import may meet again, from the stored blobs of several batches.

@@ -3,17 +3,23 @@
 
 #include "core/store/sqlite/segmentcodes.h"
 
+#include <array>
+
 namespace milepost {
 
 namespace {
 
-void appendNumber(std::string &bytes, quint32 number)
+constexpr size_t longestNumber = 5; // bytes
+
+/// Where the next one begins.
+char *writeNumber(char *at, quint32 number)
 {
     while (number >= 0x80) {
-        bytes.push_back(char(0x80 | (number & 0x7f)));
+        *at++ = char(0x80 | (number & 0x7f));
         number >>= 7;
     }
-    bytes.push_back(char(number));
+    *at++ = char(number);
+    return at;
 }
 
 /// The number at `at`, which moves behind it; nothing at the end or when it is too large to be one of ours.
@@ -34,11 +40,13 @@ std::optional<int> takeNumber(const QByteArray &bytes, qsizetype &at)
 
 void appendSegmentCodes(std::string &bytes, std::span<const SegmentCode> codes)
 {
+    std::array<char, 2 * longestNumber> pair;
     for (const SegmentCode &code : codes) {
         if (code.code == 0)
             continue;
-        appendNumber(bytes, quint32(code.attribute));
-        appendNumber(bytes, quint32(code.code));
+        char *end = writeNumber(pair.data(), quint32(code.attribute));
+        end = writeNumber(end, quint32(code.code));
+        bytes.append(pair.data(), size_t(end - pair.data()));
     }
 }
 

@@ -14,6 +14,8 @@ namespace milepost {
 namespace {
 
 constexpr int noMetric = 0; ///< of a comment's key
+constexpr size_t mostFaults = 256; ///< rejected records or cell problems that gather before they are written
+constexpr qsizetype longestFaults = 1 << 20;
 
 int metricOf(const IncomingScore &score)
 {
@@ -105,9 +107,9 @@ Status SqliteImport::prepare(const QString &survey)
         return status;
     if (Status status = loadKnownKeys(survey); !status)
         return status;
-    if (Status status = m_responses.buffer.declareTable(m_connection, "incoming_response"); !status)
+    if (Status status = m_responses.writing.declareTable(m_connection, "incoming_response"); !status)
         return status;
-    if (Status status = m_comments.buffer.declareTable(m_connection, "incoming_comment"); !status)
+    if (Status status = m_comments.writing.declareTable(m_connection, "incoming_comment"); !status)
         return status;
     const std::array<std::tuple<std::optional<Statement> *, const char *>, 6> statements{{
         {&m_responses.insert,
@@ -123,9 +125,10 @@ Status SqliteImport::prepare(const QString &survey)
          "complaint_keyword,"
          " text FROM incoming_comment"},
         {&m_responses.stored,
-         "SELECT response_id, '', target, metric, respondent, when_text, score FROM response WHERE id = ?1"},
+         "SELECT response_id, '', target, metric, respondent, when_text, score, id FROM response WHERE id >= "
+         "?1"},
         {&m_comments.stored,
-         "SELECT response_id, text, target, 0, respondent, when_text, 0 FROM comment WHERE id = ?1"},
+         "SELECT response_id, text, target, 0, respondent, when_text, 0, id FROM comment WHERE id >= ?1"},
         {&m_insertRejected, "INSERT INTO rejected_row (batch, line, reason, cells) VALUES (?1, ?2, ?3, ?4)"},
         {&m_insertProblem,
          "INSERT INTO cell_problem (batch, line, column_number, text, reason) VALUES (?1, ?2, ?3, ?4, ?5)"},
@@ -200,8 +203,14 @@ Status SqliteImport::fail(const Error &error)
 
 Result<TargetIndex> SqliteImport::targetOf(const TouchpointId &touchpoint)
 {
-    if (const std::optional<TargetIndex> known = m_targets.find(touchpoint))
+    auto &[recent, recentIndex] = m_recentTargets[touchpoint.uuid().data1 % m_recentTargets.size()];
+    if (recent == touchpoint)
+        return recentIndex;
+    if (const std::optional<TargetIndex> known = m_targets.find(touchpoint)) {
+        recent = touchpoint;
+        recentIndex = *known;
         return *known;
+    }
     if (m_targets.isFull()) {
         return Error{
             ErrorCode::Invalid,
@@ -243,12 +252,7 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
 
     const bool known = kind.known.findRow(hash, [&](qint64 rowid) {
         return isSameAsStored(kind, rowid, record, *target, metric, score);
-    }) || (hasId && kind.keys.findRow(hash, [&](quint32 row) {
-                           if (row < kind.written)
-                               return isSameAsStored(kind, kind.firstRowid + row, record, *target, metric,
-                                                     score);
-                           return isSameAsBuffered(kind, size_t(row - kind.written), *target, metric);
-                       }));
+    }) || (hasId && isRepeat(kind, hash, record, *target, metric, score));
     if (m_failure)
         return *m_failure;
     if (known) {
@@ -256,7 +260,7 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
         return Added::Duplicate;
     }
     kind.buffer.finish(record, item, *target);
-    kind.keys.add(hash, hasId);
+    kind.keys.add(hash);
     if constexpr (std::is_same_v<Item, IncomingScore>)
         m_columns->appendResponse(*target, record.day, record.segments, item.metric, item.score);
     else
@@ -269,13 +273,45 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
     return Added::Stored;
 }
 
+bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, TargetIndex target,
+                            int metric, int score)
+{
+    const auto matches = [&](quint32 row) {
+        if (row < kind.written)
+            return isSameAsStored(kind, kind.firstRowid + row, record, target, metric, score);
+        return isSameAsBuffered(kind, size_t(row - kind.written), target, metric);
+    };
+    constexpr size_t manyRows = 64; // with one id: no longer a look at few
+    if (kind.isAscending) {
+        const std::string_view id = record.responseId;
+        if (id == kind.lastId) {
+            kind.isAscending = kind.keys.size() - kind.firstWithLastId < manyRows;
+        } else {
+            // Shorter ones first, so that numbers ascend, too.
+            kind.isAscending
+                = id.size() > kind.lastId.size() || (id.size() == kind.lastId.size() && id > kind.lastId);
+            kind.lastId = id;
+            kind.firstWithLastId = kind.keys.size();
+        }
+    }
+    return kind.isAscending ? kind.keys.findRowFrom(kind.firstWithLastId, hash, matches)
+                            : kind.keys.findRow(hash, matches);
+}
+
 bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
                                   int metric, int score)
 {
+    if (Status status = takeConnection(); !status)
+        return false;
+    // The same file once more asks for its rows in their order: one walk along the table finds them all.
     Statement &stored = *kind.stored;
-    stored.bind(1, rowid);
+    if (kind.storedAt == 0 || rowid != kind.storedAt + 1) {
+        stored.reset();
+        stored.bind(1, rowid);
+    }
     const Result<bool> row = stored.step();
-    if (!row || !*row) {
+    kind.storedAt = rowid;
+    if (!row || !*row || stored.integer(7) != rowid) {
         (void)fail(row ? damagedFile("batch_data") : row.error());
         return false;
     }
@@ -287,7 +323,6 @@ bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord
         same = viewOf(stored.borrowedBytes(4)) == record.respondent
             && viewOf(stored.borrowedBytes(5)) == record.when && stored.integer(6) == score;
     }
-    stored.reset();
     return same;
 }
 
@@ -304,40 +339,77 @@ Status SqliteImport::write(Kind &kind)
 {
     if (kind.buffer.size() == 0)
         return {};
-    kind.insert->bind(1, m_batch);
-    if (Status status = kind.insert->run(); !status)
-        return fail(status.error());
+    if (Status status = takeConnection(); !status)
+        return status;
     kind.written += qint64(kind.buffer.size());
+    kind.writing.swapRows(kind.buffer);
     kind.buffer.clear();
-    return {};
+    kind.insert->bind(1, m_batch);
+    return giveConnection([&kind] { return kind.insert->run(); });
+}
+
+Status SqliteImport::takeConnection()
+{
+    Status idle = m_writer.wait();
+    return idle ? idle : fail(idle.error());
+}
+
+Status SqliteImport::giveConnection(std::function<Status()> work)
+{
+    for (Kind *kind : {&m_responses, &m_comments}) {
+        kind->stored->reset();
+        kind->storedAt = 0;
+    }
+    Status begun = m_writer.begin(std::move(work));
+    return begun ? begun : fail(begun.error());
 }
 
 Status SqliteImport::add(const RejectedRow &row)
 {
     if (Status status = mayGoOn(); !status)
         return status;
-    m_insertRejected->bind(1, m_batch);
-    m_insertRejected->bind(2, row.line);
-    m_insertRejected->bind(3, row.reason);
-    m_insertRejected->bind(
-        4,
-        QString::fromUtf8(
-            QJsonDocument(QJsonArray::fromStringList(row.cells)).toJson(QJsonDocument::Compact)));
-    Status status = m_insertRejected->run();
-    return status ? status : fail(status.error());
+    m_rejected.push_back(row);
+    for (const QString &cell : row.cells)
+        m_faultSize += cell.size();
+    return m_rejected.size() < mostFaults && m_faultSize < longestFaults ? Status() : writeFaults();
 }
 
 Status SqliteImport::add(const CellProblem &problem)
 {
     if (Status status = mayGoOn(); !status)
         return status;
-    m_insertProblem->bind(1, m_batch);
-    m_insertProblem->bind(2, problem.line);
-    m_insertProblem->bind(3, problem.column);
-    m_insertProblem->bind(4, problem.text);
-    m_insertProblem->bind(5, problem.reason);
-    Status status = m_insertProblem->run();
-    return status ? status : fail(status.error());
+    m_problems.push_back(problem);
+    return m_problems.size() < mostFaults ? Status() : writeFaults();
+}
+
+Status SqliteImport::writeFaults()
+{
+    if (m_rejected.empty() && m_problems.empty())
+        return {};
+    if (Status status = takeConnection(); !status)
+        return status;
+    m_faultSize = 0;
+    return giveConnection(
+        [this, rejected = std::exchange(m_rejected, {}), problems = std::exchange(m_problems, {})] {
+            Status status;
+            for (auto row = rejected.begin(); status && row != rejected.end(); ++row) {
+                const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
+                m_insertRejected->bind(1, m_batch);
+                m_insertRejected->bind(2, row->line);
+                m_insertRejected->bind(3, row->reason);
+                m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
+                status = m_insertRejected->run();
+            }
+            for (auto problem = problems.begin(); status && problem != problems.end(); ++problem) {
+                m_insertProblem->bind(1, m_batch);
+                m_insertProblem->bind(2, problem->line);
+                m_insertProblem->bind(3, problem->column);
+                m_insertProblem->bind(4, problem->text);
+                m_insertProblem->bind(5, problem->reason);
+                status = m_insertProblem->run();
+            }
+            return status;
+        });
 }
 
 Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
@@ -392,7 +464,12 @@ Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
     return {};
 }
 
-Status SqliteImport::writeBatchData(BatchId batch)
+SqliteImport::BatchData SqliteImport::batchData() const
+{
+    return {m_columns->toBlob(), m_responses.keys.toBlob(), m_comments.keys.toBlob()};
+}
+
+Status SqliteImport::writeBatchData(BatchId batch, const BatchData &data)
 {
     // Rowids were given one after the other; the offsets in the keys rely on it.
     for (const auto &[kind, last] :
@@ -409,15 +486,12 @@ Status SqliteImport::writeBatchData(BatchId batch)
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     if (!insert)
         return insert.error();
-    const QByteArray columns = m_columns->toBlob();
-    const QByteArray responseKeys = m_responses.keys.toBlob();
-    const QByteArray commentKeys = m_comments.keys.toBlob();
     insert->bind(1, batch);
     insert->bind(2, m_responses.firstRowid);
     insert->bind(3, m_comments.firstRowid);
-    insert->bindBorrowed(4, columns);
-    insert->bindBorrowed(5, responseKeys);
-    insert->bindBorrowed(6, commentKeys);
+    insert->bindBorrowed(4, data.columns);
+    insert->bindBorrowed(5, data.responseKeys);
+    insert->bindBorrowed(6, data.commentKeys);
     return insert->run();
 }
 
@@ -439,6 +513,8 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
 {
     if (Status status = mayGoOn(); !status)
         return status.error();
+    if (Status status = writeFaults(); !status)
+        return status.error();
     for (Kind *kind : {&m_responses, &m_comments}) {
         if (Status status = write(*kind); !status)
             return status.error();
@@ -451,8 +527,10 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
     ChangeSet stored;
     stored.insert(batch);
     stored.append(changes);
-    for (const auto &step : {std::function<Status()>([&] { return writeDictionaries(segments); }),
-                             std::function<Status()>([&] { return writeBatchData(batch.id); }),
+    const BatchData data = batchData(); // while the last rows are being written
+    for (const auto &step : {std::function<Status()>([&] { return takeConnection(); }),
+                             std::function<Status()>([&] { return writeDictionaries(segments); }),
+                             std::function<Status()>([&] { return writeBatchData(batch.id, data); }),
                              std::function<Status()>([&] { return writeMapping(batch.id); }),
                              std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
                              std::function<Status()>([&] { return mayGoOn(); }),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/sqlite/importwriter.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowbuffer.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
@@ -11,9 +12,9 @@
 
 namespace milepost {
 
-/// An import into the project file. Rows gather in buffers and go into the file by the thousand; what is
-/// known already is found by the key hashes of earlier batches and confirmed against the stored row
-/// (decisions.md 18).
+/// An import into the project file. Rows gather in buffers and go into the file by the thousand, on a thread
+/// of their own while the next ones gather; what is known already is found by the key hashes of earlier
+/// batches and confirmed against the stored row (decisions.md 18).
 class SqliteImport : public ImportTransaction
 {
 public:
@@ -34,12 +35,19 @@ private:
     /// The parts that responses and comments have alike.
     struct Kind {
         RowBuffer buffer;
+        RowBuffer writing; ///< what the writer's thread reads
         BatchKeys keys; ///< of this import
         KnownKeys known; ///< of earlier ones
         qint64 firstRowid = 0;
-        qint64 written = 0; ///< rows in the file; the next ones are in the buffer
+        qint64 written = 0; ///< rows given to the writer; the next ones are in the buffer
         std::optional<Statement> insert;
-        std::optional<Statement> stored; ///< what confirms a hit
+        std::optional<Statement> stored; ///< what confirms a hit: the rows from one on
+        qint64 storedAt = 0; ///< the row it stands at; 0: it does not run
+
+        // While response ids ascend, only rows with the last one can be repeats.
+        std::string lastId;
+        size_t firstWithLastId = 0; ///< row
+        bool isAscending = true;
     };
 
     SqliteImport(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
@@ -50,14 +58,28 @@ private:
     Status nextNumbers();
     Status mayGoOn() const;
     Result<TargetIndex> targetOf(const TouchpointId &touchpoint);
+    /// Whether a row with this hash of this import is the one that is begun in the buffer.
+    bool isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, TargetIndex target, int metric,
+                  int score);
     template <typename Item>
     Result<Added> addRow(Kind &kind, const IncomingRecord &record, const Item &item);
     bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
                         int metric, int score);
     bool isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const;
     Status write(Kind &kind);
+    Status writeFaults();
+    /// Gives the connection back to this thread; lookups end when it is given away.
+    Status takeConnection();
+    Status giveConnection(std::function<Status()> work);
     Status writeDictionaries(const SegmentDictionary &segments);
-    Status writeBatchData(BatchId batch);
+    /// The blobs of batch_data.
+    struct BatchData {
+        QByteArray columns;
+        QByteArray responseKeys;
+        QByteArray commentKeys;
+    };
+    BatchData batchData() const;
+    Status writeBatchData(BatchId batch, const BatchData &data);
     Status writeMapping(BatchId batch);
     /// Remembers the first failure: SQLite may have rolled back, so nothing may be written any more.
     Status fail(const Error &error);
@@ -72,11 +94,16 @@ private:
     std::optional<Statement> m_insertRejected;
     std::optional<Statement> m_insertProblem;
     TargetDictionary m_targets;
+    std::array<std::pair<TouchpointId, TargetIndex>, 16> m_recentTargets{}; ///< by the id's first bits
     size_t m_storedTargets = 0;
     BatchId m_batch{};
     QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
+    std::vector<RejectedRow> m_rejected; ///< not yet given to the writer
+    std::vector<CellProblem> m_problems;
+    qsizetype m_faultSize = 0; ///< characters in them
     std::optional<Error> m_failure;
+    ImportWriter m_writer; // last: it works with all of the above
 };
 
 } // namespace milepost
