@@ -200,8 +200,8 @@ void ColumnProfile::add(std::string_view cell)
     // order.
     if (filled >= maximumSeen) {
         ++unread;
-        if (dates > 0 && !m_cells.contains(cell))
-            remember(cell, look(cell));
+        if (dates > 0)
+            dateReader.observe(cell);
         return;
     }
     const auto known = m_cells.find(cell);

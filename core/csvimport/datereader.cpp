@@ -20,8 +20,10 @@ constexpr int lastJalaliYear = 1499;
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
 
+} // namespace
+
 /// The numbers of a date cell before anybody knows what they mean.
-struct Parts {
+struct DateParts {
     enum class Kind { Blank, Unreadable, YearFirst, YearLast, Day };
     Kind kind = Kind::Unreadable;
     int year = 0;
@@ -32,6 +34,8 @@ struct Parts {
 
     bool isJalaliYear() const { return year >= firstJalaliYear && year <= lastJalaliYear; }
 };
+
+namespace {
 
 /// The start of a cell with ASCII digits: enough for every date, without an allocation per cell.
 class DateText
@@ -144,16 +148,16 @@ int fullYear(int year, int digits)
 }
 
 /// A cell of nothing but digits: epoch seconds or milliseconds, or a compact ISO date.
-Parts fromOneNumber(qint64 value, int digits)
+DateParts fromOneNumber(qint64 value, int digits)
 {
-    Parts parts;
+    DateParts parts;
     if (digits == 10 || digits == 13) {
-        parts.kind = Parts::Kind::Day;
+        parts.kind = DateParts::Kind::Day;
         parts.day = (digits == 10 ? QDateTime::fromSecsSinceEpoch(value, Qt::UTC)
                                   : QDateTime::fromMSecsSinceEpoch(value, Qt::UTC))
                         .date();
     } else if (digits == 8) {
-        parts.kind = Parts::Kind::YearFirst;
+        parts.kind = DateParts::Kind::YearFirst;
         parts.year = int(value / 10000);
         parts.first = int(value / 100 % 100);
         parts.second = int(value % 100);
@@ -161,7 +165,7 @@ Parts fromOneNumber(qint64 value, int digits)
     return parts;
 }
 
-Parts fromNumbers(DateText &text)
+DateParts fromNumbers(DateText &text)
 {
     int firstDigits = 0;
     const qint64 first = text.number(firstDigits);
@@ -176,12 +180,14 @@ Parts fromNumbers(DateText &text)
     if (!separator || secondDigits == 0 || secondDigits > 2 || text.separator() != separator)
         return {};
     const qint64 third = text.number(thirdDigits);
-    Parts parts;
+    DateParts parts;
     if (firstDigits == 4 && (thirdDigits == 1 || thirdDigits == 2)) {
-        parts = {
-            .kind = Parts::Kind::YearFirst, .year = int(first), .first = int(second), .second = int(third)};
+        parts = {.kind = DateParts::Kind::YearFirst,
+                 .year = int(first),
+                 .first = int(second),
+                 .second = int(third)};
     } else if (firstDigits <= 2 && (thirdDigits == 2 || thirdDigits == 4)) {
-        parts = {.kind = Parts::Kind::YearLast,
+        parts = {.kind = DateParts::Kind::YearLast,
                  .year = fullYear(int(third), thirdDigits),
                  .first = int(first),
                  .second = int(second)};
@@ -196,7 +202,7 @@ Parts fromNumbers(DateText &text)
 }
 
 /// Months in words are rare: they are sought only where the fast way finds nothing and a letter is there.
-Parts fromWords(std::string_view cell)
+DateParts fromWords(std::string_view cell)
 {
     constexpr size_t longest = 120; // bytes
     const bool isPossible = cell.size() <= longest && std::any_of(cell.begin(), cell.end(), [](char c) {
@@ -206,29 +212,62 @@ Parts fromWords(std::string_view cell)
     if (!isPossible)
         return {};
     const QDate day = readNamedDate(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    return day.isValid() ? Parts{.kind = Parts::Kind::Day, .day = day} : Parts();
+    return day.isValid() ? DateParts{.kind = DateParts::Kind::Day, .day = day} : DateParts();
 }
 
-Parts partsOf(std::string_view cell)
+/// "2026-03-14", alone or with a time behind it ("T09:30:00+03:00"): by far the most frequent, so it is read
+/// where it stands. Nothing for what needs a closer look.
+std::optional<DateParts> isoParts(std::string_view cell)
 {
+    const auto isDigit = [&](size_t at) { return cell[at] >= '0' && cell[at] <= '9'; };
+    const auto number = [&](size_t at) { return (cell[at] - '0') * 10 + (cell[at + 1] - '0'); };
+    const auto areDigits = [&](std::initializer_list<size_t> places) {
+        return std::all_of(places.begin(), places.end(), isDigit);
+    };
+    constexpr size_t daySize = 10;
+    constexpr size_t timeSize = 19;
+    if (cell.size() < daySize || cell[4] != '-' || cell[7] != '-' || !areDigits({0, 1, 2, 3, 5, 6, 8, 9}))
+        return std::nullopt;
+    if (cell.size() > daySize) {
+        if (cell.size() < timeSize || (cell[10] != 'T' && cell[10] != ' ') || cell[13] != ':'
+            || cell[16] != ':' || !areDigits({11, 12, 14, 15, 17, 18}) || number(11) > 24 || number(14) > 59
+            || number(17) > 60)
+            return std::nullopt;
+        if (cell.size() > timeSize && cell[timeSize] != '+' && cell[timeSize] != '-' && cell[timeSize] != 'Z')
+            return std::nullopt;
+    }
+    return DateParts{.kind = DateParts::Kind::YearFirst,
+                     .year = number(0) * 100 + number(2),
+                     .first = number(5),
+                     .second = number(8)};
+}
+
+DateParts partsOf(std::string_view cell)
+{
+    if (const std::optional<DateParts> iso = isoParts(cell))
+        return *iso;
     DateText text(cell);
     if (text.isEmpty())
-        return {.kind = Parts::Kind::Blank};
-    const Parts parts = fromNumbers(text);
-    return parts.kind == Parts::Kind::Unreadable ? fromWords(cell) : parts;
+        return {.kind = DateParts::Kind::Blank};
+    const DateParts parts = fromNumbers(text);
+    return parts.kind == DateParts::Kind::Unreadable ? fromWords(cell) : parts;
 }
 
 } // namespace
 
 void DateReader::observe(std::string_view cell)
 {
-    const Parts parts = partsOf(cell);
-    if (parts.kind != Parts::Kind::YearFirst && parts.kind != Parts::Kind::YearLast) {
-        m_otherYears += parts.kind == Parts::Kind::Day;
+    observe(partsOf(cell));
+}
+
+void DateReader::observe(const DateParts &parts)
+{
+    if (parts.kind != DateParts::Kind::YearFirst && parts.kind != DateParts::Kind::YearLast) {
+        m_otherYears += parts.kind == DateParts::Kind::Day;
         return;
     }
     (parts.isJalaliYear() ? m_jalaliYears : m_otherYears) += 1;
-    if (parts.kind == Parts::Kind::YearFirst || (parts.first > 12 && parts.second > 12))
+    if (parts.kind == DateParts::Kind::YearFirst || (parts.first > 12 && parts.second > 12))
         return;
     if (parts.first > 12)
         ++m_dayFirst;
@@ -251,12 +290,14 @@ bool DateReader::isDate(std::string_view cell)
         = std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
     if (isNumber)
         return false;
-    const Parts parts = partsOf(cell);
-    return parts.kind != Parts::Kind::Blank && parts.kind != Parts::Kind::Unreadable;
+    const DateParts parts = partsOf(cell);
+    return parts.kind != DateParts::Kind::Blank && parts.kind != DateParts::Kind::Unreadable;
 }
 
 bool DateReader::settle(std::optional<DateOrder> given, std::optional<DateCalendar> calendar)
 {
+    m_givenOrder = given;
+    m_givenCalendar = calendar;
     m_asksCalendar = m_jalaliYears > 0 && !calendar;
     m_jalali = m_jalaliYears > 0 && calendar.value_or(DateCalendar::Jalali) == DateCalendar::Jalali;
     return settleOrder(given) && !m_asksCalendar;
@@ -274,30 +315,56 @@ bool DateReader::settleOrder(std::optional<DateOrder> given)
     return m_monthFirst > 0 || m_dayFirst > 0 || m_undecided == 0;
 }
 
+bool DateReader::isDecided(std::optional<DateOrder> given) const
+{
+    return given == DateOrder::DayMonthYear || given == DateOrder::MonthDayYear || m_dayFirst > 0
+        || m_monthFirst > 0 || m_undecided == 0;
+}
+
+bool DateReader::stillHolds() const
+{
+    DateReader again = *this;
+    return again.settle(m_givenOrder, m_givenCalendar) && again.m_order == m_order
+        && again.m_jalali == m_jalali;
+}
+
 DateReader::Reading DateReader::read(std::string_view cell) const
 {
-    Parts parts = partsOf(cell);
+    return read(partsOf(cell));
+}
+
+DateReader::Reading DateReader::readOn(std::string_view cell)
+{
+    const DateParts parts = partsOf(cell);
+    observe(parts);
+    return read(parts);
+}
+
+DateReader::Reading DateReader::read(const DateParts &parts) const
+{
+    int month = parts.first;
+    int day = parts.second;
     switch (parts.kind) {
-    case Parts::Kind::Blank:
+    case DateParts::Kind::Blank:
         return {.blank = true};
-    case Parts::Kind::Unreadable:
+    case DateParts::Kind::Unreadable:
         return {};
-    case Parts::Kind::Day:
+    case DateParts::Kind::Day:
         return {.day = parts.day};
-    case Parts::Kind::YearFirst:
+    case DateParts::Kind::YearFirst:
         break;
-    case Parts::Kind::YearLast:
+    case DateParts::Kind::YearLast:
         if (m_order == DateOrder::DayMonthYear)
-            std::swap(parts.first, parts.second);
+            std::swap(month, day);
         break;
     }
     if (m_jalali && parts.isJalaliYear()) {
         static const QCalendar jalali(QCalendar::System::Jalali);
-        return {.day = jalali.dateFromParts(parts.year, parts.first, parts.second), .damaged = parts.damaged};
+        return {.day = jalali.dateFromParts(parts.year, month, day), .damaged = parts.damaged};
     }
     if (parts.year < firstYear || parts.year > lastYear)
         return {};
-    return {.day = QDate(parts.year, parts.first, parts.second), .damaged = parts.damaged};
+    return {.day = QDate(parts.year, month, day), .damaged = parts.damaged};
 }
 
 } // namespace milepost

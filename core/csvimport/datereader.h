@@ -11,6 +11,8 @@
 
 namespace milepost {
 
+struct DateParts;
+
 /// Reads the cells of one date column as local days. Which part is the day is decided once for the whole
 /// column: observe() every cell, settle(), then read().
 class DateReader
@@ -43,7 +45,17 @@ public:
     };
     Reading read(std::string_view cell) const;
 
+    // A long column is settled by its beginning, and what was assumed is looked at again at its end:
+    /// Whether the cells observed so far decide as much as all could.
+    bool isDecided(std::optional<DateOrder> given) const;
+    /// Reads a cell and observes it at once.
+    Reading readOn(std::string_view cell);
+    /// Whether settle() would decide as it did with all that was observed since.
+    bool stillHolds() const;
+
 private:
+    void observe(const DateParts &parts);
+    Reading read(const DateParts &parts) const;
     bool settleOrder(std::optional<DateOrder> given);
 
     qint64 m_dayFirst = 0; ///< cells that can only be day, month, year
@@ -53,6 +65,8 @@ private:
     qint64 m_otherYears = 0;
     bool m_jalali = false;
     bool m_asksCalendar = false;
+    std::optional<DateOrder> m_givenOrder;
+    std::optional<DateCalendar> m_givenCalendar;
     DateOrder m_order = DateOrder::DayMonthYear;
 };
 

@@ -53,6 +53,17 @@ public:
         return rows;
     }
 
+    /// Gives the data records of the file's beginning to `observe`.
+    template <typename Observe>
+    Status beginning(Observe &&observe) const
+    {
+        CsvReader reader = readerFor([](const CsvRecord &) { return true; }, std::forward<Observe>(observe));
+        Result<bool> fed = reader.feed({m_file.start.constData(), size_t(m_file.start.size())});
+        if (fed && *fed && m_file.isWhole)
+            fed = reader.finish();
+        return fed ? Status() : Status(fed.error());
+    }
+
     /// Gives every data record to `take` until it returns false; Cancelled when the user said so.
     template <typename Take>
     Status records(Take &&take, double from, double to) const
@@ -62,21 +73,28 @@ public:
 
 private:
     template <typename TakeHeader, typename TakeRecord>
+    CsvReader readerFor(TakeHeader takeHeader, TakeRecord takeRecord) const
+    {
+        return CsvReader(m_delimiter,
+                         [takeHeader, takeRecord, headerRows = m_headerRows,
+                          isFirst = true](const CsvRecord &record) mutable {
+                             if (record.isBlankLine())
+                                 return true;
+                             if (std::exchange(isFirst, false) && record.isSeparatorLine())
+                                 return true;
+                             if (headerRows > 0) {
+                                 --headerRows;
+                                 return takeHeader(record);
+                             }
+                             return takeRecord(record);
+                         });
+    }
+
+    template <typename TakeHeader, typename TakeRecord>
     Status walk(TakeHeader &&takeHeader, TakeRecord &&takeRecord, double from, double to) const
     {
-        int headerRows = 0;
-        bool isFirst = true;
-        CsvReader reader(m_delimiter, [&](const CsvRecord &record) {
-            if (record.isBlankLine())
-                return true;
-            if (std::exchange(isFirst, false) && record.isSeparatorLine())
-                return true;
-            if (headerRows < m_headerRows) {
-                ++headerRows;
-                return takeHeader(record);
-            }
-            return takeRecord(record);
-        });
+        CsvReader reader
+            = readerFor(std::forward<TakeHeader>(takeHeader), std::forward<TakeRecord>(takeRecord));
         bool isStopped = false;
         const Status read = m_file.readPieces([&](std::string_view text, double share) -> Result<bool> {
             if (m_progress.cancelled && m_progress.cancelled->load(std::memory_order_relaxed)) {
@@ -181,27 +199,17 @@ Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows,
     return whole;
 }
 
-} // namespace
+/// What the order of dates and the segments are decided by before the first record is stored.
+enum class Observed {
+    Beginning, ///< of the file: `holds` tells at its end whether all of it says the same
+    All, ///< of its records
+};
 
-Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey,
+Result<ImportOutcome> importOnce(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
                                  const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
-                                 bool dryRun, const ImportProgress &progress)
-{
-    if (const Status usable = checkUsable(mapping); !usable)
-        return located(usable.error(), path);
-    const Result<DecodedFile> file = decodeFile(path, mapping.encoding, FileHash::Compute);
-    if (!file)
-        return file.error();
-    return importFile(*file, mapping, journey, map, segments, store, dryRun, progress);
-}
-
-Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
-                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
-                                 bool dryRun, const ImportProgress &progress)
+                                 bool dryRun, const ImportProgress &progress, Observed observed, bool &holds)
 {
     const QString &path = file.path;
-    if (const Status usable = checkUsable(mapping); !usable)
-        return located(usable.error(), path);
     const RecordSource source(file, mapping, progress);
     const Result<std::vector<QStringList>> header = source.header();
     if (!header)
@@ -228,8 +236,11 @@ Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping
             reader.observe(record);
             return true;
         };
-        if (const Status observed = source.records(observe, 0, observedShare); !observed)
-            return located(observed.error(), path);
+        Status walked = observed == Observed::Beginning ? source.beginning(observe) : Status();
+        if (walked && (observed == Observed::All || (!file.isWhole && !reader.isDecided())))
+            walked = source.records(observe, 0, observedShare);
+        if (!walked)
+            return located(walked.error(), path);
     }
     outcome.questions = reader.settle();
     if (!outcome.questions.empty())
@@ -242,10 +253,14 @@ Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping
     RecordPipeline pipeline(storer);
     const auto pass = [&](const CsvRecord &record) {
         reader.read(record, pipeline.next());
-        return pipeline.pass();
+        return pipeline.pass() && !reader.hasTooManyValues();
     };
-    if (const Status read = source.records(pass, observedShare, 1); !read)
+    if (const Status read = source.records(pass, observed == Observed::All ? observedShare : 0, 1); !read)
         return located(read.error(), path);
+    if (!reader.stillHolds()) {
+        holds = false;
+        return outcome;
+    }
     if (const Status stored = pipeline.finish(); !stored)
         return located(stored.error(), path);
 
@@ -269,6 +284,35 @@ Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping
         return finished.error();
     outcome.finished = std::move(*finished);
     return outcome;
+}
+
+} // namespace
+
+Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, const Journey &journey,
+                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                 bool dryRun, const ImportProgress &progress)
+{
+    if (const Status usable = checkUsable(mapping); !usable)
+        return located(usable.error(), path);
+    const Result<DecodedFile> file = decodeFile(path, mapping.encoding, FileHash::Compute);
+    if (!file)
+        return file.error();
+    return importFile(*file, mapping, journey, map, segments, store, dryRun, progress);
+}
+
+Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
+                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                 bool dryRun, const ImportProgress &progress)
+{
+    if (const Status usable = checkUsable(mapping); !usable)
+        return located(usable.error(), file.path);
+    bool holds = true;
+    Result<ImportOutcome> outcome = importOnce(file, mapping, journey, map, segments, store, dryRun, progress,
+                                               Observed::Beginning, holds);
+    if (holds)
+        return outcome;
+    // Rare: what was stored is rolled back, and all records are looked at before the first is stored.
+    return importOnce(file, mapping, journey, map, segments, store, dryRun, progress, Observed::All, holds);
 }
 
 } // namespace milepost

@@ -79,37 +79,49 @@ Result<bool> CsvReader::feed(std::string_view bytes)
 {
     if (m_stopped)
         return false;
-    const char *data = bytes.data();
-    ptrdiff_t size = ptrdiff_t(bytes.size());
-    ptrdiff_t from = 0;
-    const bool carried = !m_carry.empty();
-    if (carried) {
+    // The record that the last chunk cut goes on line by line, until a record ends with its line.
+    while (!m_carry.empty() && !bytes.empty()) {
+        const size_t lineEnd = bytes.find('\n');
+        const std::string_view line = bytes.substr(0, lineEnd == bytes.npos ? lineEnd : lineEnd + 1);
+        bytes.remove_prefix(line.size());
         const char *before = m_carry.data();
-        from = ptrdiff_t(m_carry.size());
-        m_carry.append(bytes);
-        data = m_carry.data();
-        size = ptrdiff_t(m_carry.size());
-        moveViews(before, data);
+        const auto from = ptrdiff_t(m_carry.size());
+        m_carry.append(line);
+        moveViews(before, m_carry.data());
+        const auto size = ptrdiff_t(m_carry.size());
+        if (!scan(m_carry.data(), from, size) || !isWithinLimits(size - m_recordStart))
+            return stop();
+        before = m_carry.data() + m_recordStart;
+        m_carry.erase(0, size_t(m_recordStart));
+        moveViews(before, m_carry.data());
+        countFromRecordStart();
     }
-    const bool goOn = scan(data, from, size) && isWithinLimits(size - m_recordStart);
-    if (!goOn) {
-        m_stopped = true;
-        if (m_fault != Fault::None)
-            return fault();
-        return false;
-    }
-    // Keep the bytes of the record that is still open, and count offsets from its start.
-    const ptrdiff_t start = m_recordStart;
-    if (carried)
-        m_carry.erase(0, size_t(start));
-    else
-        m_carry.assign(data + start, size_t(size - start));
-    moveViews(data + start, m_carry.data());
-    m_recordStart = 0;
-    m_pieceStart -= start;
-    m_quotedEnd -= start;
-    m_mark -= start;
+    if (bytes.empty())
+        return true;
+    const auto size = ptrdiff_t(bytes.size());
+    if (!scan(bytes.data(), 0, size) || !isWithinLimits(size - m_recordStart))
+        return stop();
+    // Keep the bytes of the record that is still open.
+    m_carry.assign(bytes.substr(size_t(m_recordStart)));
+    moveViews(bytes.data() + m_recordStart, m_carry.data());
+    countFromRecordStart();
     return true;
+}
+
+Result<bool> CsvReader::stop()
+{
+    m_stopped = true;
+    if (m_fault != Fault::None)
+        return fault();
+    return false;
+}
+
+void CsvReader::countFromRecordStart()
+{
+    m_pieceStart -= m_recordStart;
+    m_quotedEnd -= m_recordStart;
+    m_mark -= m_recordStart;
+    m_recordStart = 0;
 }
 
 Result<bool> CsvReader::finish()

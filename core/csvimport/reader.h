@@ -77,6 +77,9 @@ private:
     bool blankRecord();
     bool isWithinLimits(ptrdiff_t recordSize);
     void cutLongCells();
+    Result<bool> stop();
+    /// Offsets begin at the open record, whose bytes alone are kept.
+    void countFromRecordStart();
     void moveViews(const char *from, const char *to);
     Error fault() const;
 

@@ -31,8 +31,9 @@ public:
     Status finish();
 
 private:
-    static constexpr size_t chunkSize = 256; // records that change hands at once
-    static constexpr size_t chunkCount = 8;
+    // So many records at once change hands, and so few are under way that they stay in the processor's cache.
+    static constexpr size_t chunkSize = 128;
+    static constexpr size_t chunkCount = 4;
 
     struct Chunk {
         std::vector<ReadRecord> records = std::vector<ReadRecord>(chunkSize);

@@ -3,6 +3,7 @@
 
 #include "core/csvimport/recordreader.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
 #include "core/csvimport/importquestions.h"
@@ -38,13 +39,6 @@ QString textOf(std::string_view cell)
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
-bool isPlain(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F;
-    });
-}
-
 void assign(std::string &into, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -56,7 +50,7 @@ void assign(std::string &into, const QString &text)
 void assignStored(std::string &into, std::string_view cell, size_t longest)
 {
     cell = trimmed(cell);
-    if (isPlain(cell))
+    if (isPlainAscii(cell))
         into.assign(cell.substr(0, longest));
     else
         assign(into, cleanUserText(textOf(cell)).trimmed().left(qsizetype(longest)));
@@ -200,6 +194,12 @@ std::vector<MappingQuestion> RecordReader::settle()
     return {};
 }
 
+bool RecordReader::hasTooManyValues() const
+{
+    return std::any_of(m_segments.begin(), m_segments.end(),
+                       [](const SegmentCoder &segment) { return segment.hasTooMany(); });
+}
+
 std::string_view RecordReader::cell(const CsvRecord &record, int column) const
 {
     return column >= 0 && size_t(column) < record.cells.size() ? record.cells[size_t(column)]
@@ -264,7 +264,7 @@ const char *RecordReader::readScores(const CsvRecord &record, ReadRecord &into)
             addProblem(record, column.mapping.index, reading.reason, into);
             continue;
         }
-        const TouchpointResolver::Found touchpoint = touchpointOf(record, column.mapping.touchpoint);
+        const TouchpointResolver::Found &touchpoint = touchpointOf(record, column.mapping.touchpoint);
         if (!touchpoint.id)
             return touchpoint.reason;
         const bool taken
@@ -291,10 +291,16 @@ const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into
             addProblem(record, column.index, reasons::cellTooLong, into);
             continue;
         }
-        const QString comment = cleanUserText(textOf(withoutGuard(text))).trimmed();
-        if (comment.isEmpty())
+        // Most comments are stored as they stand.
+        std::string cleaned;
+        std::string_view comment = trimmed(withoutGuard(text));
+        if (!isPlainAscii(comment, [](char c) { return c == '\n' || c == '\t'; })) {
+            assign(cleaned, cleanUserText(textOf(withoutGuard(text))).trimmed());
+            comment = cleaned;
+        }
+        if (comment.empty())
             continue;
-        const TouchpointResolver::Found touchpoint = touchpointOf(record, column.touchpoint);
+        const TouchpointResolver::Found &touchpoint = touchpointOf(record, column.touchpoint);
         if (!touchpoint.id)
             return touchpoint.reason;
         // One comment per record and touchpoint (decisions.md 16).
@@ -305,12 +311,11 @@ const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into
         if (same == into.comments.end()) {
             ReadRecord::Comment &added = into.comments.emplace_back();
             added.touchpoint = *touchpoint.id;
-            assign(added.text, comment);
-            added.complaintByKeyword = isComplaint(comment, added.text);
+            added.text.assign(comment);
+            added.complaintByKeyword = isComplaint(added.text);
         } else {
-            const QString whole = QString::fromStdString(same->text) + u'\n' + comment;
-            assign(same->text, whole);
-            same->complaintByKeyword = isComplaint(whole, same->text);
+            same->text.append(1, '\n').append(comment);
+            same->complaintByKeyword = isComplaint(same->text);
         }
     }
     return nullptr;
@@ -328,7 +333,7 @@ void RecordReader::readShared(const CsvRecord &record, ReadRecord &into)
         addProblem(record, m_respondent, reasons::cutNumber, into);
     if (m_date >= 0) {
         const std::string_view text = cell(record, m_date);
-        const DateReader::Reading reading = m_dates.read(text);
+        const DateReader::Reading reading = m_dates.readOn(text);
         into.day = reading.day;
         if (!reading.blank)
             assignStored(into.when, text, maximumProblemText);
@@ -338,7 +343,8 @@ void RecordReader::readShared(const CsvRecord &record, ReadRecord &into)
             addProblem(record, m_date, reasons::damagedDate, into);
     }
     for (SegmentCoder &segment : m_segments) {
-        if (const SegmentCode code = segment.code(cell(record, segment.column())); code.code > 0)
+        if (const SegmentCode code = segment.code(cell(record, segment.column()), m_dictionary);
+            code.code > 0)
             into.segments.push_back(code);
     }
     if (!into.comments.empty() && m_complaint >= 0) {
@@ -374,7 +380,7 @@ void RecordReader::readId(const CsvRecord &record, ReadRecord &into)
         into.responseId = pseudonym(joined);
 }
 
-TouchpointResolver::Found RecordReader::touchpointOf(const CsvRecord &record, const QString &fixedName)
+const TouchpointResolver::Found &RecordReader::touchpointOf(const CsvRecord &record, const QString &fixedName)
 {
     if (!fixedName.isEmpty() || m_touchpoint < 0) {
         auto known = m_fixedTouchpoints.find(fixedName);
@@ -434,21 +440,25 @@ const std::string &RecordReader::pseudonym(std::string_view respondent)
     // One person's records mostly follow each other.
     if (respondent == m_lastRespondent)
         return m_lastPseudonym;
-    constexpr qsizetype length = 10; // bytes
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_salt);
-    hash.addData(QByteArrayView(respondent.data(), qsizetype(respondent.size())));
-    const QByteArray hex = hash.result().first(length).toHex();
+    constexpr size_t length = 10; // bytes
+    constexpr std::string_view digits = "0123456789abcdef";
+    m_person.add(m_salt);
+    m_person.add(QByteArrayView(respondent.data(), qsizetype(respondent.size())));
+    const QByteArray hash = m_person.take();
     m_lastRespondent = respondent;
-    m_lastPseudonym.assign(hex.constData(), size_t(hex.size()));
+    m_lastPseudonym.clear();
+    for (size_t i = 0; i < length; ++i) {
+        const auto byte = uchar(hash.at(qsizetype(i)));
+        m_lastPseudonym.append(1, digits[byte >> 4]).append(1, digits[byte & 0xF]);
+    }
     return m_lastPseudonym;
 }
 
-bool RecordReader::isComplaint(const QString &text, std::string_view utf8)
+bool RecordReader::isComplaint(std::string_view text)
 {
-    if (utf8.size() > longestRemembered)
+    if (text.size() > longestRemembered)
         return m_matcher.matches(text);
-    return m_complaints.get(utf8, [&](std::string_view) { return m_matcher.matches(text); });
+    return m_complaints.get(text, [&](std::string_view fresh) { return m_matcher.matches(fresh); });
 }
 
 QStringList RecordReader::remarks() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/themes.h"
+#include "core/base/sha256.h"
 #include "core/csvimport/cellcache.h"
 #include "core/csvimport/datereader.h"
 #include "core/csvimport/importer.h"
@@ -19,8 +20,9 @@
 
 namespace milepost {
 
-/// Says what the records of one file mean (decisions.md 16). Every record is shown to observe() first, then
-/// settle() decides what the whole file must decide, then read() takes record by record.
+/// Says what the records of one file mean (decisions.md 16). Records are shown to observe() first, then
+/// settle() decides what the whole file must decide, then read() takes record by record. Where the first
+/// records alone were observed, stillHolds() says at the end whether all of them would have decided the same.
 class RecordReader
 {
 public:
@@ -31,11 +33,17 @@ public:
     /// Whether settle() needs to see the records at all.
     bool needsObservation() const { return m_date >= 0 || !m_segments.empty(); }
     void observe(const CsvRecord &record);
+    /// Whether the records observed so far are enough for settle().
+    bool isDecided() const { return m_date < 0 || m_dates.isDecided(m_dateOrder); }
     /// What only the user can say; while there is such a question nothing may be read.
     std::vector<MappingQuestion> settle();
 
     /// How dates are read once all is settled.
     DateOrder dateOrder() const { return m_dates.order(); }
+    /// Whether settle() was right, as far as the records read since show.
+    bool stillHolds() const { return !hasTooManyValues() && (m_date < 0 || m_dates.stillHolds()); }
+    /// Whether a segment turned out to be none: what was read is to be read again.
+    bool hasTooManyValues() const;
 
     /// Fills the cleared `into`.
     void read(const CsvRecord &record, ReadRecord &into);
@@ -58,12 +66,12 @@ private:
     const char *readScores(const CsvRecord &record, ReadRecord &into);
     const char *readComments(const CsvRecord &record, ReadRecord &into);
     void readShared(const CsvRecord &record, ReadRecord &into);
-    TouchpointResolver::Found touchpointOf(const CsvRecord &record, const QString &fixedName);
+    const TouchpointResolver::Found &touchpointOf(const CsvRecord &record, const QString &fixedName);
     void addProblem(const CsvRecord &record, int column, const char *reason, ReadRecord &into) const;
     void addKey(const CsvRecord &record, std::string &key);
     void readId(const CsvRecord &record, ReadRecord &into);
     const std::string &pseudonym(std::string_view respondent);
-    bool isComplaint(const QString &text, std::string_view utf8);
+    bool isComplaint(std::string_view text);
 
     int m_width;
     int m_responseId = -1;
@@ -90,6 +98,7 @@ private:
     CellCache<std::optional<Metric>> m_rowMetrics;
     CellCache<bool> m_complaints;
     QByteArray m_salt;
+    Sha256 m_person;
     std::string m_lastRespondent;
     std::string m_lastPseudonym;
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};

@@ -54,13 +54,32 @@ bool SegmentCoder::settle(SegmentDictionary &dictionary)
     return true;
 }
 
-SegmentCode SegmentCoder::code(std::string_view cell)
+SegmentCode SegmentCoder::code(std::string_view cell, SegmentDictionary &dictionary)
 {
-    if (m_index < 0 || cell.empty())
+    if (cell.empty())
         return {};
-    const int code = m_codes.get(
-        cell, [this](std::string_view fresh) { return m_seen.value(foldText(QString::fromUtf8(fresh))); });
+    const int code = m_codes.get(cell, [&](std::string_view fresh) {
+        return enter(QString::fromUtf8(fresh.data(), qsizetype(fresh.size())), dictionary);
+    });
     return {m_index, code};
+}
+
+int SegmentCoder::enter(const QString &text, SegmentDictionary &dictionary)
+{
+    const QString folded = foldText(text);
+    if (folded.isEmpty())
+        return 0;
+    if (const auto known = m_seen.constFind(folded); known != m_seen.constEnd())
+        return *known;
+    if (m_index < 0) {
+        m_index = int(dictionary.attributes.size());
+        dictionary.attributes.push_back({m_attribute, {}});
+    }
+    QStringList &values = dictionary.attributes[size_t(m_index)].values;
+    values.append(cleanUserText(text).simplified());
+    m_tooMany = m_tooMany || values.size() > SegmentDictionary::maximumValues;
+    m_seen.insert(folded, int(values.size()));
+    return int(values.size());
 }
 
 } // namespace milepost

@@ -10,8 +10,9 @@
 
 namespace milepost {
 
-/// Gives the values of one segment column their codes in the project's dictionary. Every cell is shown to
-/// observe() first, because a column with too many values is no segment at all (decisions.md 5).
+/// Gives the values of one segment column their codes in the project's dictionary. A column with too many
+/// values is no segment at all (decisions.md 5): the cells that are shown to observe() first decide that, and
+/// hasTooMany() says when the others make it too many all the same.
 class SegmentCoder
 {
 public:
@@ -27,10 +28,13 @@ public:
     void observe(std::string_view cell);
     /// Enters the values into the dictionary; false when there are too many, then no cell has a code.
     bool settle(SegmentDictionary &dictionary);
-    /// The cell's code; code 0 for a blank one.
-    SegmentCode code(std::string_view cell);
+    /// The cell's code; code 0 for a blank one. A value that observe() has not seen enters the dictionary.
+    SegmentCode code(std::string_view cell, SegmentDictionary &dictionary);
+    bool hasTooMany() const { return m_tooMany; }
 
 private:
+    int enter(const QString &text, SegmentDictionary &dictionary);
+
     int m_column;
     QString m_attribute;
     bool m_tooMany = false;

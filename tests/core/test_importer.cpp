@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/textfold.h"
+#include "core/csvimport/detect.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importreasons.h"
 #include "core/csvimport/stepsfile.h"
@@ -87,6 +88,10 @@ private slots:
     void removedTouchpointsStayHidden();
     void undoneImportCanBeRepeated();
     void tooManyValuesAreNoSegment();
+    void lateValuesAreMetInTime();
+    void lateDatesDecide_data();
+    void lateDatesDecide();
+    void aFileChangedMeanwhileIsRefused();
     void wideExport();
     void movedColumnsAreFound();
     void questionsStopTheImport();
@@ -394,6 +399,103 @@ void TestImporter::tooManyValuesAreNoSegment()
     QVERIFY(outcome.remarks.first().contains(u"customer"));
     QCOMPARE(m_store.batches.at(0).responses[4].segments.size(), size_t(1));
     QCOMPARE(m_store.batches.at(0).responses[4].segments[0].code, 2);
+}
+
+/// More rows of a long table than the importer looks at before it begins to store.
+static QByteArray longBeginning(const QByteArray &date, const QByteArray &channel)
+{
+    const QByteArray row = date + ",Search,nps,9," + channel + ",Ankara\n";
+    return "date,touchpoint,metric,score,channel,city\n" + row.repeated((1 << 20) / row.size() + 100);
+}
+
+void TestImporter::lateValuesAreMetInTime()
+{
+    const QByteArray beginning = longBeginning("2026-03-01", "Web");
+    const auto rows = qint64(beginning.count('\n') - 1);
+    const auto values = [](int count) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "2026-03-02,Search,nps,8,channel " + QByteArray::number(i) + ",Izmir\n";
+        return text;
+    };
+    // A value that only the end of the file has gets its code...
+    ImportOutcome outcome = importLong(beginning + values(999));
+    COMPARE_ACCOUNT(outcome, rows + 999, rows + 999, 0, 0, 0);
+    QCOMPARE(outcome.segments.attributes.size(), size_t(2));
+    QCOMPARE(outcome.segments.attributes.at(0).values.size(), 1000);
+    QCOMPARE(outcome.segments.attributes.at(1).values, QStringList({u"Ankara"_s, u"Izmir"_s}));
+    const std::vector<SegmentCode> last = m_store.batches.back().responses.back().segments;
+    QCOMPARE(last, std::vector<SegmentCode>({{0, 1000}, {1, 2}}));
+
+    // ... and one too many takes the codes back that the beginning had got, leaving nothing else behind.
+    m_segments = {};
+    outcome = importLong(beginning + "2026-03-03,New place,csat,5,Web,Ankara\n" + values(1000));
+    COMPARE_ACCOUNT(outcome, rows + 1001, 2, rows + 999, 0, 0);
+    QCOMPARE(outcome.segments.attributes.size(), size_t(1));
+    QCOMPARE(outcome.segments.attributes.at(0).name, u"city"_s);
+    QCOMPARE(outcome.remarks.size(), 1);
+    QCOMPARE(outcome.createdTouchpoints, QStringList(u"New place"_s));
+    QCOMPARE(m_store.batches.back().responses.back().segments, std::vector<SegmentCode>({{0, 2}}));
+}
+
+void TestImporter::lateDatesDecide_data()
+{
+    QTest::addColumn<QByteArray>("early");
+    QTest::addColumn<QByteArray>("late");
+    QTest::addColumn<QDate>("day"); // of the early ones; invalid: a question
+    QTest::newRow("nothing to decide")
+        << QByteArray("2026-03-04") << QByteArray("2026-03-05") << QDate(2026, 3, 4);
+    QTest::newRow("undecided") << QByteArray("03/04/2026") << QByteArray("05/06/2026") << QDate();
+    QTest::newRow("the last says day first")
+        << QByteArray("03/04/2026") << QByteArray("13/04/2026") << QDate(2026, 4, 3);
+    QTest::newRow("the last says month first")
+        << QByteArray("03/04/2026") << QByteArray("04/13/2026") << QDate(2026, 3, 4);
+    QTest::newRow("the last contradicts") << QByteArray("13/04/2026") << QByteArray("04/13/2026") << QDate();
+    QTest::newRow("the last is undecided after ISO dates")
+        << QByteArray("2026-03-04") << QByteArray("05/06/2026") << QDate();
+    QTest::newRow("the last says it after ISO dates")
+        << QByteArray("2026-03-04") << QByteArray("04/13/2026") << QDate(2026, 3, 4);
+    QTest::newRow("a late Persian year") << QByteArray("2026-03-04") << QByteArray("1404-12-13") << QDate();
+}
+
+void TestImporter::lateDatesDecide()
+{
+    QFETCH(QByteArray, early);
+    QFETCH(QByteArray, late);
+    QFETCH(QDate, day);
+    const ImportOutcome outcome
+        = importLong(longBeginning(early, "Web") + late + ",Search,nps,9,Web,Ankara\n");
+    QCOMPARE(outcome.questions.empty(), day.isValid());
+    QCOMPARE(m_store.batches.size(), size_t(day.isValid() ? 1 : 0));
+    if (day.isValid()) {
+        QCOMPARE(m_store.batches.back().responses.front().day, day);
+        QVERIFY(m_store.batches.back().responses.back().day.isValid());
+        QVERIFY(outcome.cellProblems.empty());
+    }
+}
+
+void TestImporter::aFileChangedMeanwhileIsRefused()
+{
+    const QByteArray text = longBeginning("2026-03-01", "Web");
+    for (const bool isLonger : {true, false}) {
+        const QString path = write(text);
+        const Result<DecodedFile> decoded = decodeFile(path, u"utf-8"_s, FileHash::Compute);
+        QVERIFY(decoded);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (isLonger)
+            QVERIFY(file.seek(file.size()) && file.write("2026-03-01,Search,nps,9,Web,Ankara\n") > 0);
+        else
+            QVERIFY(file.resize(file.size() / 2));
+        file.close();
+        const QStringList headers{u"date"_s,  u"touchpoint"_s, u"metric"_s,
+                                  u"score"_s, u"channel"_s,    u"city"_s};
+        const Result<ImportOutcome> outcome
+            = importFile(*decoded, longMapping(headers), m_journey, m_map, m_segments, m_store, false);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Io);
+        QVERIFY(m_store.batches.empty());
+    }
 }
 
 void TestImporter::wideExport()
