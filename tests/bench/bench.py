@@ -2,35 +2,19 @@
 # SPDX-FileCopyrightText: 2026 The Milepost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Milepost against named peers in the same run: medians of several runs, taken in turn, so that a machine
-whose speed drifts treats both alike. Usage: bench.py FOLDER-WITH-THE-PROGRAMS [--rows N] [--runs N]"""
+whose speed drifts treats both alike. Usage: bench.py FOLDER-WITH-THE-PROGRAMS [--rows N] [--large N] [--runs N]"""
 import argparse
 import os
 import pathlib
-import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
+import importbench
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-
-
-def generate(path, rows):
-    """A survey export as a long table of 12 columns with ascending response ids."""
-    touchpoints = ["Home page", "Search", "Product page", "Basket", "Sign in", "Delivery options", "Payment", "Delivery"]
-    metrics = [("nps", 0, 10), ("csat", 1, 5), ("ces", 1, 7)]
-    words = ("quick easy clear slow late card error again fine thanks delivery price helpful confusing page").split()
-    rng = random.Random(7)
-    with open(path, "w", encoding="utf-8", newline="") as out:
-        out.write("response_id,respondent,date,touchpoint,metric,score,comment,channel,customer,device,country,plan\r\n")
-        for i in range(rows):
-            metric, low, high = metrics[i % 3]
-            comment = " ".join(rng.choices(words, k=12)) if i % 8 == 0 else ""
-            out.write(f"R_{i:09d},person{i // 3},2026-{1 + i * 12 // rows:02d}-{1 + i % 28:02d},"
-                      f"{touchpoints[i % len(touchpoints)]},{metric},{rng.randint(low, high)},{comment},"
-                      f"{('web', 'app', 'store')[i % 3]},{('new', 'returning', 'vip')[i % 7 % 3]},"
-                      f"{('phone', 'laptop')[i % 2]},{('TR', 'IR', 'UK', 'DE')[i % 4]},{('free', 'plus')[i % 5 % 2]}\r\n")
 
 
 def timed(command, **kwargs):
@@ -51,6 +35,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bin", type=pathlib.Path)
     parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--large", type=int, default=5_000_000, help="rows of the import that memory is measured by")
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     cli = options.bin.resolve() / "milepost-cli"
@@ -58,27 +43,7 @@ def main():
 
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
-        export = folder / "export.csv"
-        generate(export, options.rows)
-        print(f"{options.rows:,} rows, {export.stat().st_size / 1e6:.0f} MB", flush=True)
-
-        empty = folder / "empty.milepost"
-        subprocess.run([cli, "new", empty, "--template", "ecommerce"], check=True)
-
-        def ours(_):
-            project = folder / "bench.milepost"
-            project.write_bytes(empty.read_bytes())
-            seconds = timed([cli, "import", project, export])
-            project.unlink()
-            return seconds
-
-        def shell_import(_):
-            database = folder / "peer.db"
-            seconds = timed(["sqlite3", database, "-cmd", ".mode csv", f".import {export} t"])
-            database.unlink()
-            return seconds
-
-        compare("import of the export into a project", ours, shell_import, "sqlite3 .import", options.runs)
+        importbench.bench(options.bin.resolve(), folder, options.rows, options.large, options.runs)
 
         sample = folder / "sample.milepost"
         subprocess.run([cli, "new", sample, "--template", "ecommerce"], check=True)
