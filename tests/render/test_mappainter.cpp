@@ -54,6 +54,8 @@ private slots:
     void leavesFineDetailsOut();
     void bothThemesPaintEverything_data();
     void bothThemesPaintEverything();
+    void screenLooksLikePaper_data();
+    void screenLooksLikePaper();
     void oneElementAlone();
     void detailFollowsScale();
 };
@@ -137,6 +139,41 @@ void TestMapPainter::bothThemesPaintEverything()
             }
         }
         QVERIFY(colours.size() > 1);
+    }
+}
+
+void TestMapPainter::screenLooksLikePaper_data()
+{
+    QTest::addColumn<qreal>("scale");
+    for (const qreal scale : {0.5, 0.7, 1.0, 1.3, 2.0})
+        QTest::addRow("%g", scale) << scale;
+}
+
+void TestMapPainter::screenLooksLikePaper()
+{
+    QFETCH(const qreal, scale);
+    const SampleJourney sample = sampleJourney(Language::English);
+    const MapLayout layout = layoutOf(sample, Language::English);
+    MapPainter paper(Theme::light());
+    MapPainter screen(Theme::light());
+    screen.setForScreen(true);
+    const QImage exact = painted(paper, layout, scale);
+    const QImage first = painted(screen, layout, scale);
+    // Kept pictures show what drawing them showed, also after another scale came between.
+    painted(screen, layout, scale * 1.1);
+    QCOMPARE(painted(screen, layout, scale), first);
+    // Lines move by less than a pixel: blurred over that, both are the same.
+    const QSize blurred = exact.size() / 12;
+    const QImage a = exact.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = first.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor p = a.pixelColor(x, y);
+            const QColor q = b.pixelColor(x, y);
+            const int apart = std::max({std::abs(p.red() - q.red()), std::abs(p.green() - q.green()),
+                                        std::abs(p.blue() - q.blue())});
+            QVERIFY2(apart <= 40, qPrintable(QStringLiteral("%1 at %2 %3").arg(apart).arg(x).arg(y)));
+        }
     }
 }
 

@@ -14,6 +14,7 @@ MapItem::MapItem(MapSession &session, Appearance &appearance)
     , m_painter(appearance.theme())
 {
     setFlag(ItemUsesExtendedStyleOption); // exposedRect
+    m_painter.setForScreen(true);
 }
 
 void MapItem::refresh()

@@ -17,17 +17,6 @@ namespace milepost {
 
 namespace {
 
-/// Cosmetic enough for the eye, real enough for paper: dashes in multiples of the line's width.
-QPen pen(const QColor &color, qreal width, bool dashed)
-{
-    QPen result(color, width);
-    result.setCapStyle(dashed ? Qt::FlatCap : Qt::RoundCap);
-    result.setJoinStyle(Qt::RoundJoin);
-    if (dashed)
-        result.setDashPattern({4 / width, 3 / width});
-    return result;
-}
-
 /// Below this boxes and icons are painted on the pixel grid.
 constexpr qreal smallScale = 0.75;
 
@@ -58,6 +47,8 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
         && painter.paintEngine()->type() == QPaintEngine::Raster
         && painter.deviceTransform().type() <= QTransform::TxScale;
     m_pixel = onScreen && scale > 0 && scale < smallScale ? 1 / scale : 0;
+    // From far away boxes are a few pixels each, and filling them is all there is to do.
+    m_keepBoxes = onScreen && m_forScreen && detailFor(scale) != Detail::Far;
     painter.setRenderHint(QPainter::Antialiasing, m_pixel == 0);
     const auto one = [&](size_t index) {
         if (elements[index].detail <= finest)
@@ -71,6 +62,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
             one(size_t(index));
     }
     m_pixel = 0;
+    m_keepBoxes = false;
     painter.restore();
 }
 
@@ -86,7 +78,7 @@ void MapPainter::paint(QPainter &painter, const MapElement &element)
 void MapPainter::paint(QPainter &painter, const MapElement &element, ShapedLines &lines)
 {
     if (const auto *box = std::get_if<BoxElement>(&element.shape))
-        m_pixel > 0 ? paintSmallBox(painter, *box) : paintBox(painter, *box);
+        paintBox(painter, *box);
     else if (const auto *text = std::get_if<TextElement>(&element.shape))
         paintText(painter, *text, lines);
     else if (const auto *path = std::get_if<PathElement>(&element.shape))
@@ -97,12 +89,18 @@ void MapPainter::paint(QPainter &painter, const MapElement &element, ShapedLines
         paintPicture(painter, *picture);
 }
 
-void MapPainter::paintBox(QPainter &painter, const BoxElement &box) const
+void MapPainter::paintBox(QPainter &painter, const BoxElement &box)
 {
+    if (m_keepBoxes && m_boxes.paint(painter, box, m_theme.color(box.fill), m_theme.color(box.line)))
+        return;
+    if (m_pixel > 0) {
+        paintSmallBox(painter, box);
+        return;
+    }
     const bool filled = box.fill != ColorRole::None;
     const bool outlined = box.line != ColorRole::None;
     painter.setBrush(filled ? QBrush(m_theme.color(box.fill)) : QBrush(Qt::NoBrush));
-    painter.setPen(outlined ? pen(m_theme.color(box.line), box.lineWidth, box.dashed) : QPen(Qt::NoPen));
+    painter.setPen(outlined ? mapPen(m_theme.color(box.line), box.lineWidth, box.dashed) : QPen(Qt::NoPen));
     if (box.radius > 0)
         painter.drawRoundedRect(box.rect, box.radius, box.radius);
     else
@@ -202,7 +200,7 @@ void MapPainter::paintPath(QPainter &painter, const PathElement &path) const
     };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(path.fill != ColorRole::None ? QBrush(color(path.fill)) : QBrush(Qt::NoBrush));
-    painter.setPen(path.line != ColorRole::None ? pen(color(path.line), path.lineWidth, path.dashed)
+    painter.setPen(path.line != ColorRole::None ? mapPen(color(path.line), path.lineWidth, path.dashed)
                                                 : QPen(Qt::NoPen));
     painter.drawPath(path.path);
     painter.setRenderHint(QPainter::Antialiasing, m_pixel == 0);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/render/maplayout.h"
+#include "ui/render/boxpictures.h"
 
 #include <QHash>
 #include <QImage>
@@ -14,7 +14,7 @@ class QPainter;
 namespace milepost {
 
 /// Paints the elements of a layout: the one painter of screen, print, PDF, PNG and SVG. No clipping is relied
-/// on (decisions.md 28) and no images are made.
+/// on (decisions.md 28).
 class MapPainter
 {
 public:
@@ -23,6 +23,10 @@ public:
     const Theme &theme() const { return m_theme; }
     /// Keeps what was decoded and shaped.
     void setTheme(Theme theme);
+
+    /// For a window that is painted again and again: boxes lie on the pixel grid and are kept as pictures. A
+    /// file or page has everything where the layout has it.
+    void setForScreen(bool forScreen) { m_forScreen = forScreen; }
 
     /// Paints what touches `visible` (map units; empty: everything) down to a level of detail.
     void paint(QPainter &painter, const MapLayout &layout, const QRectF &visible = {},
@@ -40,7 +44,7 @@ private:
     using ShapedLines = std::vector<ShapedLine>;
 
     static ShapedLines shaped(const TextElement &text);
-    void paintBox(QPainter &painter, const BoxElement &box) const;
+    void paintBox(QPainter &painter, const BoxElement &box);
     void paintSmallBox(QPainter &painter, const BoxElement &box) const;
     void paintSmallIcon(QPainter &painter, const IconElement &icon);
     QPainterPath iconShape(const IconElement &icon, const QRectF &rect);
@@ -63,6 +67,9 @@ private:
     const QImage &scaled(Decoded &decoded, const QRectF &source, const QSize &pixels) const;
     QHash<PictureId, Decoded> m_pictures;
     QHash<QString, QImage> m_smallIcons; ///< by name, colour and size
+    BoxPictures m_boxes;
+    bool m_forScreen = false;
+    bool m_keepBoxes = false; ///< while a map is painted on screen
     qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
 
