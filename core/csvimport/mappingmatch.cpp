@@ -4,6 +4,7 @@
 #include "core/csvimport/mappingmatch.h"
 
 #include "core/csvimport/columnpairing.h"
+#include "core/csvimport/platformpreset.h"
 #include "core/csvimport/scorereader.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ private:
             differ(
                 Kind::Platform, -1, -1, true,
                 QCoreApplication::translate("MappingMatch", "The file looks like %1, the saved one like %2.")
-                    .arg(m_next.platform(), m_saved.platform));
+                    .arg(platformPreset(m_next.platform()).name, platformPreset(m_saved.platform).name));
     }
 
     void differ(Kind kind, int saved, int next, bool matters, const QString &text)
