@@ -5,7 +5,9 @@
 
 #include "app/cli/verb.h"
 
+#include "core/analysis/mapsummary.h"
 #include "core/base/textfold.h"
+#include "core/feedback/period.h"
 
 #include <algorithm>
 
@@ -66,6 +68,51 @@ Result<Filter::Condition> condition(const QString &text, const SegmentDictionary
     return Filter::Condition{known.name, {known.values.at(code - 1)}};
 }
 
+/// Adds a condition; one about the same attribute is "or".
+void addCondition(Filter &filter, const Filter::Condition &next)
+{
+    const auto same
+        = std::find_if(filter.conditions.begin(), filter.conditions.end(),
+                       [&](const Filter::Condition &known) { return known.attribute == next.attribute; });
+    if (same == filter.conditions.end())
+        filter.conditions.push_back(next);
+    else if (!same->values.contains(next.values.front()))
+        same->values += next.values;
+}
+
+Result<Filter> sideFromText(const QString &text, const Journey &journey, const SegmentDictionary &segments)
+{
+    Filter side;
+    // A value may hold a comma itself, so the whole is tried first.
+    if (const Result<Filter::Condition> whole = condition(text, segments)) {
+        addCondition(side, *whole);
+        return side;
+    }
+    for (const QString &part : text.split(u',')) {
+        if (const std::optional<Period> period = periodFromText(part, calendarOf(journey))) {
+            side = both(side, {.from = period->from, .to = period->to});
+            continue;
+        }
+        if (!part.contains(u'='))
+            return invalid(CommandLine::tr("“%1” is no period; write it like 2026, 2026-03, 2026-Q1 or "
+                                           "2026-03-01..2026-03-31.")
+                               .arg(part));
+        const Result<Filter::Condition> next = condition(part.trimmed(), segments);
+        if (!next)
+            return next.error();
+        addCondition(side, *next);
+    }
+    return side;
+}
+
+/// Whether an argument can be the second side of a comparison rather than a file.
+bool looksLikeASide(const QString &argument)
+{
+    static const QCalendar jalali(QCalendar::System::Jalali);
+    return !argument.startsWith(u'-')
+        && (argument.contains(u'=') || periodFromText(argument.section(u',', 0, 0), jalali));
+}
+
 } // namespace
 
 void declareFilterOptions(QCommandLineParser &parser)
@@ -78,9 +125,16 @@ void declareFilterOptions(QCommandLineParser &parser)
         {u"segment"_s,
          CommandLine::tr("Only responses of this segment; the same key again is “or”, another key “and”."),
          u"KEY=VALUE"_s});
+    parser.addOption({u"metric"_s,
+                      CommandLine::tr("Only scores of this metric: nps, csat, ces or ces1; again for more."),
+                      u"metric"_s});
+    parser.addOption({u"import"_s,
+                      CommandLine::tr("Only responses of the import with this number; again for more."),
+                      u"number"_s});
 }
 
-Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const SegmentDictionary &segments)
+Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Journey &journey,
+                                 const SegmentDictionary &segments)
 {
     const Result<QDate> from = dayOption(arguments, u"from"_s);
     if (!from)
@@ -94,18 +148,85 @@ Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Segm
     filter.from = *from;
     filter.to = *to;
     for (const QString &text : arguments.values(u"segment"_s)) {
-        Result<Filter::Condition> next = condition(text, segments);
+        const Result<Filter::Condition> next = condition(text, segments);
         if (!next)
             return next.error();
-        const auto same = std::find_if(
-            filter.conditions.begin(), filter.conditions.end(),
-            [&](const Filter::Condition &known) { return known.attribute == next->attribute; });
-        if (same == filter.conditions.end())
-            filter.conditions.push_back(*next);
-        else if (!same->values.contains(next->values.front()))
-            same->values += next->values;
+        addCondition(filter, *next);
+    }
+    for (const QString &key : arguments.values(u"metric"_s)) {
+        const std::optional<Metric> metric = metricFromKey(key);
+        if (!metric)
+            return invalid(
+                CommandLine::tr("There is no metric “%1”; there are: nps, csat, ces, ces1.").arg(key));
+        filter.metrics.push_back(*metric);
+    }
+    for (const QString &number : arguments.values(u"import"_s)) {
+        const auto batch = BatchId(asciiDigits(number).toLongLong());
+        if (!journey.find<ImportBatch>(batch))
+            return invalid(CommandLine::tr("There is no import “%1”.").arg(number));
+        filter.batches.push_back(batch);
     }
     return filter;
+}
+
+void declareCompareOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"compare"_s,
+         CommandLine::tr(
+             "Compares two sides: “--compare 2026-02 2026-03”. A side is a period (2026, 2026-03, "
+             "2026-Q1, 2026-03-01..2026-03-31), a segment (plan=Pro) or both with a comma "
+             "between. A segment's name alone compares each of its values with all the others."),
+         u"SIDE SIDE"_s});
+}
+
+QStringList sidesApart(const QStringList &arguments)
+{
+    QStringList result;
+    const QString option = u"--compare"_s;
+    const bool once = arguments.count(option) == 1;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        result << arguments.at(i);
+        const bool second
+            = once && i >= 2 && arguments.at(i - 2) == option && looksLikeASide(arguments.at(i));
+        if (second)
+            result.insert(result.size() - 1, option);
+    }
+    return result;
+}
+
+Result<std::optional<CompareSides>> sidesFromOption(const QCommandLineParser &arguments,
+                                                    const Journey &journey, const SegmentDictionary &segments)
+{
+    const QStringList texts = arguments.values(u"compare"_s);
+    if (texts.isEmpty())
+        return std::optional<CompareSides>();
+    CompareSides sides;
+    if (texts.size() == 1) {
+        constexpr qsizetype most = 50; // each value is a scan of its own, and a page of its own
+        const int attribute = segments.indexOf(texts.first());
+        if (attribute < 0)
+            return invalid(CommandLine::tr("Give --compare two sides, or the name of one segment."));
+        const SegmentDictionary::Attribute &known = segments.attributes[size_t(attribute)];
+        if (known.values.size() > most)
+            return invalid(CommandLine::tr("The segment “%1” has too many values to compare each with the "
+                                           "others: %2.")
+                               .arg(known.name)
+                               .arg(known.values.size()));
+        sides.attribute = known.name;
+        return std::optional(sides);
+    }
+    if (texts.size() > 2)
+        return invalid(CommandLine::tr("Give --compare two sides, or the name of one segment."));
+    const Result<Filter> first = sideFromText(texts.first(), journey, segments);
+    if (!first)
+        return first.error();
+    const Result<Filter> second = sideFromText(texts.last(), journey, segments);
+    if (!second)
+        return second.error();
+    sides.first = *first;
+    sides.second = *second;
+    return std::optional(sides);
 }
 
 void declareLanguageOption(QCommandLineParser &parser)

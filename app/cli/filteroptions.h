@@ -7,16 +7,33 @@
 #include "core/base/result.h"
 #include "core/feedback/feedback.h"
 #include "core/feedback/filter.h"
+#include "core/journey/journey.h"
 
 #include <QCommandLineParser>
 
 namespace milepost {
 
-/// Declares --from D, --to D and --segment KEY=VALUE (several times).
+/// Declares --from D, --to D, --segment KEY=VALUE, --metric KEY and --import N (these several times).
 void declareFilterOptions(QCommandLineParser &parser);
 /// The filter of these options: days inclusive, the same key twice is "or", different keys are "and".
 /// Invalid, saying what there is, for a day, key or value that the project does not know.
-Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const SegmentDictionary &segments);
+Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Journey &journey,
+                                 const SegmentDictionary &segments);
+
+/// Declares --compare SIDE SIDE; sidesApart makes the option of each side one of its own for the parser.
+void declareCompareOption(QCommandLineParser &parser);
+QStringList sidesApart(const QStringList &arguments);
+/// What is compared: two sides, or each value of one attribute with all the others.
+struct CompareSides {
+    Filter first;
+    Filter second;
+    QString attribute; ///< empty with two sides
+};
+/// Nothing without the option. A side is a PERIOD (see periodFromText), KEY=VALUE, or several of them with
+/// commas between; a lone KEY is the attribute whose values are compared.
+Result<std::optional<CompareSides>> sidesFromOption(const QCommandLineParser &arguments,
+                                                    const Journey &journey,
+                                                    const SegmentDictionary &segments);
 
 /// Declares --language en|tr|fa.
 void declareLanguageOption(QCommandLineParser &parser);

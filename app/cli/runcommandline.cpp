@@ -90,7 +90,7 @@ int runCommandLine(const QStringList &arguments, CliStreams &streams)
     parser.addOption(help);
     verb->declare(parser);
     // The parser leaves the program's name out; the verb stays, as the first positional argument.
-    if (!parser.parse(QStringList(u"milepost-cli"_s) + arguments)) {
+    if (!parser.parse(QStringList(u"milepost-cli"_s) + verb->prepared(arguments))) {
         streams.err << "milepost-cli " << verb->name() << ": " << parser.errorText() << Qt::endl;
         return int(ExitCode::Usage);
     }

@@ -54,6 +54,8 @@ public:
     virtual QString summary() const = 0;
     /// Declares options and positional arguments; --help is there already.
     virtual void declare(QCommandLineParser &parser) const = 0;
+    /// The verb's arguments as the parser reads them: an option with two values becomes the option twice.
+    virtual QStringList prepared(const QStringList &arguments) const { return arguments; }
     /// True when the verb paints and needs a QGuiApplication.
     virtual bool needsGui() const { return false; }
     virtual ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) = 0;

@@ -167,6 +167,9 @@ MapSummary summariseMap(const Journey &journey, const MapId &map, const Feedback
         result.stages.emplace(stage.id, summaryOf(countsOf(cube, pooled), guarded));
         everything.merge(pooled);
     }
+    result.shownWithheld = guarded && result.responsesShown > 0 && result.responsesShown < neverShownBelow;
+    if (result.shownWithheld)
+        result.responsesShown = 0;
     result.together = summaryOf(countsOf(cube, everything), guarded);
     for (size_t i = 1; i < cube.targets(); ++i) {
         const auto target = TargetIndex(i);
@@ -175,6 +178,7 @@ MapSummary summariseMap(const Journey &journey, const MapId &map, const Feedback
             result.withoutTouchpoint += responses;
     }
     result.pain = rankPain(evidence, weights);
+    result.strengths = rankStrengths(evidence, weights);
     return result;
 }
 

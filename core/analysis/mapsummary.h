@@ -38,7 +38,9 @@ struct MapSummary {
     TouchpointSummary together; ///< all touchpoints of the map pooled
     TouchpointSummary journey; ///< feedback about the whole journey, which is about no touchpoint
     PainRanking pain;
+    PainRanking strengths; ///< what is proven better than the rest (see rankStrengths)
     qint64 responsesShown = 0; ///< in this map under the filter
+    bool shownWithheld = false; ///< so few of picked people that their number stays unsaid; it is 0 then
     qint64 responsesAll = 0; ///< of active batches, without filter, this project
     qint64 withoutTouchpoint = 0; ///< about removed touchpoints
     qint64 undated = 0; ///< dropped by the period filter

@@ -22,26 +22,6 @@ qint64 countBetween(const Distribution &distribution, int from, int to)
     return std::accumulate(begin + from, begin + to + 1, qint64(0));
 }
 
-void addMean(MetricSummary &summary)
-{
-    const Distribution &distribution = summary.distribution;
-    double sum = 0;
-    for (size_t score = 0; score < distribution.counts.size(); ++score)
-        sum += double(score) * double(distribution.counts[score]);
-    const double n = double(summary.n);
-    const double mean = sum / n;
-
-    double squares = 0;
-    for (size_t score = 0; score < distribution.counts.size(); ++score)
-        squares += double(distribution.counts[score]) * (double(score) - mean) * (double(score) - mean);
-    const double deviation = std::sqrt(squares / (n - 1));
-    const double quantile = summary.n < tBelow ? tFor(0.95, summary.n - 1) : z95;
-    const double margin = quantile * deviation / std::sqrt(n);
-    summary.mean = mean;
-    summary.deviation = deviation;
-    summary.meanInterval = Interval{mean - margin, mean + margin};
-}
-
 /// Place of a mean on the -2..+2 axis, +2 being the good end of the scale (decisions.md 25).
 double onEmotionAxis(double mean, const MetricScale &scale)
 {
@@ -66,6 +46,33 @@ Distribution &Distribution::operator-=(const Distribution &other)
 {
     std::transform(counts.begin(), counts.end(), other.counts.begin(), counts.begin(), std::minus<>());
     return *this;
+}
+
+double meanQuantile(qint64 n)
+{
+    return n < tBelow ? tFor(0.95, n - 1) : z95;
+}
+
+std::optional<MeanFigure> meanOf(const Distribution &distribution)
+{
+    const qint64 count = distribution.n();
+    if (count < 2)
+        return std::nullopt;
+    const double n = double(count);
+    double sum = 0;
+    for (size_t score = 0; score < distribution.counts.size(); ++score)
+        sum += double(score) * double(distribution.counts[score]);
+    MeanFigure figure;
+    figure.mean = sum / n;
+    double squares = 0;
+    for (size_t score = 0; score < distribution.counts.size(); ++score) {
+        const double distance = double(score) - figure.mean;
+        squares += double(distribution.counts[score]) * distance * distance;
+    }
+    figure.deviation = std::sqrt(squares / (n - 1));
+    const double margin = meanQuantile(count) * figure.deviation / std::sqrt(n);
+    figure.interval = {figure.mean - margin, figure.mean + margin};
+    return figure;
 }
 
 Base baseOf(qint64 n)
@@ -135,7 +142,11 @@ MetricSummary summarise(Metric metric, const Distribution &distribution)
         summary.value = double(summary.favourable) / double(summary.n);
         summary.interval = wilson(summary.favourable, summary.n);
     }
-    addMean(summary);
+    if (const std::optional<MeanFigure> mean = meanOf(distribution)) {
+        summary.mean = mean->mean;
+        summary.deviation = mean->deviation;
+        summary.meanInterval = mean->interval;
+    }
     return summary;
 }
 

@@ -25,6 +25,17 @@ struct Distribution {
     bool operator==(const Distribution &) const = default;
 };
 
+/// Mean, sample standard deviation (n - 1) and interval mean ± q·s/√n.
+struct MeanFigure {
+    double mean = 0;
+    double deviation = 0;
+    Interval interval;
+};
+/// Nothing for fewer than two answers.
+std::optional<MeanFigure> meanOf(const Distribution &distribution);
+/// The 95 % quantile for the mean of n answers: t below 30 answers, z from there on.
+double meanQuantile(qint64 n);
+
 /// How far a number of answers carries (domain.md section 2, base size): below 10 only counts are shown.
 enum class Base { TooFew, Low, Ok };
 inline constexpr qint64 scoredFrom = 10;

@@ -24,6 +24,9 @@ ReportRow rowOf(const Journey &journey, const Touchpoint &touchpoint, const MapS
     row.continued = touchpoint.continued;
     row.expectedDropoff = touchpoint.expectedDropoff;
     row.summary = summary.of(touchpoint.id);
+    row.opinion = worstOpinion(journey, touchpoint.id);
+    if (const Pain *strength = summary.strengths.find(touchpoint.id))
+        row.strength = *strength;
     if (const Pain *pain = summary.pain.find(touchpoint.id)) {
         row.pain = *pain;
         row.why = painSentence(journey, summary, touchpoint.id, text);
@@ -40,6 +43,15 @@ const ReportRow *Report::find(const TouchpointId &id) const
     return it == touchpoints.end() ? nullptr : &*it;
 }
 
+QString Report::titleOf(const ComparedFigure &figure) const
+{
+    if (const ReportRow *row = find(figure.touchpoint))
+        return row->touchpoint;
+    const auto stage = std::find_if(stages.begin(), stages.end(),
+                                    [&](const ReportStage &known) { return known.id == figure.stage; });
+    return stage == stages.end() ? map : stage->title;
+}
+
 Report makeReport(const Journey &journey, const MapSummary &summary, const LocalText &text)
 {
     Report report(text);
@@ -50,13 +62,22 @@ Report makeReport(const Journey &journey, const MapSummary &summary, const Local
     report.filter = summary.filter;
     for (const Touchpoint &touchpoint : journey.touchpointsOfMap(summary.map))
         report.touchpoints.push_back(rowOf(journey, touchpoint, summary, text));
+    for (const Stage &stage : journey.stages(summary.map))
+        report.stages.push_back({stage.id, stage.title, summary.of(stage.id)});
+    report.together = summary.together;
     report.journey.touchpoint = report.map;
     report.journey.summary = summary.journey;
     for (const Pain &pain : summary.pain.touchpoints)
         report.ranking.push_back(pain.touchpoint);
+    for (const Pain &strength : summary.strengths.touchpoints) {
+        if (strength.score > 0)
+            report.strengths.push_back(strength.touchpoint);
+    }
+    report.weights = summary.pain.weights;
     report.comparisons = summary.pain.comparisons;
     report.reachKnown = summary.pain.reachKnown;
     report.responsesShown = summary.responsesShown;
+    report.shownWithheld = summary.shownWithheld;
     report.responsesAll = summary.responsesAll;
     report.withoutTouchpoint = summary.withoutTouchpoint;
     report.undated = summary.undated;

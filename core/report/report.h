@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
+#include "core/analysis/opinions.h"
 #include "core/base/localtext.h"
 
 #include <QByteArray>
@@ -21,8 +23,23 @@ struct ReportRow {
     std::optional<qint64> continued;
     std::optional<double> expectedDropoff;
     TouchpointSummary summary;
+    std::optional<OpinionScore> opinion; ///< what a workshop thinks; no part of the pain
+    std::optional<Pain> strength; ///< the same rule reversed
     std::optional<Pain> pain; ///< nothing for a touchpoint without any answer and without step counts
     QString why; ///< the pain sentence, in the report's language
+};
+
+/// The touchpoints of a stage pooled, or those of the whole map.
+struct ReportStage {
+    StageId id;
+    QString title;
+    TouchpointSummary summary;
+};
+
+/// What a lost order costs.
+struct OrderValue {
+    double amount = 0; ///< of one order, in whole units of the currency
+    QString currency; ///< ISO 4217, may be empty
 };
 
 /// What one map says about its customers under one filter: values only, written by the functions below.
@@ -39,16 +56,25 @@ struct Report {
     Filter filter;
     std::vector<ReportRow> touchpoints; ///< in map order
     ReportRow journey;
+    std::vector<ReportStage> stages; ///< in map order
+    TouchpointSummary together; ///< all touchpoints pooled
     std::vector<TouchpointId> ranking; ///< by pain
+    std::vector<TouchpointId> strengths; ///< by strength
+    PainWeights weights;
+    std::optional<OrderValue> orderValue; ///< known: pain gets its money line
+    std::optional<MapComparison> comparison; ///< asked for: two sides beside each other
     int comparisons = 0;
     bool reachKnown = false;
     qint64 responsesShown = 0;
+    bool shownWithheld = false; ///< fewer than the privacy floor; responsesShown is 0 then
     qint64 responsesAll = 0;
     qint64 withoutTouchpoint = 0;
     qint64 undated = 0;
 
     /// The row of a touchpoint, or null.
     const ReportRow *find(const TouchpointId &id) const;
+    /// "Payment", or the map's title for feedback about the whole journey.
+    QString titleOf(const ComparedFigure &figure) const;
 };
 
 /// The report of the map that `summary` is about.
@@ -56,9 +82,22 @@ Report makeReport(const Journey &journey, const MapSummary &summary, const Local
 
 /// The JSON of interface.md section 4: numbers unrounded, absent evidence null.
 QJsonObject reportJson(const Report &report);
+/// The comparison's part of it: "comparison", "compare", "compare_stages", "compare_together".
+void addComparisonJson(const Report &report, QJsonObject &json);
+/// n, value, interval, mean and counts of one metric.
+QJsonObject metricJson(const MetricSummary &summary);
+/// The same keys for one that the privacy floor keeps back: nothing but "base": "withheld".
+QJsonObject withheldMetricJson(Metric metric);
+/// From, to, segments, batches and metrics.
+QJsonObject filterJson(const Filter &filter);
+
 /// One line per touchpoint with every figure, for spreadsheets: UTF-8, comma, point, numbers unrounded; texts
 /// that a spreadsheet would take for a formula are defused with an apostrophe.
 QByteArray reportCsv(const Report &report);
+/// One line per touchpoint and metric of the comparison, written alike; empty without one.
+QByteArray comparisonCsv(const Report &report);
+/// A filter in words: "from ..., until ..., customer = vip"; empty for none.
+QString filterText(const Filter &filter, const LocalText &text);
 /// For people at a terminal: figures, then the ranking with its sentences.
 QString reportText(const Report &report);
 

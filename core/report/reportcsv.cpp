@@ -1,55 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/csvline.h"
 #include "core/report/report.h"
-
-#include <QLocale>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace milepost {
 
 namespace {
-
-/// Builds one line; texts are always quoted, numbers never.
-class CsvLine
-{
-public:
-    CsvLine &text(QString value)
-    {
-        // Spreadsheets run what starts like this; the apostrophe makes it text (OWASP, CSV injection).
-        if (!value.isEmpty() && u"=+-@\t\r\n"_s.contains(value.front()))
-            value.prepend(u'\'');
-        m_cells << u'"' + value.replace(u'"', u"\"\""_s) + u'"';
-        return *this;
-    }
-    CsvLine &number(qint64 value)
-    {
-        m_cells << QString::number(value);
-        return *this;
-    }
-    CsvLine &number(double value)
-    {
-        m_cells << QString::number(value, 'g', QLocale::FloatingPointShortest);
-        return *this;
-    }
-    template <typename T>
-    CsvLine &maybe(const std::optional<T> &value)
-    {
-        return value ? number(*value) : empty();
-    }
-    CsvLine &empty(int times = 1)
-    {
-        for (int i = 0; i < times; ++i)
-            m_cells << QString();
-        return *this;
-    }
-    QByteArray line() const { return m_cells.join(u',').toUtf8() + "\r\n"; }
-
-private:
-    QStringList m_cells;
-};
 
 constexpr int figuresPerMetric = 6;
 constexpr int figuresPerComparison = 6;
@@ -74,6 +33,14 @@ void addHeader(QByteArray &csv)
     }
     line.text(u"score_shortfall_metric"_s).text(u"why"_s);
     csv += line.line();
+}
+
+void addComments(CsvLine &line, const TouchpointSummary &summary)
+{
+    if (summary.commentsWithheld)
+        line.empty(2);
+    else
+        line.number(summary.comments).number(summary.complaints);
 }
 
 void addMetrics(CsvLine &line, const TouchpointSummary &summary)
@@ -139,7 +106,7 @@ QByteArray reportCsv(const Report &report)
         CsvLine line;
         line.text(row.stage).text(row.touchpoint).text(row.id.toString()).number(qint64(row.importance));
         line.maybe(row.visitors).maybe(row.continued).maybe(row.expectedDropoff);
-        line.number(row.summary.comments).number(row.summary.complaints);
+        addComments(line, row.summary);
         addMetrics(line, row.summary);
         addPain(line, row.pain);
         line.text(row.why);
@@ -148,7 +115,7 @@ QByteArray reportCsv(const Report &report)
     if (!report.journey.summary.isEmpty()) {
         CsvLine line;
         line.empty().text(report.journey.touchpoint).empty(5);
-        line.number(report.journey.summary.comments).number(report.journey.summary.complaints);
+        addComments(line, report.journey.summary);
         addMetrics(line, report.journey.summary);
         addPain(line, std::nullopt);
         line.empty();

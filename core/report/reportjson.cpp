@@ -22,12 +22,148 @@ QJsonValue dayOrNull(const QDate &day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonObject metricsJson(const TouchpointSummary &summary)
+{
+    QJsonObject json;
+    for (const auto &[metric, figures] : summary.metrics)
+        json.insert(metricKey(metric), metricJson(figures));
+    for (const Metric metric : summary.withheld)
+        json.insert(metricKey(metric), withheldMetricJson(metric));
+    return json;
+}
+
+void addFigures(const TouchpointSummary &summary, QJsonObject &json)
+{
+    const auto count
+        = [&](qint64 n) { return summary.commentsWithheld ? QJsonValue(QJsonValue::Null) : QJsonValue(n); };
+    json.insert(u"metrics"_s, metricsJson(summary));
+    json.insert(u"comments"_s, count(summary.comments));
+    json.insert(u"complaints"_s, count(summary.complaints));
+}
+
+QJsonValue comparisonJson(const std::optional<Comparison> &comparison)
+{
+    if (!comparison)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{
+        {u"here"_s, comparison->here},
+        {u"baseline"_s, comparison->baseline},
+        {u"excess"_s, comparison->excess},
+        {u"low"_s, comparison->interval.low},
+        {u"high"_s, comparison->interval.high},
+        {u"at_least"_s, comparison->atLeast},
+        {u"metric"_s,
+         comparison->metric ? QJsonValue(metricKey(*comparison->metric)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonArray allScoresJson(const Pain &pain)
+{
+    QJsonArray scores;
+    for (const Comparison &comparison : pain.allScores)
+        scores.append(comparisonJson(comparison));
+    return scores;
+}
+
+/// Lost customers in money: at least so many that left too many, times the value of an order.
+QJsonValue moneyJson(const Pain &pain, const std::optional<OrderValue> &order)
+{
+    if (!order || !pain.dropoffExcess)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{u"order_value"_s, order->amount},
+                       {u"currency"_s, order->currency},
+                       {u"lost_at_least"_s, pain.lostAtLeast * order->amount}};
+}
+
+QJsonValue opinionJson(const std::optional<OpinionScore> &opinion)
+{
+    if (!opinion)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{u"opinions"_s, opinion->opinions},
+                       {u"severity"_s, opinion->severity},
+                       {u"frequency"_s, opinion->frequency},
+                       {u"score"_s, opinion->score()}};
+}
+
+QJsonValue strengthJson(const std::optional<Pain> &strength)
+{
+    if (!strength)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{u"score"_s, strength->score},
+                       {u"share"_s, strength->share},
+                       {u"evidence"_s, painEvidenceKey(strength->evidence)},
+                       {u"severity"_s, orNull(strength->severity)},
+                       {u"score_surplus"_s, comparisonJson(strength->scoreShortfall)},
+                       {u"complaint_shortfall"_s, comparisonJson(strength->complaintExcess)},
+                       {u"dropoff_shortfall"_s, comparisonJson(strength->dropoffExcess)},
+                       {u"all_scores"_s, allScoresJson(*strength)}};
+}
+
+QJsonObject painJson(const Pain &pain, const QString &why, const std::optional<OrderValue> &order)
+{
+    return {{u"score"_s, pain.score},
+            {u"unproven"_s, pain.unproven},
+            {u"share"_s, pain.share},
+            {u"rank"_s, orNull(pain.rank)},
+            {u"evidence"_s, painEvidenceKey(pain.evidence)},
+            {u"severity"_s, orNull(pain.severity)},
+            {u"reach"_s, pain.reach},
+            {u"reach_known"_s, pain.reachKnown},
+            {u"importance"_s, pain.importance},
+            {u"score_shortfall"_s, comparisonJson(pain.scoreShortfall)},
+            {u"all_scores"_s, allScoresJson(pain)},
+            {u"complaint_excess"_s, comparisonJson(pain.complaintExcess)},
+            {u"dropoff_excess"_s, comparisonJson(pain.dropoffExcess)},
+            {u"lost_at_least"_s,
+             pain.dropoffExcess ? QJsonValue(pain.lostAtLeast) : QJsonValue(QJsonValue::Null)},
+            {u"money"_s, moneyJson(pain, order)},
+            {u"why"_s, why}};
+}
+
+QJsonObject rowJson(const ReportRow &row, const std::optional<OrderValue> &order)
+{
+    QJsonObject json{
+        {u"id"_s, row.id.toString()},
+        {u"stage"_s, row.stage},
+        {u"touchpoint"_s, row.touchpoint},
+        {u"importance"_s, row.importance},
+        {u"visitors"_s, orNull(row.visitors)},
+        {u"continued"_s, orNull(row.continued)},
+        {u"expected_dropoff"_s, orNull(row.expectedDropoff)},
+        {u"opinion"_s, opinionJson(row.opinion)},
+        {u"strength"_s, strengthJson(row.strength)},
+        {u"pain"_s,
+         row.pain ? QJsonValue(painJson(*row.pain, row.why, order)) : QJsonValue(QJsonValue::Null)}};
+    addFigures(row.summary, json);
+    return json;
+}
+
+} // namespace
+
 QJsonObject filterJson(const Filter &filter)
 {
     QJsonObject segments;
-    for (const Filter::Condition &condition : filter.conditions)
-        segments.insert(condition.attribute, QJsonArray::fromStringList(condition.values));
-    return {{u"from"_s, dayOrNull(filter.from)}, {u"to"_s, dayOrNull(filter.to)}, {u"segments"_s, segments}};
+    QJsonObject others;
+    for (const Filter::Condition &condition : filter.conditions) {
+        QJsonObject &side = condition.others ? others : segments;
+        side.insert(condition.attribute, QJsonArray::fromStringList(condition.values));
+    }
+    QJsonObject json{
+        {u"from"_s, dayOrNull(filter.from)}, {u"to"_s, dayOrNull(filter.to)}, {u"segments"_s, segments}};
+    if (!others.isEmpty())
+        json.insert(u"all_but"_s, others);
+    if (!filter.batches.empty()) {
+        QJsonArray batches;
+        for (const BatchId batch : filter.batches)
+            batches.append(qint64(batch));
+        json.insert(u"batches"_s, batches);
+    }
+    if (!filter.metrics.empty()) {
+        QJsonArray metrics;
+        for (const Metric metric : filter.metrics)
+            metrics.append(metricKey(metric));
+        json.insert(u"metrics"_s, metrics);
+    }
+    return json;
 }
 
 QJsonObject metricJson(const MetricSummary &summary)
@@ -58,86 +194,57 @@ QJsonObject metricJson(const MetricSummary &summary)
     return json;
 }
 
-QJsonObject metricsJson(const TouchpointSummary &summary)
+QJsonObject withheldMetricJson(Metric metric)
 {
-    QJsonObject json;
-    for (const auto &[metric, figures] : summary.metrics)
-        json.insert(metricKey(metric), metricJson(figures));
+    QJsonObject json = metricJson(summarise(metric, Distribution()));
+    for (auto value = json.begin(); value != json.end(); ++value)
+        *value = QJsonValue(QJsonValue::Null);
+    json.insert(u"base"_s, u"withheld"_s);
     return json;
 }
-
-QJsonValue comparisonJson(const std::optional<Comparison> &comparison)
-{
-    if (!comparison)
-        return QJsonValue(QJsonValue::Null);
-    return QJsonObject{
-        {u"here"_s, comparison->here},
-        {u"baseline"_s, comparison->baseline},
-        {u"excess"_s, comparison->excess},
-        {u"low"_s, comparison->interval.low},
-        {u"high"_s, comparison->interval.high},
-        {u"at_least"_s, comparison->atLeast},
-        {u"metric"_s,
-         comparison->metric ? QJsonValue(metricKey(*comparison->metric)) : QJsonValue(QJsonValue::Null)}};
-}
-
-QJsonObject painJson(const Pain &pain, const QString &why)
-{
-    return {{u"score"_s, pain.score},
-            {u"unproven"_s, pain.unproven},
-            {u"share"_s, pain.share},
-            {u"rank"_s, orNull(pain.rank)},
-            {u"evidence"_s, painEvidenceKey(pain.evidence)},
-            {u"severity"_s, orNull(pain.severity)},
-            {u"reach"_s, pain.reach},
-            {u"reach_known"_s, pain.reachKnown},
-            {u"importance"_s, pain.importance},
-            {u"score_shortfall"_s, comparisonJson(pain.scoreShortfall)},
-            {u"complaint_excess"_s, comparisonJson(pain.complaintExcess)},
-            {u"dropoff_excess"_s, comparisonJson(pain.dropoffExcess)},
-            {u"lost_at_least"_s,
-             pain.dropoffExcess ? QJsonValue(pain.lostAtLeast) : QJsonValue(QJsonValue::Null)},
-            {u"why"_s, why}};
-}
-
-QJsonObject rowJson(const ReportRow &row)
-{
-    return {{u"id"_s, row.id.toString()},
-            {u"stage"_s, row.stage},
-            {u"touchpoint"_s, row.touchpoint},
-            {u"importance"_s, row.importance},
-            {u"visitors"_s, orNull(row.visitors)},
-            {u"continued"_s, orNull(row.continued)},
-            {u"expected_dropoff"_s, orNull(row.expectedDropoff)},
-            {u"metrics"_s, metricsJson(row.summary)},
-            {u"comments"_s, row.summary.comments},
-            {u"complaints"_s, row.summary.complaints},
-            {u"pain"_s, row.pain ? QJsonValue(painJson(*row.pain, row.why)) : QJsonValue(QJsonValue::Null)}};
-}
-
-} // namespace
 
 QJsonObject reportJson(const Report &report)
 {
     QJsonArray touchpoints;
     for (const ReportRow &row : report.touchpoints)
-        touchpoints.append(rowJson(row));
-    return {{u"project"_s, report.project},
-            {u"map"_s, QJsonObject{{u"id"_s, report.mapId.toString()}, {u"title"_s, report.map}}},
-            {u"language"_s, languageCode(report.text.language())},
-            {u"filter"_s, filterJson(report.filter)},
-            {u"touchpoints"_s, touchpoints},
-            {u"journey"_s,
-             QJsonObject{{u"metrics"_s, metricsJson(report.journey.summary)},
-                         {u"comments"_s, report.journey.summary.comments},
-                         {u"complaints"_s, report.journey.summary.complaints}}},
-            {u"comparisons"_s, report.comparisons},
-            {u"reach_known"_s, report.reachKnown},
-            {u"responses"_s,
-             QJsonObject{{u"shown"_s, report.responsesShown},
-                         {u"all"_s, report.responsesAll},
-                         {u"without_touchpoint"_s, report.withoutTouchpoint},
-                         {u"undated"_s, report.undated}}}};
+        touchpoints.append(rowJson(row, report.orderValue));
+    QJsonArray stages;
+    for (const ReportStage &stage : report.stages) {
+        QJsonObject json{{u"id"_s, stage.id.toString()}, {u"stage"_s, stage.title}};
+        addFigures(stage.summary, json);
+        stages.append(json);
+    }
+    QJsonArray strengths;
+    for (const TouchpointId &id : report.strengths)
+        strengths.append(id.toString());
+    QJsonObject journey;
+    addFigures(report.journey.summary, journey);
+    QJsonObject together;
+    addFigures(report.together, together);
+    QJsonObject json{{u"project"_s, report.project},
+                     {u"map"_s, QJsonObject{{u"id"_s, report.mapId.toString()}, {u"title"_s, report.map}}},
+                     {u"language"_s, languageCode(report.text.language())},
+                     {u"filter"_s, filterJson(report.filter)},
+                     {u"touchpoints"_s, touchpoints},
+                     {u"stages"_s, stages},
+                     {u"together"_s, together},
+                     {u"journey"_s, journey},
+                     {u"strengths"_s, strengths},
+                     {u"comparisons"_s, report.comparisons},
+                     {u"reach_known"_s, report.reachKnown},
+                     {u"weights"_s,
+                      QJsonObject{{u"score"_s, report.weights.score},
+                                  {u"complaints"_s, report.weights.complaints},
+                                  {u"dropoff"_s, report.weights.dropoff}}},
+                     {u"responses"_s,
+                      QJsonObject{{u"shown"_s,
+                                   report.shownWithheld ? QJsonValue(QJsonValue::Null)
+                                                        : QJsonValue(report.responsesShown)},
+                                  {u"all"_s, report.responsesAll},
+                                  {u"without_touchpoint"_s, report.withoutTouchpoint},
+                                  {u"undated"_s, report.undated}}}};
+    addComparisonJson(report, json);
+    return json;
 }
 
 } // namespace milepost

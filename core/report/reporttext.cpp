@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/verdicttext.h"
 #include "core/report/report.h"
 
 using namespace Qt::StringLiterals;
@@ -25,10 +26,14 @@ public:
         line(m_report.project.isEmpty() || m_report.project == m_report.map
                  ? m_report.map
                  : m_report.project + u" \u2014 "_s + m_report.map);
-        line(m_text.say("Report", "%1 of %2 responses shown.")
-                 .arg(m_text.number(m_report.responsesShown), m_text.number(m_report.responsesAll)));
-        if (const QString filter = filterText(); !filter.isEmpty())
-            line(filter);
+        if (m_report.shownWithheld)
+            line(m_text.say("Report", "Fewer than %1 of %2 responses: too few people to show.")
+                     .arg(m_text.number(neverShownBelow), m_text.number(m_report.responsesAll)));
+        else
+            line(m_text.say("Report", "%1 of %2 responses shown.")
+                     .arg(m_text.number(m_report.responsesShown), m_text.number(m_report.responsesAll)));
+        if (const QString filter = filterText(m_report.filter, m_text); !filter.isEmpty())
+            line(m_text.say("Report", "Filter: %1.").arg(filter));
         if (m_report.undated > 0)
             line(m_text.say("Report", "Responses without a date, left out of the period: %1.")
                      .arg(m_text.number(m_report.undated)));
@@ -42,27 +47,12 @@ public:
         }
         touchpoints();
         ranking();
+        comparison();
         return m_lines.join(u'\n') + u'\n';
     }
 
 private:
     void line(const QString &text = {}) { m_lines << text; }
-
-    QString filterText() const
-    {
-        QStringList parts;
-        const Filter &filter = m_report.filter;
-        if (filter.from.isValid())
-            parts << m_text.say("Report", "from %1").arg(m_text.date(filter.from));
-        if (filter.to.isValid())
-            parts << m_text.say("Report", "until %1").arg(m_text.date(filter.to));
-        for (const Filter::Condition &condition : filter.conditions)
-            parts << condition.attribute + u" = "_s + condition.values.join(u" / "_s);
-        if (parts.isEmpty())
-            return {};
-        return m_text.say("Report", "Filter: %1.")
-            .arg(parts.join(m_text.say("Report", ", ", "between parts of a list")));
-    }
 
     void touchpoints()
     {
@@ -88,6 +78,14 @@ private:
             if (found != row.summary.metrics.end())
                 line(indent + metricText(found->second));
         }
+        for (const Metric metric : row.summary.withheld)
+            line(indent
+                 + m_text.say("Report", "%1: fewer than %2 answers, not shown.")
+                       .arg(metricShortName(metric), m_text.number(neverShownBelow)));
+        if (row.summary.commentsWithheld)
+            line(indent
+                 + m_text.say("Report", "Comments: fewer than %1, not shown.")
+                       .arg(m_text.number(neverShownBelow)));
         if (row.summary.comments > 0)
             line(indent
                  + m_text.say("Report", "Comments: %1, complaints among them: %2.")
@@ -137,12 +135,69 @@ private:
                             "Nothing is worse than the rest of the journey, as far as the answers tell."));
     }
 
+    void comparison()
+    {
+        if (!m_report.comparison)
+            return;
+        const MapComparison &comparison = *m_report.comparison;
+        line();
+        const auto side = [&](const Filter &filter) {
+            const QString words = filterText(filter, m_text);
+            return words.isEmpty() ? m_text.say("Report", "all responses") : words;
+        };
+        const bool groups = comparison.first == comparison.second;
+        if (groups) {
+            line(m_text.say("Report", "Comparison: all the others, then each group"));
+        } else {
+            line(m_text.say("Report", "Comparison"));
+            line(m_text.say("Report", "First: %1.").arg(side(comparison.first)));
+            line(m_text.say("Report", "Then: %1.").arg(side(comparison.second)));
+        }
+        TouchpointId last = TouchpointId::create();
+        for (const ComparedFigure &figure : comparison.touchpoints) {
+            if (figure.touchpoint != last || groups) {
+                const QString title = m_report.titleOf(figure);
+                line(u"  "_s + (groups ? figure.group + u" \u2014 "_s + title : title));
+                last = figure.touchpoint;
+            }
+            line(u"    "_s + comparedText(figure.figures, m_text));
+        }
+        if (comparison.touchpoints.empty())
+            line(m_text.say("Report", "There are no answers to compare."));
+        else
+            line(m_text.say("Report",
+                            "Better and worse: proven at 5% after Holm's correction over all lines above."));
+    }
+
     const Report &m_report;
     const LocalText &m_text;
     QStringList m_lines;
 };
 
 } // namespace
+
+QString filterText(const Filter &filter, const LocalText &text)
+{
+    QStringList parts;
+    if (filter.from.isValid())
+        parts << text.say("Report", "from %1").arg(text.date(filter.from));
+    if (filter.to.isValid())
+        parts << text.say("Report", "until %1").arg(text.date(filter.to));
+    for (const Filter::Condition &condition : filter.conditions)
+        parts << condition.attribute + (condition.others ? u" \u2260 "_s : u" = "_s)
+                + condition.values.join(u" / "_s);
+    QStringList imports;
+    for (const BatchId batch : filter.batches)
+        imports << text.number(qint64(batch));
+    if (!imports.isEmpty())
+        parts << text.say("Report", "import %1").arg(imports.join(u" / "_s));
+    QStringList metrics;
+    for (const Metric metric : filter.metrics)
+        metrics << metricShortName(metric);
+    if (!metrics.isEmpty())
+        parts << metrics.join(u" / "_s);
+    return parts.join(text.say("Report", ", ", "between parts of a list"));
+}
 
 QString reportText(const Report &report)
 {

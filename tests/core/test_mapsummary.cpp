@@ -260,20 +260,20 @@ void TestMapSummary::unknownConditionLetsNothingThrough()
 {
     Fixture fixture;
     const TouchpointId touchpoint = fixture.addTouchpoint(u"Pay"_s);
-    fixture.addBatch({response(touchpoint, Metric::Csat, 5, {}, {{0, 1}})}, {});
-    QCOMPARE(fixture.summary({.conditions = {{u"plan"_s, {u"Basic"_s}}}}).responsesShown, qint64(1));
+    fixture.addBatch(std::vector<Response>(5, response(touchpoint, Metric::Csat, 5, {}, {{0, 1}})), {});
+    QCOMPARE(fixture.summary({.conditions = {{u"plan"_s, {u"Basic"_s}}}}).responsesShown, qint64(5));
     QCOMPARE(fixture.summary({.conditions = {{u"plan"_s, {u"Gold"_s}}}}).responsesShown, qint64(0));
     QCOMPARE(fixture.summary({.conditions = {{u"age"_s, {u"Basic"_s}}}}).responsesShown, qint64(0));
     QCOMPARE(fixture.summary({.conditions = {{u"channel"_s, {u"web"_s}}}}).responsesShown, qint64(0));
-    QCOMPARE(fixture.summary({.conditions = {{u"plan"_s, {}}}}).responsesShown, qint64(1));
+    QCOMPARE(fixture.summary({.conditions = {{u"plan"_s, {}}}}).responsesShown, qint64(5));
 }
 
 void TestMapSummary::conditionsMeetNamesFolded()
 {
     Fixture fixture;
     const TouchpointId touchpoint = fixture.addTouchpoint(u"Pay"_s);
-    fixture.addBatch({response(touchpoint, Metric::Csat, 5, {}, {{0, 2}})}, {});
-    QCOMPARE(fixture.summary({.conditions = {{u"PLAN"_s, {u" plus "_s}}}}).responsesShown, qint64(1));
+    fixture.addBatch(std::vector<Response>(5, response(touchpoint, Metric::Csat, 5, {}, {{0, 2}})), {});
+    QCOMPARE(fixture.summary({.conditions = {{u"PLAN"_s, {u" plus "_s}}}}).responsesShown, qint64(5));
 }
 
 void TestMapSummary::fewPeopleAreNeverShown()
@@ -294,6 +294,11 @@ void TestMapSummary::fewPeopleAreNeverShown()
     QVERIFY(few.commentsWithheld);
     QCOMPARE(few.comments, qint64(0));
     QVERIFY(!few.isEmpty());
+    // Four people in all: not even their number is said, and it is not said to be none.
+    const MapSummary scores = fixture.summary(both(basic, {.metrics = {Metric::Csat}}));
+    QVERIFY(scores.shownWithheld);
+    QCOMPARE(scores.responsesShown, qint64(0));
+    QVERIFY(!fixture.summary(basic).shownWithheld);
     // Unfiltered the same counts stand: nobody was picked out.
     const TouchpointSummary all = fixture.summary().of(touchpoint);
     QVERIFY(all.withheld.empty());

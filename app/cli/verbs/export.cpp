@@ -108,7 +108,7 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const Result<MapId> map = mapFromOption(arguments, journey);
     if (!map)
         return fail(streams, map.error());
-    const Result<Filter> filter = filterFromOptions(arguments, (*document)->columns().segments);
+    const Result<Filter> filter = filterFromOptions(arguments, journey, (*document)->columns().segments);
     if (!filter)
         return fail(streams, filter.error());
     const Result<Language> language = languageFromOption(arguments, journey.project().language);

@@ -5,6 +5,7 @@
 #include "app/cli/filteroptions.h"
 #include "app/cli/mapoption.h"
 #include "app/cli/verbs/verbs.h"
+#include "core/base/textfold.h"
 #include "core/document/journeydocument.h"
 
 #include <QJsonDocument>
@@ -30,9 +31,18 @@ void ReportVerb::declare(QCommandLineParser &parser) const
     parser.addOption({u"csv"_s, CommandLine::tr("Writes a table for spreadsheets.")});
     parser.addOption({u"text"_s, CommandLine::tr("Writes text (the default).")});
     declareFilterOptions(parser);
+    declareCompareOption(parser);
+    parser.addOption({u"order-value"_s,
+                      CommandLine::tr("What an order is worth, for the money that is lost (49.90)."),
+                      u"amount"_s});
     declareLanguageOption(parser);
     declareMapOption(parser);
     parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
+}
+
+QStringList ReportVerb::prepared(const QStringList &arguments) const
+{
+    return sidesApart(arguments);
 }
 
 ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
@@ -54,19 +64,36 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const Result<MapId> map = mapFromOption(arguments, journey);
     if (!map)
         return fail(streams, map.error());
-    const Result<Filter> filter = filterFromOptions(arguments, columns.segments);
+    const Result<Filter> filter = filterFromOptions(arguments, journey, columns.segments);
     if (!filter)
         return fail(streams, filter.error());
+    const Result<std::optional<CompareSides>> sides = sidesFromOption(arguments, journey, columns.segments);
+    if (!sides)
+        return fail(streams, sides.error());
     const Result<Language> language = languageFromOption(arguments, journey.project().language);
     if (!language)
         return fail(streams, language.error());
 
-    const MapSummary summary = summariseMap(journey, *map, columns, *filter);
-    const Report report = makeReport(journey, summary, LocalText(*language));
+    const FeedbackCounter counter(journey, columns);
+    const auto summaryOf
+        = [&](const Filter &part) { return summariseMap(journey, *map, counter, counter.count(part), part); };
+    Report report = makeReport(journey, summaryOf(*filter), LocalText(*language));
+    if (arguments.isSet(u"order-value"_s)) {
+        bool isNumber = false;
+        const double amount = asciiDigits(arguments.value(u"order-value"_s)).toDouble(&isNumber);
+        if (!isNumber || !(amount > 0) || amount > 1e12)
+            return usage(streams, CommandLine::tr("the order value is a number above 0."));
+        report.orderValue = OrderValue{amount, journey.project().currency};
+    }
+    if (*sides && (*sides)->attribute.isEmpty())
+        report.comparison = compareMaps(journey, summaryOf(both(*filter, (*sides)->first)),
+                                        summaryOf(both(*filter, (*sides)->second)));
+    else if (*sides)
+        report.comparison = compareGroups(journey, *map, counter, *filter, (*sides)->attribute);
     if (json)
         streams.out << QString::fromUtf8(QJsonDocument(reportJson(report)).toJson());
     else if (csv)
-        streams.out << QString::fromUtf8(reportCsv(report));
+        streams.out << QString::fromUtf8(report.comparison ? comparisonCsv(report) : reportCsv(report));
     else
         streams.out << reportText(report);
     streams.out.flush();

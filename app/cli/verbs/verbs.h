@@ -64,6 +64,7 @@ public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    QStringList prepared(const QStringList &arguments) const override;
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
