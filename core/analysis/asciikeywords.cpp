@@ -11,7 +11,7 @@ namespace milepost {
 
 namespace {
 
-constexpr size_t maximumGap = 2; ///< other words between two stems of a keyword
+constexpr size_t mostWordsBetween = 2; ///< other words between two stems of a keyword
 constexpr size_t mostNodes = 65535;
 
 // What a character is in a comment: a letter's or digit's number, the end of a sentence, or what parts words.
@@ -164,7 +164,7 @@ bool AsciiKeywords::hasSecondStem(std::string_view comment, size_t begin, size_t
     const size_t firstEnd = end;
     while (end < comment.size() && isInWord(comment[end]))
         ++end;
-    for (size_t gap = 0; gap <= maximumGap; ++gap) {
+    for (size_t gap = 0; gap <= mostWordsBetween; ++gap) {
         const std::string_view word = wordFrom(comment, end);
         if (word.empty())
             return false;
@@ -194,7 +194,7 @@ bool AsciiKeywords::occursAt(std::string_view comment, size_t begin, size_t end,
         ++end;
     for (const std::string &stem : m_furtherStems[keyword]) {
         bool found = false;
-        for (size_t gap = 0; gap <= maximumGap && !found; ++gap) {
+        for (size_t gap = 0; gap <= mostWordsBetween && !found; ++gap) {
             const std::string_view word = wordFrom(comment, end);
             if (word.empty())
                 return false;
