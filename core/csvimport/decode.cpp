@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/csvimport/contentwalk.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/encodingguess.h"
+#include "core/csvimport/piecedecoder.h"
 #include "core/csvimport/reader.h"
 #include "core/csvimport/utf8check.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringConverter>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,8 @@ constexpr qsizetype startSize = 1 << 20;
 /// A file that is another kind of thing, told by its first bytes: what to do instead.
 QString foreignKind(QByteArrayView bytes)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0", 4)))
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0", 4))
+        || bytes.sliced(std::min<qsizetype>(257, bytes.size())).startsWith("ustar"))
         return QCoreApplication::translate("FileDecoder",
                                            "This is a workbook or archive, not a CSV file. Open it in a "
                                            "spreadsheet and save the sheet with the "
@@ -45,61 +48,19 @@ Error failed(ErrorCode code, const QString &path, const QString &text)
     return {code, text, QFileInfo(path).fileName()};
 }
 
-/// Turns the bytes of a file into UTF-8, piece by piece, and counts what the encoding cannot explain.
-class PieceDecoder
-{
-public:
-    explicit PieceDecoder(const DecodedFile &file)
-        : m_isPlain(file.isUtf8)
-        , m_decoder(file.encoding.toLatin1().constData())
-    {
-    }
-
-    /// The view holds until the next call.
-    std::string_view decode(QByteArrayView bytes)
-    {
-        if (!m_isPlain) {
-            m_text.append(m_decoder.decode(bytes));
-            // A character of two units is never cut.
-            const qsizetype cut = !m_text.isEmpty() && m_text.back().isHighSurrogate() ? 1 : 0;
-            const QStringView whole = QStringView(m_text).chopped(cut);
-            m_replaced += whole.count(QChar(QChar::ReplacementCharacter));
-            m_utf8 = whole.toUtf8();
-            m_text.remove(0, whole.size());
-            bytes = m_utf8;
-        }
-        // A NUL ends text in many places further on; it is shown as what it is: damage.
-        if (bytes.contains('\0')) {
-            m_utf8 = bytes.toByteArray();
-            m_replaced += m_utf8.count('\0');
-            m_utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
-            bytes = m_utf8;
-        }
-        return {bytes.data(), size_t(bytes.size())};
-    }
-    qint64 replaced() const { return m_replaced; }
-
-private:
-    bool m_isPlain;
-    QStringDecoder m_decoder;
-    QString m_text; ///< what is decoded but not yet given
-    QByteArray m_utf8;
-    qint64 m_replaced = 0;
-};
-
 Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedFile::TakePiece &take)
 {
-    FileBytes::Walk walk(*file.bytes);
+    ContentWalk walk(*file.bytes);
     QByteArray piece(pieceSize, Qt::Uninitialized);
     qsizetype mark = file.markSize;
-    for (;;) {
+    for (bool isEnd = false; !isEnd;) {
         const Result<qsizetype> size = walk.read(piece.data(), piece.size());
         if (!size)
             return size.error();
-        if (*size == 0)
-            return {};
+        isEnd = *size == 0;
+        const QByteArrayView bytes = QByteArrayView(piece).first(*size);
         const std::string_view text
-            = decoder.decode(QByteArrayView(piece).sliced(mark, std::max<qsizetype>(*size - mark, 0)));
+            = isEnd ? decoder.finish() : decoder.decode(bytes.sliced(std::min(mark, *size)));
         mark = 0;
         if (text.empty())
             continue;
@@ -109,18 +70,21 @@ Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedF
         if (!*goesOn)
             return {};
     }
+    return {};
 }
 
 struct Scan {
     bool isUtf8 = false; ///< all of the file
     qint64 nuls = 0;
 };
-/// Looks at every byte once, and gives all to the hasher.
+/// Looks at every byte of the content once, and gives all bytes of the file to the hasher.
 Result<Scan> scan(const FileBytes &bytes, FileHasher *hasher)
 {
     Scan result;
     Utf8Check check;
-    FileBytes::Walk walk(bytes);
+    ContentWalk walk(bytes);
+    if (hasher)
+        walk.setTap([hasher](const QByteArray &packed) { hasher->add(packed); });
     for (;;) {
         QByteArray piece(pieceSize,
                          Qt::Uninitialized); // a new one each time: the hasher may still read the last
@@ -130,7 +94,7 @@ Result<Scan> scan(const FileBytes &bytes, FileHasher *hasher)
         if (*size == 0)
             break;
         piece.truncate(*size);
-        if (hasher)
+        if (hasher && !walk.isPacked())
             hasher->add(piece);
         check.add(piece);
         if (piece.contains('\0'))
@@ -141,6 +105,31 @@ Result<Scan> scan(const FileBytes &bytes, FileHasher *hasher)
     result.isUtf8 = check.isValid();
     return result;
 }
+
+/// Finds the line of the first U+FFFD in a text that comes in pieces; lines as CsvReader counts them.
+class DamageFinder
+{
+public:
+    /// Whether it has been found.
+    bool add(std::string_view text)
+    {
+        const size_t at = text.find("\xEF\xBF\xBD");
+        for (const char c : text.substr(0, at)) {
+            if (c == '\r') {
+                ++m_line;
+            } else if (c == '\n') {
+                m_line += m_returns == 0 ? 1 : m_returns == 1 ? 0 : -1; // CR CR LF is one end
+            }
+            m_returns = c == '\r' ? std::min(m_returns + 1, 2) : 0;
+        }
+        return at != std::string_view::npos;
+    }
+    qint64 line() const { return m_line; }
+
+private:
+    qint64 m_line = 1;
+    int m_returns = 0;
+};
 
 /// Which encoding the file has and why, unless the caller chose it.
 Status findEncoding(DecodedFile &file, QByteArrayView front, const std::optional<QString> &chosen,
@@ -200,7 +189,7 @@ Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::op
     file.bytes = std::move(bytes);
 
     QByteArray front(frontSize, Qt::Uninitialized);
-    FileBytes::Walk walk(*file.bytes);
+    ContentWalk walk(*file.bytes);
     const Result<qsizetype> size = walk.read(front.data(), front.size());
     if (!size)
         return size.error();
@@ -223,7 +212,7 @@ Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::op
     file.isUtf8 = scanned->isUtf8 && file.encoding == "utf-8"_L1;
 
     // What is not UTF-8 is read to its end once, to know how much of it is damaged.
-    PieceDecoder decoder(file);
+    PieceDecoder decoder(file.encoding, file.isUtf8);
     file.isWhole = true;
     const Status read = walkPieces(file, decoder, [&](std::string_view text, double) {
         const size_t taken = std::min(text.size(), size_t(startSize - file.start.size()));
@@ -236,6 +225,14 @@ Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::op
     if (file.start.isEmpty())
         return empty;
     file.replacedCharacters = file.isUtf8 ? scanned->nuls : decoder.replaced();
+    if (file.replacedCharacters == 0)
+        return file;
+    DamageFinder damage;
+    const Status found = file.readPieces(
+        [&damage](std::string_view text, double) { return Result<bool>(!damage.add(text)); });
+    if (!found)
+        return found.error();
+    file.firstReplacedLine = damage.line();
     return file;
 }
 
@@ -243,8 +240,20 @@ Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::op
 
 Status DecodedFile::readPieces(const TakePiece &take) const
 {
-    PieceDecoder decoder(*this);
+    PieceDecoder decoder(encoding, isUtf8);
     return walkPieces(*this, decoder, take);
+}
+
+QString DecodedFile::damage() const
+{
+    if (replacedCharacters == 0)
+        return {};
+    return QCoreApplication::translate(
+               "FileDecoder",
+               "%n character(s) could not be read as %1 and stand as U+FFFD, the first in line %L2.", nullptr,
+               int(std::min<qint64>(replacedCharacters, std::numeric_limits<int>::max())))
+        .arg(encoding)
+        .arg(firstReplacedLine);
 }
 
 Status DecodedFile::readRecords(CsvReader &reader) const

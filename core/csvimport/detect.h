@@ -64,7 +64,8 @@ struct DecodedFile {
     QString encoding; ///< WHATWG name
     bool bom = false;
     QString evidence;
-    qint64 replacedCharacters = 0;
+    qint64 replacedCharacters = 0; ///< that the encoding cannot explain, read as U+FFFD
+    qint64 firstReplacedLine = 0; ///< of the file, from 1; 0 when there is none
     QByteArray start; ///< the text's beginning, up to a mebibyte
     bool isWhole = false; ///< `start` is all of it
 
@@ -74,6 +75,8 @@ struct DecodedFile {
     /// Reads the text from its beginning. Io when reading fails, also because the file has been changed since
     /// it was decoded: all walks see the same text, or none is finished.
     Status readPieces(const TakePiece &take) const;
+    /// Says what could not be read, and where it begins; empty when everything could.
+    QString damage() const;
     /// Gives the whole text to `reader`, until its sink stops.
     Status readRecords(CsvReader &reader) const;
 
@@ -82,8 +85,8 @@ struct DecodedFile {
     bool isUtf8 = false; ///< the bytes need no decoding
 };
 enum class FileHash { Leave, Compute };
-/// Opens a file, looks at all of its bytes, and finds out how to read them: BOM, NUL pattern, whole-file
-/// strict UTF-8, ICU, then the code page of the language.
+/// Opens a file, unpacks it if it is gzip's, looks at all of its bytes, and finds out how to read them: BOM,
+/// NUL pattern, whole-file strict UTF-8, ICU, then the code page of the language.
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {},
                                FileHash hash = FileHash::Leave);
 /// The same for bytes that are in memory (the clipboard's); `name` stands for the file's.

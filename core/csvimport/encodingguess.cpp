@@ -3,9 +3,12 @@
 
 #include "core/csvimport/encodingguess.h"
 
+#include "core/csvimport/contentwalk.h"
+#include "core/csvimport/letterscore.h"
 #include "core/csvimport/utf8check.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <unicode/ucsdet.h>
@@ -176,102 +179,92 @@ private:
     bool m_isForeign = false; ///< the line so far
 };
 
-/// What ICU's statistics miss: Turkish letters beside Latin-1 ones, and the punctuation of old Mac files.
-QString byTellingBytes(QByteArrayView lines)
-{
-    qsizetype high = 0;
-    qsizetype turkish = 0;
-    qsizetype mac = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto c = uchar(lines[i]);
-        if (c < 0x80)
-            continue;
-        ++high;
-        // ı ş ğ İ Ş Ğ: in Latin-1 these are the Icelandic letters.
-        if (c == 0xFD || c == 0xFE || c == 0xF0 || c == 0xDD || c == 0xDE || c == 0xD0)
-            ++turkish;
-        const bool between = i > 0 && i + 1 < lines.size() && (lines[i - 1] >= 'a' || lines[i - 1] == ' ')
-            && (lines[i + 1] >= 'a' || lines[i + 1] == ' ') && uchar(lines[i - 1]) < 0x80
-            && uchar(lines[i + 1]) < 0x80;
-        // No-break space, dashes, quotes, apostrophe: in Windows code pages capitals in the middle of a word.
-        if (between && (c == 0xCA || (c >= 0xD0 && c <= 0xD5) || c == 0xA5 || c == 0xC9))
-            ++mac;
-    }
-    if (high > 0 && mac * 2 > high)
-        return u"macintosh"_s;
-    if (turkish * 5 >= high && turkish > 0)
-        return u"windows-1254"_s;
-    return {};
-}
-
-/// Words written in letters above ASCII throughout: not a Latin script with some accents.
-bool isForeignScript(QByteArrayView lines)
-{
-    qsizetype high = 0;
-    qsizetype inWords = 0;
-    qsizetype run = 0;
-    for (const char c : lines) {
-        if (uchar(c) >= 0x80) {
-            ++high;
-            ++run;
-            continue;
-        }
-        inWords += run >= 3 ? run : 0;
-        run = 0;
-    }
-    return high > 0 && inWords * 10 >= high * 6;
-}
-
 QString languageCodePage()
 {
-    switch (QLocale().language()) {
+    const QLocale locale;
+    switch (locale.language()) {
     case QLocale::Turkish:
         return u"windows-1254"_s;
     case QLocale::Persian:
     case QLocale::Arabic:
         return u"windows-1256"_s;
+    case QLocale::Polish:
+    case QLocale::Czech:
+    case QLocale::Slovak:
+    case QLocale::Hungarian:
+    case QLocale::Croatian:
+    case QLocale::Romanian:
+        return u"windows-1250"_s;
+    case QLocale::Russian:
+    case QLocale::Ukrainian:
+    case QLocale::Bulgarian:
+        return u"windows-1251"_s;
+    case QLocale::Greek:
+        return u"windows-1253"_s;
+    case QLocale::Hebrew:
+        return u"windows-1255"_s;
+    case QLocale::Japanese:
+        return u"shift_jis"_s;
+    case QLocale::Korean:
+        return u"euc-kr"_s;
+    case QLocale::Chinese:
+        return locale.script() == QLocale::TraditionalHanScript ? u"big5"_s : u"gb18030"_s;
     default:
         return u"windows-1252"_s;
     }
 }
 
-EncodingGuess byStatistics(const QByteArray &lines)
+/// What ICU makes of it: 0..1 by encoding.
+QHash<QString, double> detectorConfidence(const QByteArray &lines)
 {
-    const bool foreignScript = isForeignScript(lines);
-    const QString telling = foreignScript ? QString() : byTellingBytes(lines);
-    if (!telling.isEmpty())
-        return {telling,
-                QCoreApplication::translate(
-                    "FileDecoder", "Not UTF-8; the letters it would have make sense in this encoding only.")};
+    QHash<QString, double> confidence;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
                                                                               ucsdet_close);
-    if (U_SUCCESS(status)) {
-        ucsdet_setText(detector.get(), lines.constData(), int32_t(lines.size()), &status);
-        int32_t count = 0;
-        const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
-        for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-            const QString name = canonicalName(QString::fromLatin1(ucsdet_getName(matches[i], &status)));
-            const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
-            if (U_FAILURE(status) || confidence < 20)
-                break;
-            // UTF-8 and the two-byte marks were ruled out before.
-            // The detector knows Arabic letter frequencies, not Persian ones, and calls short texts Latin.
-            if (foreignScript
-                && (name == "windows-1252"_L1 || name == "windows-1254"_L1 || name == "windows-1250"_L1
-                    || name == "iso-8859-2"_L1))
-                continue;
-            if (encodingOfName(name) && !name.startsWith("utf-"_L1))
-                return {name,
-                        QCoreApplication::translate(
-                            "FileDecoder", "Not UTF-8; the frequency of its letters fits this encoding.")};
+    if (U_FAILURE(status))
+        return confidence;
+    ucsdet_setText(detector.get(), lines.constData(), int32_t(lines.size()), &status);
+    int32_t count = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        const QString name = canonicalName(QString::fromLatin1(ucsdet_getName(matches[i], &status)));
+        const int32_t percent = ucsdet_getConfidence(matches[i], &status);
+        if (U_SUCCESS(status))
+            confidence[name] = std::max(confidence.value(name), percent / 100.0);
+    }
+    return confidence;
+}
+
+/// The encoding in which the letters make most sense. ICU knows more languages, but not Persian, and takes
+/// short texts for anything; so it only has a say where our own scores are close.
+EncodingGuess byStatistics(const QByteArray &lines)
+{
+    constexpr double leastScore = 0.2;
+    constexpr double detectorWeight = 0.1;
+    const QString ofLanguage = languageCodePage();
+    const QHash<QString, double> confidence = detectorConfidence(lines);
+    EncodingGuess best;
+    double bestScore = leastScore;
+    for (const LetterScore &one : letterScores(lines)) {
+        const QString name = QString::fromLatin1(one.encoding);
+        // Many texts read alike in several encodings: then it is the language's own, or the most common one.
+        const double common = name == ofLanguage ? 0.1
+            : name == "windows-1252"_L1          ? 0.05
+            : name.startsWith("windows-"_L1)     ? 0.03
+            : name == "macintosh"_L1             ? -0.05
+                                                 : 0;
+        const double score = one.score + common + detectorWeight * confidence.value(name);
+        if (score > bestScore) {
+            bestScore = score;
+            best.name = name;
         }
     }
-    if (foreignScript)
-        return {u"windows-1256"_s,
-                QCoreApplication::translate("FileDecoder", "Not UTF-8, and not written in Latin letters.")};
+    if (!best.name.isEmpty())
+        return {best.name,
+                QCoreApplication::translate("FileDecoder",
+                                            "Not UTF-8; the frequency of its letters fits this encoding.")};
     return {
-        languageCodePage(),
+        ofLanguage,
         QCoreApplication::translate(
             "FileDecoder", "Not UTF-8, and too little text to tell: the usual encoding of your language.")};
 }
@@ -338,7 +331,7 @@ Result<EncodingGuess> guessEncoding(const FileBytes &bytes)
 {
     constexpr qsizetype pieceSize = 1 << 18;
     ForeignBytes foreign;
-    FileBytes::Walk walk(bytes);
+    ContentWalk walk(bytes);
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
         const Result<qsizetype> size = walk.read(piece.data(), piece.size());

@@ -18,6 +18,12 @@
 
 namespace milepost {
 
+namespace {
+
+constexpr qsizetype largestPipe = 1 << 30; ///< of what is kept in memory
+
+} // namespace
+
 Result<std::shared_ptr<const FileBytes>> FileBytes::open(const QString &path)
 {
     const auto missing = [&](const QString &text) {
@@ -95,7 +101,13 @@ Status FileBytes::keepInMemory()
             break;
         if (count > 0)
             m_memory.append(piece.data(), count);
-        else if (errno != EINTR)
+        if (m_memory.size() > largestPipe)
+            return Error{
+                ErrorCode::Malformed,
+                QCoreApplication::translate(
+                    "FileDecoder", "More than a gigabyte comes from here. Save it as a file, and read that."),
+                QFileInfo(m_path).fileName()};
+        if (count < 0 && errno != EINTR)
             return failed(QCoreApplication::translate("FileDecoder", "The file cannot be read: %1")
                               .arg(qt_error_string(errno)));
     }

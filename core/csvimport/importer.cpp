@@ -267,6 +267,8 @@ Result<ImportOutcome> importOnce(const DecodedFile &file, const Mapping &mapping
     storer.report(outcome);
     batch.sha256 = file.hash->result();
     outcome.remarks = reader.remarks();
+    if (const QString damage = file.damage(); !damage.isEmpty())
+        outcome.remarks.prepend(damage);
     outcome.segments = reader.segments();
     outcome.createdTouchpoints = reader.touchpoints().createdTitles();
     outcome.changes = reader.touchpoints().changes();

@@ -120,10 +120,7 @@ ExitCode RowsVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
     if (streams.out.status() != QTextStream::Ok)
         return ExitCode::Io;
     if (decoded->replacedCharacters > 0)
-        streams.err << QCoreApplication::translate(
-            "CommandLine", "%n character(s) could not be read and are shown as U+FFFD.", nullptr,
-            int(decoded->replacedCharacters))
-                    << Qt::endl;
+        streams.err << decoded->damage() << Qt::endl;
     return ExitCode::Done;
 }
 
