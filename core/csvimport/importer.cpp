@@ -24,6 +24,15 @@ namespace {
 
 constexpr double observedShare = 0.25; ///< of the progress when all records have been seen once
 
+Status notCancelled(const ImportProgress &progress)
+{
+    if (!progress.cancelled || !progress.cancelled->load(std::memory_order_relaxed))
+        return {};
+    return Error{ErrorCode::Cancelled,
+                 QCoreApplication::translate("Importer", "The import was cancelled; nothing was stored."),
+                 {}};
+}
+
 /// The decoded file as header rows and data records; blank lines and a "sep=" line are neither.
 class RecordSource
 {
@@ -97,12 +106,8 @@ private:
             = readerFor(std::forward<TakeHeader>(takeHeader), std::forward<TakeRecord>(takeRecord));
         bool isStopped = false;
         const Status read = m_file.readPieces([&](std::string_view text, double share) -> Result<bool> {
-            if (m_progress.cancelled && m_progress.cancelled->load(std::memory_order_relaxed)) {
-                return Error{
-                    ErrorCode::Cancelled,
-                    QCoreApplication::translate("Importer", "The import was cancelled; nothing was stored."),
-                    {}};
-            }
+            if (const Status wanted = notCancelled(m_progress); !wanted)
+                return wanted.error();
             Result<bool> goesOn = reader.feed(text);
             isStopped = goesOn && !*goesOn;
             if (m_progress.report && to > from)
@@ -279,6 +284,9 @@ Result<ImportOutcome> importOnce(const DecodedFile &file, const Mapping &mapping
     outcome.asRead = asRead(*bound, *header, batch.survey, reader.dateOrder());
     if (dryRun)
         return outcome;
+    // The last chance: what is committed stays.
+    if (const Status wanted = notCancelled(progress); !wanted)
+        return located(wanted.error(), path);
     (*transaction)->keepMapping(QJsonDocument(outcome.asRead.toJson()).toJson(QJsonDocument::Compact));
     Result<ImportTransaction::Finished> finished
         = (*transaction)->finish(batch, outcome.segments, outcome.changes);
