@@ -152,10 +152,11 @@ DateParts fromOneNumber(qint64 value, int digits)
 {
     DateParts parts;
     if (digits == 10 || digits == 13) {
-        parts.kind = DateParts::Kind::Day;
         parts.day = (digits == 10 ? QDateTime::fromSecsSinceEpoch(value, Qt::UTC)
                                   : QDateTime::fromMSecsSinceEpoch(value, Qt::UTC))
                         .date();
+        if (parts.day.year() <= lastYear)
+            parts.kind = DateParts::Kind::Day;
     } else if (digits == 8) {
         parts.kind = DateParts::Kind::YearFirst;
         parts.year = int(value / 10000);

@@ -201,6 +201,7 @@ void TestCells::day_data()
     row("0204-01-31", {});
     row("01.2024", {});
     row("31/01-2024", {});
+    row("9999999999", {}); // the year 2286
     row("yesterday", {});
     row("[not completed]", {});
     row("12", {});
