@@ -32,6 +32,7 @@ Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings,
     connect(m_map, &MapView::deleteRequested, this, &Lenses::deleteRequested);
     connect(m_map, &MapView::contextMenuRequested, this, &Lenses::contextMenuRequested);
     connect(m_find, &FindBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_find, &FindBar::commentChosen, this, &Lenses::commentChosen);
     connect(m_find, &FindBar::personaChosen, this, &Lenses::personaChosen);
 }
 

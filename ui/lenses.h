@@ -44,6 +44,7 @@ signals:
     void lensChanged();
     void deleteRequested();
     void contextMenuRequested(const QPoint &globalPosition);
+    void commentChosen(qint64 comment);
     void personaChosen(const milepost::PersonaId &persona);
 
 private:

@@ -243,6 +243,7 @@ void MainWindow::connectSession()
     connect(m_lenses, &Lenses::deleteRequested, this, &MainWindow::removeSelected);
     connect(m_lenses, &Lenses::contextMenuRequested, m_menus, &WindowMenus::popUp);
     connect(m_lenses, &Lenses::lensChanged, this, &MainWindow::refreshState);
+    connect(m_lenses, &Lenses::commentChosen, m_docks, &ProjectDocks::showComment);
     connect(view(), &MapView::zoomChanged, m_status, &StatusFields::setZoom);
 
     MapSession *session = m_session.get();

@@ -79,6 +79,14 @@ void ProjectDocks::fill(MapSession &session)
     show(true);
 }
 
+void ProjectDocks::showComment(qint64 comment)
+{
+    m_inspector->show();
+    m_inspector->raise();
+    if (auto *inspector = qobject_cast<InspectorPanel *>(m_inspector->widget()))
+        inspector->showComment(comment);
+}
+
 void ProjectDocks::clear()
 {
     save();

@@ -34,6 +34,8 @@ public:
     /// Remembers where everything is, while a project is shown.
     void save();
     void retranslate();
+    /// Opens the inspector's comments at this one; what it is about is selected already.
+    void showComment(qint64 comment);
 
 signals:
     void deleteRequested();

@@ -11,6 +11,7 @@
 #include "ui/models/texthitmodel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/historypanel.h"
+#include "ui/shop.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ private slots:
     void findsFolded();
     void searchesEverything();
     void findBar();
+    void findsComments();
     void history();
 };
 
@@ -270,6 +272,51 @@ void TestTools::findBar()
     QTest::keyClick(&bar.field(), Qt::Key_Escape);
     QVERIFY(!bar.isVisible());
     QCOMPARE(closed.count(), 1);
+}
+
+/// What respondents wrote is found too, folded, whatever number there is of it.
+void TestTools::findsComments()
+{
+    const QTemporaryDir folder;
+    std::unique_ptr<JourneyDocument> document = Shop::make(folder);
+    QVERIFY(document);
+    MapSession session(std::move(document));
+    Appearance appearance;
+    FindBar bar(session, appearance);
+    const QAbstractItemModelTester tester(&bar.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    bar.resize(700, 300);
+    bar.open();
+    const auto comments = session.document().file().feedbackStore().commentsAfter(0, 1000);
+    QVERIFY(comments);
+    QVERIFY(!comments->comments.empty());
+    const QString word = comments->comments.front().comment.text.section(u' ', 0, 0).toUpper();
+    const auto expected = std::count_if(
+        comments->comments.begin(), comments->comments.end(),
+        [&](const StoredComment &stored) { return foldText(stored.comment.text).contains(foldText(word)); });
+    QTest::keyClicks(&bar.field(), word);
+    const auto commentHits = [&] {
+        qint64 found = 0;
+        for (int row = 0; row < bar.model().rowCount(); ++row)
+            found += bar.model().hit(row).comment != 0;
+        return found;
+    };
+    QTRY_COMPARE(commentHits(), qint64(expected));
+
+    // Chosen in the list, it is shown where comments are read, and what it is about is selected.
+    const QSignalSpy chosen(&bar, &FindBar::commentChosen);
+    const int last = bar.model().rowCount() - 1;
+    const TextHit hit = bar.model().hit(last);
+    bar.list().setCurrentIndex(bar.model().index(last));
+    emit bar.list().activated(bar.model().index(last));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toLongLong(), hit.comment);
+    QCOMPARE(session.selectedTouchpoint(), hit.target.touchpoint);
+    QVERIFY(!hit.place.isEmpty());
+
+    // Another query begins anew.
+    bar.field().setText(u"no such words anywhere"_s);
+    QTRY_COMPARE(bar.model().rowCount(), 0);
 }
 
 void TestTools::history()

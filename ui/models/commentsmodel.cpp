@@ -59,6 +59,7 @@ void CommentsModel::setContents(const std::vector<StoredComment> &comments, cons
         if (!passes(comment, filter, segments))
             continue;
         Row row;
+        row.number = stored.id;
         row.text = comment.text;
         row.date = comment.day.isValid() ? text.date(comment.day) : text.say("Comments", "undated");
         if (const ImportBatch *batch = journey.find<ImportBatch>(stored.batch))
@@ -102,6 +103,8 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
         return row.complaint;
     case SourceRole:
         return row.source;
+    case NumberRole:
+        return row.number;
     default:
         return {};
     }

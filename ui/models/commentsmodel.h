@@ -23,6 +23,7 @@ public:
         DateRole = Qt::UserRole, ///< the day in words; "undated" where the file had none
         ComplaintRole, ///< bool
         SourceRole, ///< name of the imported file
+        NumberRole, ///< StoredComment::id
     };
 
     explicit CommentsModel(QObject *parent = nullptr);
@@ -39,6 +40,7 @@ public:
 
 private:
     struct Row {
+        qint64 number = 0;
         QString text;
         QString date;
         QString source;

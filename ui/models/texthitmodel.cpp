@@ -3,15 +3,40 @@
 
 #include "ui/models/texthitmodel.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace milepost {
 
 void TextHitModel::setHits(std::vector<TextHit> hits)
 {
-    if (hits == m_hits)
+    const auto comments = m_hits.end() - qptrdiff(m_comments);
+    if (std::equal(hits.begin(), hits.end(), m_hits.begin(), comments))
         return; // keeps the current row while something else on the map changes
     beginResetModel();
+    hits.insert(hits.end(), std::make_move_iterator(comments), std::make_move_iterator(m_hits.end()));
     m_hits = std::move(hits);
     endResetModel();
+}
+
+void TextHitModel::appendComments(const std::vector<TextHit> &hits)
+{
+    if (hits.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(hits.size()) - 1);
+    m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+    m_comments += hits.size();
+    endInsertRows();
+}
+
+void TextHitModel::clearComments()
+{
+    if (m_comments == 0)
+        return;
+    beginRemoveRows({}, rowCount() - int(m_comments), rowCount() - 1);
+    m_hits.resize(m_hits.size() - m_comments);
+    m_comments = 0;
+    endRemoveRows();
 }
 
 int TextHitModel::rowCount(const QModelIndex &parent) const

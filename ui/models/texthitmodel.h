@@ -23,7 +23,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// The map's texts; what was found in comments stays below them.
     void setHits(std::vector<TextHit> hits);
+    void appendComments(const std::vector<TextHit> &hits);
+    void clearComments();
     /// The row must exist.
     const TextHit &hit(int row) const { return m_hits[size_t(row)]; }
 
@@ -32,6 +35,7 @@ public:
 
 private:
     std::vector<TextHit> m_hits;
+    size_t m_comments = 0; ///< the last ones of the hits
 };
 
 } // namespace milepost

@@ -34,6 +34,11 @@ TextHit excerpt(const QString &text, const TextRange &range)
     return hit;
 }
 
+QString placeWithin(const QString &what, const QString &where)
+{
+    return where.isEmpty() ? what : what + u" · "_s + where;
+}
+
 class Search
 {
 public:
@@ -73,10 +78,6 @@ private:
         hit.place = place;
         m_hits.push_back(std::move(hit));
     }
-    static QString within(const QString &what, const QString &where)
-    {
-        return where.isEmpty() ? what : what + u" · "_s + where;
-    }
 
     void addMap()
     {
@@ -92,7 +93,7 @@ private:
     void addPersona(const Persona &persona)
     {
         const MapTarget target{.kind = MapTarget::Kind::Persona, .persona = persona.id};
-        const QString place = within(m_words.say("TextSearch", "Persona"), persona.name);
+        const QString place = placeWithin(m_words.say("TextSearch", "Persona"), persona.name);
         for (const QString *text : {&persona.name, &persona.role, &persona.goals, &persona.needs,
                                     &persona.frustrations, &persona.quote})
             add(target, *text, place);
@@ -122,7 +123,7 @@ private:
                 target.kind = MapTarget::Kind::Emotion;
             else if (lane->type == LaneType::Pain)
                 target.kind = MapTarget::Kind::Pain;
-            add(target, cell.text, within(lane->title, owner));
+            add(target, cell.text, placeWithin(lane->title, owner));
         }
     }
 
@@ -130,7 +131,7 @@ private:
     {
         const MapTarget target{.kind = MapTarget::Kind::Stage, .stage = stage.id};
         add(target, stage.title, m_words.say("TextSearch", "Stage"));
-        add(target, stage.goal, within(m_words.say("TextSearch", "Goal"), stage.title));
+        add(target, stage.goal, placeWithin(m_words.say("TextSearch", "Goal"), stage.title));
         if (const auto it = m_ofStage.find(stage.id); it != m_ofStage.end())
             addCells(it->second, stage.title);
         for (const Touchpoint &touchpoint : m_journey.touchpoints(stage.id))
@@ -141,22 +142,22 @@ private:
     {
         const MapTarget target{.kind = MapTarget::Kind::Touchpoint, .touchpoint = touchpoint.id};
         const QString &title = touchpoint.title;
-        add(target, title, within(m_words.say("TextSearch", "Touchpoint"), stage.title));
-        add(target, touchpoint.description, within(m_words.say("TextSearch", "Description"), title));
+        add(target, title, placeWithin(m_words.say("TextSearch", "Touchpoint"), stage.title));
+        add(target, touchpoint.description, placeWithin(m_words.say("TextSearch", "Description"), title));
         if (const Channel *channel = m_journey.find<Channel>(touchpoint.channel))
-            add(target, channel->name, within(m_words.say("TextSearch", "Channel"), title));
+            add(target, channel->name, placeWithin(m_words.say("TextSearch", "Channel"), title));
         if (const Department *department = m_journey.find<Department>(touchpoint.department))
-            add(target, department->name, within(m_words.say("TextSearch", "Department"), title));
+            add(target, department->name, placeWithin(m_words.say("TextSearch", "Department"), title));
         if (const auto it = m_ofTouchpoint.find(touchpoint.id); it != m_ofTouchpoint.end())
             addCells(it->second, title);
         for (const Action &action : m_journey.actions(touchpoint.id)) {
-            const QString place = within(m_words.say("TextSearch", "Action"), title);
+            const QString place = placeWithin(m_words.say("TextSearch", "Action"), title);
             add(target, action.title, place);
             add(target, action.owner, place);
         }
         for (const auto &[id, opinion] : m_journey.all<PainOpinion>()) {
             if (opinion.touchpoint == touchpoint.id)
-                add(target, opinion.text, within(m_words.say("TextSearch", "Pain opinion"), title));
+                add(target, opinion.text, placeWithin(m_words.say("TextSearch", "Pain opinion"), title));
         }
     }
 
@@ -208,6 +209,25 @@ std::vector<TextHit> searchMap(const Journey &journey, const MapId &map, const Q
     if (folded.isEmpty())
         return {};
     return Search(journey, map, std::move(folded), words).run();
+}
+
+std::optional<TextHit> searchComment(const Journey &journey, const MapId &map, const StoredComment &comment,
+                                     const QString &folded, const LocalText &words)
+{
+    const std::optional<TextRange> range = findFolded(comment.comment.text, folded);
+    if (!range)
+        return std::nullopt;
+    const TouchpointId &id = comment.comment.touchpoint;
+    const Touchpoint *touchpoint = journey.find<Touchpoint>(id);
+    const Stage *stage = touchpoint ? journey.find<Stage>(touchpoint->stage) : nullptr;
+    if (!id.isNull() && (!stage || stage->map != map))
+        return std::nullopt;
+    TextHit hit = excerpt(comment.comment.text, *range);
+    hit.comment = comment.id;
+    hit.target = touchpoint ? MapTarget{.kind = MapTarget::Kind::Touchpoint, .touchpoint = id}
+                            : MapTarget{.kind = MapTarget::Kind::Map};
+    hit.place = placeWithin(words.say("TextSearch", "Comment"), touchpoint ? touchpoint->title : QString());
+    return hit;
 }
 
 } // namespace milepost

@@ -5,6 +5,7 @@
 
 #include "core/base/localtext.h"
 #include "core/journey/journey.h"
+#include "core/store/store.h"
 #include "ui/render/maplayout.h"
 
 namespace milepost {
@@ -16,6 +17,7 @@ struct TextHit {
     QString text; ///< one line around the match
     qsizetype start = 0; ///< of the match in `text`
     qsizetype length = 0;
+    qint64 comment = 0; ///< number of the respondent's comment that it is; 0: a text of the map
     bool operator==(const TextHit &) const = default;
 };
 
@@ -30,5 +32,10 @@ std::optional<TextRange> findFolded(const QString &text, const QString &folded);
 /// folded (foldText), in reading order; `words` names the places. Nothing for an empty query.
 std::vector<TextHit> searchMap(const Journey &journey, const MapId &map, const QString &query,
                                const LocalText &words);
+
+/// The same for one respondent's comment and a folded, non-empty query; nothing also where the comment is
+/// about a touchpoint that the map does not have.
+std::optional<TextHit> searchComment(const Journey &journey, const MapId &map, const StoredComment &comment,
+                                     const QString &folded, const LocalText &words);
 
 } // namespace milepost

@@ -69,6 +69,18 @@ CommentsTab::CommentsTab(MapSession &session, Appearance &appearance, QWidget *p
     connect(&appearance, &Appearance::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
+void CommentsTab::goTo(qint64 comment)
+{
+    if (m_stale)
+        read();
+    const QModelIndexList rows
+        = m_model->match(m_model->index(0), CommentsModel::NumberRole, comment, 1, Qt::MatchExactly);
+    if (rows.isEmpty())
+        return;
+    m_list->setCurrentIndex(rows.first());
+    m_list->scrollTo(rows.first(), QAbstractItemView::PositionAtCenter);
+}
+
 void CommentsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

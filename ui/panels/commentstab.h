@@ -29,6 +29,9 @@ public:
     /// Session and appearance outlive the tab.
     CommentsTab(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Marks a comment in the list, if it is among those that are read.
+    void goTo(qint64 comment);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include "ui/models/texthitmodel.h"
 #include "ui/panels/texthitdelegate.h"
+#include "ui/session/commentsearch.h"
 #include "ui/settings/icons.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ FindBar::FindBar(MapSession &session, Appearance &appearance, QWidget *parent)
     , m_session(session)
     , m_appearance(appearance)
     , m_model(new TextHitModel(this))
+    , m_comments(new CommentSearch(session.document(), this))
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_previous(new QToolButton(this))
@@ -50,13 +52,28 @@ FindBar::FindBar(MapSession &session, Appearance &appearance, QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { go(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         go(index.row());
-        if (const MapTarget &target = m_model->hit(index.row()).target; !target.persona.isNull())
-            emit personaChosen(target.persona);
+        const TextHit &hit = m_model->hit(index.row());
+        if (hit.comment != 0)
+            emit commentChosen(hit.comment);
+        else if (!hit.target.persona.isNull())
+            emit personaChosen(hit.target.persona);
     });
     connect(&m_session, &MapSession::changed, this, [this] {
         if (isVisible())
             search();
     });
+    connect(&m_session.document(), &JourneyDocument::feedbackChanged, this, [this] {
+        if (isVisible())
+            searchComments();
+    });
+    connect(m_comments, &CommentSearch::found, this, [this](const std::vector<TextHit> &hits) {
+        const bool first = m_model->rowCount() == 0;
+        m_model->appendComments(hits);
+        showHits();
+        if (first && m_field->hasFocus())
+            go(0);
+    });
+    connect(m_comments, &CommentSearch::finished, this, &FindBar::showCount);
     retranslate();
     hide();
 }
@@ -110,6 +127,9 @@ void FindBar::retranslate()
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     m_list->setAccessibleName(tr("What was found"));
+    if (!isVisible())
+        return;
+    searchComments();
     search();
 }
 
@@ -151,6 +171,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::open()
 {
     show();
+    searchComments();
     search();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -159,6 +180,7 @@ void FindBar::open()
 void FindBar::leave()
 {
     m_delay.stop();
+    m_comments->stop();
     hide();
     emit closed();
 }
@@ -166,10 +188,25 @@ void FindBar::leave()
 void FindBar::search()
 {
     const int row = m_list->currentIndex().row();
+    if (m_comments->query() != m_field->text())
+        searchComments();
     m_model->setHits(searchMap(m_session.journey(), m_session.map(), m_field->text(), m_appearance.text()));
     const int count = m_model->rowCount();
     if (row >= 0 && count > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(std::min(row, count - 1)));
+    showHits();
+}
+
+void FindBar::searchComments()
+{
+    m_model->clearComments();
+    m_comments->start(m_session.map(), m_field->text(), m_appearance.text());
+    showHits();
+}
+
+void FindBar::showHits()
+{
+    const int count = m_model->rowCount();
     m_list->setVisible(count > 0);
     m_list->setFixedHeight(std::min(count, mostHitsShown) * TextHitDelegate::rowHeight + 6);
     m_previous->setEnabled(count > 0);
@@ -217,14 +254,18 @@ void FindBar::showCount()
     if (m_field->text().trimmed().isEmpty())
         m_count->clear();
     else if (count == 0)
-        m_count->setText(tr("Nothing found"));
+        m_count->setText(m_comments->isRunning() ? tr("Searching…") : tr("Nothing found"));
     else if (!m_list->currentIndex().isValid())
         m_count->setText(tr("%Ln found", nullptr, count));
     else
         m_count->setText(
             tr("%1 of %2")
                 .arg(text.number(qint64(m_list->currentIndex().row() + 1)), text.number(qint64(count))));
-    Appearance::setKind(m_count, count == 0 && !m_count->text().isEmpty() ? "amber" : "muted");
+    const bool nothing = count == 0 && !m_count->text().isEmpty() && !m_comments->isRunning();
+    Appearance::setKind(m_count, nothing ? "amber" : "muted");
+    m_count->setToolTip(m_comments->isCut()
+                            ? tr("Only the first %L1 comments are listed.").arg(CommentSearch::mostHits)
+                            : QString());
 }
 
 } // namespace milepost

@@ -16,10 +16,11 @@ class QToolButton;
 
 namespace milepost {
 
+class CommentSearch;
 class TextHitModel;
 
-/// Finds text anywhere on the map, folded: next, previous, how many, and the list of them. What is found is
-/// selected, and every lens shows the selection.
+/// Finds text anywhere on the map and in what respondents wrote about it, folded: next, previous, how many,
+/// and the list of them. What is found is selected, and every lens shows the selection.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ signals:
     void closed();
     /// A hit on a persona's card was chosen in the list.
     void personaChosen(const milepost::PersonaId &persona);
+    /// A respondent's comment was chosen in the list; what it is about is selected.
+    void commentChosen(qint64 comment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,7 +53,10 @@ protected:
 private:
     void build();
     void retranslate();
+    /// Looks at the map's texts again, and at the comments when it is another query.
     void search();
+    void searchComments();
+    void showHits();
     /// Searches at once what was typed last.
     void catchUp();
     void step(int rows);
@@ -61,6 +67,7 @@ private:
     MapSession &m_session;
     Appearance &m_appearance;
     TextHitModel *m_model = nullptr;
+    CommentSearch *m_comments = nullptr;
     QLineEdit *m_field = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_previous = nullptr;

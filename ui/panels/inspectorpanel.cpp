@@ -67,6 +67,12 @@ InspectorPanel::InspectorPanel(MapSession &session, Appearance &appearance, QWid
     retranslate();
 }
 
+void InspectorPanel::showComment(qint64 comment)
+{
+    m_tabs->setCurrentWidget(m_comments);
+    m_comments->goTo(comment);
+}
+
 void InspectorPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

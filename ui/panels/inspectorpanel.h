@@ -28,6 +28,9 @@ public:
     /// Session and appearance outlive the panel.
     InspectorPanel(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Opens the comments about what is selected, at this one.
+    void showComment(qint64 comment);
+
     QSize sizeHint() const override { return {314, 600}; }
 
 protected:
