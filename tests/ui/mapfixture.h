@@ -6,6 +6,7 @@
 #include "core/journey/templates.h"
 #include "ui/models/outlinemodel.h"
 #include "ui/session/mapsession.h"
+#include "ui/session/movecommands.h"
 
 #include <QTemporaryDir>
 
@@ -73,9 +74,11 @@ public:
             [this](const MapTarget &target, const QString &title) {
                 return m_session->rename(target, title);
             },
-            [this](const StageId &stage, int index) { return m_session->moveStage(stage, index); },
-            [this](const TouchpointId &touchpoint, const StageId &stage, int index) {
-                return m_session->moveTouchpoint(touchpoint, stage, index);
+            [this](const std::vector<StageId> &stages, int index) {
+                return mapcommands::moveStages(*m_session, stages, index);
+            },
+            [this](const std::vector<TouchpointId> &touchpoints, const StageId &stage, int index) {
+                return mapcommands::moveTouchpoints(*m_session, touchpoints, stage, index);
             },
             [this] { return m_session->canEdit(); },
         };

@@ -41,9 +41,11 @@ public:
         , outline(
               session.document(), session.book(), session.map(), session.text(),
               {[&](const MapTarget &target, const QString &title) { return session.rename(target, title); },
-               [&](const StageId &stage, int index) { return session.moveStage(stage, index); },
-               [&](const TouchpointId &id, const StageId &stage, int index) {
-                   return session.moveTouchpoint(id, stage, index);
+               [&](const std::vector<StageId> &stages, int index) {
+                   return mapcommands::moveStages(session, stages, index);
+               },
+               [&](const std::vector<TouchpointId> &ids, const StageId &stage, int index) {
+                   return mapcommands::moveTouchpoints(session, ids, stage, index);
                },
                [&] { return session.canEdit(); }})
         , table(

@@ -27,6 +27,7 @@ private slots:
     void renames();
     void drops_data();
     void drops();
+    void dropsSeveral();
     void refusesForeignDrops();
     void keepsPersistentIndexes();
     void panel();
@@ -113,6 +114,33 @@ void TestOutline::drops()
     QVERIFY(model.targetOf(at(expected)) == moved);
     QCOMPARE(outlineOf(model), outlineOf(map.journey(), session.map()));
     QCOMPARE(map.steps(), size_t(1));
+}
+
+/// What is selected goes together, in its order, as one step.
+void TestOutline::dropsSeveral()
+{
+    MapFixture map;
+    QVERIFY(map.isOpen());
+    MapSession &session = map.session();
+    OutlineModel model(session.document(), session.book(), session.map(), session.text(), map.edits());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QModelIndex first = model.index(0, 0);
+    const QString one = map.touchpoint(0, 0).title;
+    const QString other = map.touchpoint(1, 1).title;
+    const std::unique_ptr<QMimeData> touchpoints(
+        model.mimeData({model.index(1, 0, model.index(1, 0)), model.index(0, 0, first)}));
+    QVERIFY(model.dropMimeData(touchpoints.get(), Qt::MoveAction, 1, 0, model.index(2, 0)));
+    QCOMPARE(map.titles(2).mid(1, 2), QStringList({one, other}));
+    QCOMPARE(map.steps(), size_t(1));
+
+    const StageId leading = map.stage(0).id;
+    const StageId trailing = map.stage(2).id;
+    const std::unique_ptr<QMimeData> stages(model.mimeData({model.index(2, 0), first}));
+    QVERIFY(model.dropMimeData(stages.get(), Qt::MoveAction, 4, 0, {}));
+    QCOMPARE(map.stage(2).id, leading);
+    QCOMPARE(map.stage(3).id, trailing);
+    QCOMPARE(outlineOf(model), outlineOf(map.journey(), session.map()));
+    QCOMPARE(map.steps(), size_t(2));
 }
 
 void TestOutline::refusesForeignDrops()

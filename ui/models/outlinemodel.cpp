@@ -44,9 +44,10 @@ struct OutlineModel::StageRow {
 
 /// Where a drop would move what.
 struct OutlineModel::Drop {
-    StageId stage; ///< moved, or where the touchpoint goes
-    TouchpointId touchpoint; ///< null: the stage is moved
-    int index = -1;
+    std::vector<StageId> stages; ///< moved
+    std::vector<TouchpointId> touchpoints; ///< moved, when no stages are
+    StageId stage; ///< where the touchpoints go
+    int index = -1; ///< before what stands there now
 };
 
 OutlineModel::OutlineModel(JourneyDocument &document, FeedbackBook &book, const MapId &map, LocalText text,
@@ -330,10 +331,22 @@ QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
-    const MapTarget target = targetOf(indexes.first());
+    // Stages and touchpoints cannot be moved at once: with a stage among them only stages are.
+    QModelIndexList moved = indexes;
+    const bool movesStages = std::any_of(moved.cbegin(), moved.cend(),
+                                         [this](const QModelIndex &index) { return stageRow(index); });
+    std::sort(moved.begin(), moved.end(), [](const QModelIndex &one, const QModelIndex &other) {
+        return std::pair(one.parent().row(), one.row()) < std::pair(other.parent().row(), other.row());
+    });
+    QList<QUuid> ids;
+    for (const QModelIndex &index : std::as_const(moved)) {
+        const MapTarget target = targetOf(index);
+        if (target.touchpoint.isNull() == movesStages)
+            ids.append(movesStages ? target.stage.uuid() : target.touchpoint.uuid());
+    }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << target.stage.uuid() << target.touchpoint.uuid();
+    stream << movesStages << ids;
     auto *data = new QMimeData;
     data->setData(mimeType, bytes);
     return data;
@@ -344,37 +357,44 @@ std::optional<OutlineModel::Drop> OutlineModel::dropOf(const QMimeData *data, in
 {
     if (!data || !data->hasFormat(mimeType) || !m_edits.allowed())
         return std::nullopt;
-    QUuid stageUuid;
-    QUuid touchpointUuid;
+    bool movesStages = false;
+    QList<QUuid> ids;
     QDataStream stream(data->data(mimeType));
-    stream >> stageUuid >> touchpointUuid;
-    const bool movesStage = touchpointUuid.isNull();
-    const MapTarget moved{movesStage ? MapTarget::Kind::Stage : MapTarget::Kind::Touchpoint,
-                          movesStage ? StageId(stageUuid) : StageId(),
-                          TouchpointId(touchpointUuid),
-                          {}};
-    // Ids of another window's project are unknown here.
-    const QModelIndex source = indexOf(moved);
-    if (!source.isValid())
+    stream >> movesStages >> ids;
+    Drop drop;
+    QModelIndex first;
+    for (const QUuid &id : std::as_const(ids)) {
+        MapTarget moved{.kind = MapTarget::Kind::Stage};
+        if (movesStages)
+            drop.stages.push_back(moved.stage = StageId(id));
+        else {
+            moved.kind = MapTarget::Kind::Touchpoint;
+            drop.touchpoints.push_back(moved.touchpoint = TouchpointId(id));
+        }
+        const QModelIndex source = indexOf(moved);
+        if (!source.isValid())
+            return std::nullopt; // of another window's project
+        if (!first.isValid())
+            first = source;
+    }
+    if (!first.isValid())
         return std::nullopt;
 
-    if (movesStage) {
-        int index = parent.isValid() ? parent.row() : row;
+    if (movesStages) {
         if (parent.isValid() && !stageRow(parent))
             return std::nullopt;
-        if (index < 0)
-            index = rowCount();
-        if (!parent.isValid() && source.row() < index)
-            --index; // the place after the move, when it has left its own
-        return Drop{moved.stage, {}, index};
+        // On a stage: to its place, whichever side they come from.
+        drop.index = parent.isValid() ? parent.row() + (first.row() < parent.row() ? 1 : 0) : row;
+        if (drop.index < 0)
+            drop.index = rowCount();
+        return drop;
     }
     const StageRow *stage = stageRow(parent);
     if (!stage)
         return std::nullopt;
-    int index = row < 0 ? rowCount(parent) : row;
-    if (source.parent() == parent && source.row() < index)
-        --index;
-    return Drop{stage->entity.id, moved.touchpoint, index};
+    drop.stage = stage->entity.id;
+    drop.index = row < 0 ? rowCount(parent) : row;
+    return drop;
 }
 
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
@@ -389,8 +409,8 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     const std::optional<Drop> drop = action == Qt::MoveAction ? dropOf(data, row, parent) : std::nullopt;
     if (!drop)
         return false;
-    return drop->touchpoint.isNull() ? m_edits.moveStage(drop->stage, drop->index)
-                                     : m_edits.moveTouchpoint(drop->touchpoint, drop->stage, drop->index);
+    return drop->touchpoints.empty() ? m_edits.moveStages(drop->stages, drop->index)
+                                     : m_edits.moveTouchpoints(drop->touchpoints, drop->stage, drop->index);
 }
 
 } // namespace milepost

@@ -32,8 +32,10 @@ public:
     /// How the model's own edits are done; each answers whether it was.
     struct Edits {
         std::function<bool(const MapTarget &, const QString &title)> rename;
-        std::function<bool(const StageId &, int index)> moveStage;
-        std::function<bool(const TouchpointId &, const StageId &, int index)> moveTouchpoint;
+        /// The index counts all stages of the map, the moved ones too.
+        std::function<bool(const std::vector<StageId> &, int index)> moveStages;
+        /// The index counts all touchpoints of the stage, the moved ones too.
+        std::function<bool(const std::vector<TouchpointId> &, const StageId &, int index)> moveTouchpoints;
         std::function<bool()> allowed;
     };
 

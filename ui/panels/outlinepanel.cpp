@@ -24,9 +24,11 @@ OutlinePanel::OutlinePanel(MapSession &session, Appearance &appearance, QWidget 
 {
     const OutlineModel::Edits edits{
         [&session](const MapTarget &target, const QString &title) { return session.rename(target, title); },
-        [&session](const StageId &stage, int index) { return session.moveStage(stage, index); },
-        [&session](const TouchpointId &touchpoint, const StageId &stage, int index) {
-            return session.moveTouchpoint(touchpoint, stage, index);
+        [&session](const std::vector<StageId> &stages, int index) {
+            return mapcommands::moveStages(session, stages, index);
+        },
+        [&session](const std::vector<TouchpointId> &touchpoints, const StageId &stage, int index) {
+            return mapcommands::moveTouchpoints(session, touchpoints, stage, index);
         },
         [&session] { return session.canEdit(); },
     };
