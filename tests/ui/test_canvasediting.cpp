@@ -13,6 +13,8 @@
 #include "ui/session/placetext.h"
 #include "ui/session/stagecommands.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -121,6 +123,8 @@ private slots:
     void copyTouchpointsAndPaste();
     void pasteText();
     void pasteImage();
+    void dropsPictures();
+    void leavesOtherFilesToTheWindow();
     void overview();
 };
 
@@ -620,6 +624,55 @@ void TestCanvasEditing::pasteText()
     QCOMPARE(m_map->titles(0), after);
     QCOMPARE(stepsDone(), size_t(1));
     QCOMPARE(session().selectedTouchpoints().size(), size_t(3));
+}
+
+/// A picture file is dropped where pictures belong, and nowhere else.
+void TestCanvasEditing::dropsPictures()
+{
+    open();
+    QVERIFY(mapcommands::addLane(session(), LaneType::Image));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"shop window.png"_s);
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QVERIFY(image.save(file));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const size_t before = m_map->steps();
+
+    const auto drop = [&](const MapTarget &target) {
+        const QPoint position = m_hands->centre(target);
+        QDragEnterEvent enter(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_view->viewport(), &enter);
+        QDragMoveEvent move(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_view->viewport(), &move);
+        QDropEvent event(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_view->viewport(), &event);
+        return enter.isAccepted() && move.isAccepted() && event.isAccepted();
+    };
+    QVERIFY(!drop(card(1, 0)));
+    QCOMPARE(m_map->steps(), before);
+    const MapTarget place = cell(LaneType::Image, 1, 0);
+    QVERIFY(drop(place));
+    QCOMPARE(m_map->steps(), before + 1);
+    const Cell *filled = edits::findCell(m_map->journey(), mapcommands::placeOf(place));
+    QVERIFY(filled);
+    const Picture *picture = m_map->journey().find<Picture>(filled->picture);
+    QVERIFY(picture);
+    QCOMPARE(picture->width, 40);
+    QVERIFY(session().selection() == place);
+}
+
+void TestCanvasEditing::leavesOtherFilesToTheWindow()
+{
+    open();
+    for (const QString &name : {u"survey.csv"_s, u"other.milepost"_s, u"picture.svg"_s}) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/nowhere/"_s + name)});
+        QDragEnterEvent event(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_view->viewport(), &event);
+        QVERIFY2(!event.isAccepted(), qPrintable(name));
+    }
 }
 
 void TestCanvasEditing::pasteImage()

@@ -40,8 +40,7 @@ MapView::MapView(MapSession &session, Appearance &appearance, QWidget *parent)
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setAcceptDrops(false); // files are dropped on the window
-    viewport()->setAcceptDrops(false);
+    setAcceptDrops(true); // pictures; what the view does not take goes to the window
     setOptimizationFlag(DontAdjustForAntialiasing);
 
     connect(&m_scene, &MapScene::refreshed, this, &MapView::onSceneRefreshed);

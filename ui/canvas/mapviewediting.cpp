@@ -26,8 +26,7 @@ using Kind = MapTarget::Kind;
 bool MapView::editSelected(const QString &typed)
 {
     const MapTarget target = m_session.selection();
-    const Lane *lane = m_session.journey().find<Lane>(target.lane);
-    if (target.kind == Kind::Cell && lane && lane->type == LaneType::Image && m_session.canEdit()
+    if (target.kind == Kind::Cell && mapcommands::canTakePicture(m_session, target) && m_session.canEdit()
         && typed.isEmpty()) {
         choosePicture(target);
         return true;

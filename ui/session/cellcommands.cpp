@@ -119,4 +119,20 @@ bool setPicture(MapSession &session, const edits::CellPlace &place, const std::o
                            edits::setCellPicture(session.journey(), place, picture));
 }
 
+bool canTakePicture(const MapSession &session, const MapTarget &target)
+{
+    if (target.kind == Kind::Persona)
+        return session.journey().find<Persona>(target.persona) != nullptr;
+    const Lane *lane = session.journey().find<Lane>(target.lane);
+    return target.kind == Kind::Cell && lane && lane->type == LaneType::Image;
+}
+
+bool setPictureOf(MapSession &session, const MapTarget &target, const Picture &picture)
+{
+    if (target.kind != Kind::Persona)
+        return setPicture(session, placeOf(target), picture);
+    return session.perform(stepText(QT_TRANSLATE_NOOP("MapSession", "Set picture")),
+                           edits::setPersonaPicture(session.journey(), target.persona, picture));
+}
+
 } // namespace milepost::mapcommands

@@ -29,5 +29,8 @@ bool stepEmotion(MapSession &session, double step);
 
 /// The picture of a place in an image lane; nothing takes it away.
 bool setPicture(MapSession &session, const edits::CellPlace &place, const std::optional<Picture> &picture);
+/// Whether a picture can be given to it: a cell of an image lane, or a persona's card.
+bool canTakePicture(const MapSession &session, const MapTarget &target);
+bool setPictureOf(MapSession &session, const MapTarget &target, const Picture &picture);
 
 } // namespace milepost::mapcommands
