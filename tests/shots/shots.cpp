@@ -7,6 +7,7 @@
 #include "core/journey/personaedits.h"
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/columneditor.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/dialogs/newprojectdialog.h"
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/printdialog.h"
+#include "ui/dialogs/rejectedrecordsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lenses.h"
 #include "ui/mainwindow.h"
@@ -23,6 +25,7 @@
 #include "ui/panels/pastepreview.h"
 #include "ui/panels/tablelens.h"
 #include "ui/sampleproject.h"
+#include "ui/session/watchedfolder.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -35,6 +38,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace milepost;
@@ -186,10 +190,35 @@ bool takeImport(MapSession &session, Appearance &appearance, QWidget *window, co
     for (const ImportDraft::Question &question : survey.draft().questions())
         survey.draft().answer(question.question, question.question.choices.back().value);
     done = waitForCheck(survey) && take(survey, folder, u"import-answered"_s + suffix) && done;
+    if (auto *list = survey.findChild<QToolButton *>(u"showColumns"_s))
+        list->click();
+    done = take(survey, folder, u"import-list"_s + suffix) && done;
     survey.goTo(ImportDialog::CheckStep);
     done = take(survey, folder, u"import-check"_s + suffix) && done;
-    survey.reject();
-    return done;
+    if (const auto &outcome = survey.draft().outcome(); outcome && !outcome->rejects.empty()) {
+        RejectedRecordsDialog rejected({.fileName = u"cx_survey_march.csv"_s,
+                                        .rows = outcome->rejects,
+                                        .count = outcome->finished.batch.rejected,
+                                        .asRead = outcome->asRead,
+                                        .corrected = {}},
+                                       RejectedRecordsDialog::Import::Now, session, appearance, window);
+        done = takeDialog(rejected, {1020, 480}, folder, u"rejected"_s + suffix) && done;
+    }
+    for (const ColumnMapping &column : survey.draft().mapping().columns) {
+        if (column.metric != Metric::Csat)
+            continue;
+        ColumnEditor editor(column, survey.draft().texts(column.index), session.journey(), session.map(),
+                            appearance, &survey);
+        done = takeDialog(editor, editor.sizeHint(), folder, u"column"_s + suffix) && done;
+        break;
+    }
+    ImportDialog several(session, appearance, window);
+    several.openFiles(
+        {path, place.filePath(u"cx_survey_april.csv"_s), place.filePath(u"cx_survey_may.csv"_s)});
+    if (!waitForCheck(several))
+        return false;
+    several.goTo(ImportDialog::FileStep);
+    return takeDialog(several, {1280, 800}, folder, u"import-files"_s + suffix) && done;
 }
 
 /// Two cards in the window's language.
@@ -329,8 +358,11 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
     }
     done = takeEditing(window, appearance, folder, suffix) && done;
     {
+        WatchedFolder watched(session.document(), settings);
+        watched.setFolder(state.path());
         ImportListDialog imports(session, appearance, &window);
-        done = takeDialog(imports, {960, 560}, folder, u"imports"_s + suffix) && done;
+        imports.setWatchedFolder(&watched);
+        done = takeDialog(imports, {960, 640}, folder, u"imports"_s + suffix) && done;
         done = takeImport(session, appearance, &window, folder, suffix) && done;
     }
     PrintDialog print(session, appearance, &window);

@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -28,6 +30,11 @@ public:
         if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
             || key->modifiers().testFlag(Qt::ControlModifier) || !current.isValid())
             return QObject::eventFilter(watched, event);
+        // An open editor has had the key already, and lets it through.
+        const QList<QWidget *> editors
+            = m_view->viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        if (std::any_of(editors.begin(), editors.end(), [](const QWidget *w) { return w->isVisible(); }))
+            return true;
         if (current.flags().testFlag(Qt::ItemIsEditable)
             && m_view->editTriggers() != QAbstractItemView::NoEditTriggers)
             m_view->edit(current);

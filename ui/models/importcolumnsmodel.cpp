@@ -193,7 +193,7 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
 
 Qt::ItemFlags ImportColumnsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return fits(m_columns[size_t(index.row())], index.column()) ? flags | Qt::ItemIsEditable : flags;
