@@ -126,7 +126,7 @@ void ImportColumnsPage::makeList(QWidget *parent)
                                | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_columns->setWordWrap(false);
     m_columns->setTabKeyNavigation(false);
-    constexpr int widths[] = {210, 120, 90, 70, 140, 150};
+    constexpr int widths[] = {176, 104, 64, 56, 76, 112};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_columns->setColumnWidth(i, widths[i]);
     connect(m_columnsModel, &ImportColumnsModel::columnEdited, &m_draft, &ImportDraft::setColumn,

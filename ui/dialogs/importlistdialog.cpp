@@ -207,9 +207,10 @@ void ImportListDialog::toggleSelected()
 /// Which bytes exactly were imported, and how they were read.
 QString ImportListDialog::details(const ImportBatch &batch) const
 {
-    const QString sha256 = QString::fromLatin1(batch.sha256.toHex());
-    return tr("%1 · %2 · SHA-256 %3", "survey tool, encoding, sum of the file")
-        .arg(importtext::platformName(batch.platform), batch.encoding, LocalText::isolateLeftToRight(sha256));
+    // Names for machines stand from left to right, whatever the language.
+    return tr("%1 · %2 · %3", "survey tool, encoding, sum of the file")
+        .arg(importtext::platformName(batch.platform), LocalText::isolateLeftToRight(batch.encoding),
+             LocalText::isolateLeftToRight(u"SHA-256 "_s + QString::fromLatin1(batch.sha256.toHex())));
 }
 
 void ImportListDialog::correctSelected()

@@ -142,9 +142,16 @@ void RejectedRecordsDialog::refresh()
 {
     const LocalText &text = m_appearance.text();
     const int corrected = m_model->correctedCount();
-    m_sentence->setText(tr("%1 of %2 records can be imported now.")
-                            .arg(text.number(qint64(corrected)), text.number(qint64(m_model->rowCount()))));
+    QString sentence = tr("%1 of %2 records can be imported now.")
+                           .arg(text.number(qint64(corrected)), text.number(qint64(m_model->rowCount())));
     const QModelIndex current = m_table->currentIndex();
+    if (current.isValid()) { // what is wrong may have been scrolled out of sight
+        sentence += u' '
+            + tr("Line %1: %2")
+                  .arg(current.siblingAtColumn(RejectedRecordsModel::LineColumn).data().toString(),
+                       current.siblingAtColumn(RejectedRecordsModel::StateColumn).data().toString());
+    }
+    m_sentence->setText(sentence);
     const QList<int> alike = m_lastEdited.isValid() && m_model->isChanged(m_lastEdited.row())
         ? m_model->rowsLike(m_lastEdited)
         : QList<int>();

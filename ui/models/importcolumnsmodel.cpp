@@ -23,6 +23,7 @@ void ImportColumnsModel::setContents(const Mapping &mapping, const QSet<int> &as
     if (!isSameShape)
         beginResetModel();
     m_columns = mapping.columns;
+    m_isLong = mapping.isLong();
     m_asked = asked;
     m_journey = &journey;
     m_text = text;
@@ -86,14 +87,17 @@ QString ImportColumnsModel::shown(const ColumnMapping &column, int what) const
             ? importtext::pill(column, *m_journey)
             : importtext::roleName(column.role);
     case MetricColumn:
-        return column.metric ? metricShortName(*column.metric) : tr("by row or not known");
+        return column.metric ? metricShortName(*column.metric) : (m_isLong ? tr("by row") : tr("not known"));
     case ScaleColumn: {
         const MetricScale scale = metricScale(*column.metric);
         return importtext::range(column.scaleLow.value_or(scale.low), column.scaleHigh.value_or(scale.high),
                                  m_text);
     }
     case DirectionColumn:
-        return column.direction ? importtext::directionName(*column.direction) : tr("not known");
+        if (!column.direction)
+            return tr("not known");
+        return *column.direction == ScoreDirection::High ? tr("High", "end of a scale")
+                                                         : tr("Low", "end of a scale");
     case TouchpointColumn:
         return importtext::touchpointName(column.touchpoint, *m_journey);
     case HeaderColumn:
