@@ -316,7 +316,7 @@ void ImportFilesTest::aPrivateColumnBecomesAHashedRespondent()
 
 void ImportFilesTest::cancelLeavesTheDocumentAsItWas()
 {
-    constexpr int records = 200000;
+    constexpr int records = 120000;
     QByteArray text = wave(1, records, firstHeader);
     ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
     dialog.show();
