@@ -9,13 +9,23 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
     : QObject(parent)
     , m_document(document)
     , m_map(map)
-    , m_summary(summariseMap(document.journey(), map, document.columns()))
+    , m_counter(document.journey(), document.columns())
 {
-    connect(&document, &JourneyDocument::feedbackChanged, this, &FeedbackBook::recompute);
+    countAgain();
+    connect(&document, &JourneyDocument::feedbackChanged, this, [this] {
+        m_counter = FeedbackCounter(m_document.journey(), m_document.columns(), &m_counter);
+        countAgain();
+        emit summariesChanged();
+    });
     connect(&document, &JourneyDocument::changed, this, [this](const ChangeSet &changes) {
-        // An import batch comes with feedbackChanged(); texts and cells carry no figures.
-        if (!changes.touches<ImportBatch>() && (changes.touches<Touchpoint>() || changes.touches<Stage>()))
-            recompute();
+        // An import batch comes with feedbackChanged(); texts and cells carry no figures. The counts hold
+        // whatever happens to the map: only what they say of it changes.
+        if (!changes.touches<ImportBatch>() && (changes.touches<Touchpoint>() || changes.touches<Stage>())) {
+            summarise();
+            emit summariesChanged();
+        }
+        if (changes.touches<Project>())
+            m_byMonth.reset(); // the calendar may be another one
     });
 }
 
@@ -24,7 +34,8 @@ void FeedbackBook::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    recompute();
+    countAgain();
+    emit summariesChanged();
 }
 
 void FeedbackBook::setMap(const MapId &map)
@@ -32,18 +43,53 @@ void FeedbackBook::setMap(const MapId &map)
     if (map == m_map)
         return;
     m_map = map;
-    recompute();
+    summarise();
+    emit summariesChanged();
+}
+
+void FeedbackBook::setWeights(const PainWeights &weights)
+{
+    if (weights == m_weights || !weights.isValid())
+        return;
+    m_weights = weights;
+    summarise();
+    emit summariesChanged();
 }
 
 std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metric metric) const
 {
-    return monthlyTrend(m_document.journey(), touchpoint, metric, m_document.columns(), m_filter);
+    const Journey &journey = m_document.journey();
+    if (!m_byMonth)
+        m_byMonth = m_counter.countByMonth(m_filter, calendarOf(journey));
+    return monthlyTrend(journey, touchpoint, metric, m_counter, *m_byMonth, m_filter);
 }
 
-void FeedbackBook::recompute()
+MapSummary FeedbackBook::summaryUnder(const Filter &side) const
 {
-    m_summary = summariseMap(m_document.journey(), m_map, m_document.columns(), m_filter);
-    emit summariesChanged();
+    const Filter filter = both(m_filter, side);
+    return summariseMap(m_document.journey(), m_map, m_counter, m_counter.count(filter), filter, m_weights);
+}
+
+MapComparison FeedbackBook::compare(const Filter &first, const Filter &second) const
+{
+    return compareMaps(m_document.journey(), summaryUnder(first), summaryUnder(second));
+}
+
+MapComparison FeedbackBook::compareEach(const QString &attribute) const
+{
+    return compareGroups(m_document.journey(), m_map, m_counter, m_filter, attribute);
+}
+
+void FeedbackBook::countAgain()
+{
+    m_cube = m_counter.count(m_filter);
+    m_byMonth.reset();
+    summarise();
+}
+
+void FeedbackBook::summarise()
+{
+    m_summary = summariseMap(m_document.journey(), m_map, m_counter, m_cube, m_filter, m_weights);
 }
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/document/journeydocument.h"
 
@@ -11,7 +12,7 @@
 namespace milepost {
 
 /// The figures of one map under the current filter: badges, charts, ranking and inspector all read this one
-/// book.
+/// book. Counting again takes milliseconds, so the filter may follow a slider.
 class FeedbackBook : public QObject
 {
     Q_OBJECT
@@ -24,17 +25,38 @@ public:
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     void setMap(const MapId &map);
+
+    /// How the evidence weighs in the pain ranking; PainWeights() resets it.
+    const PainWeights &weights() const { return m_weights; }
+    /// Weights that are not valid change nothing.
+    void setWeights(const PainWeights &weights);
+
+    /// The days a period can be chosen from; invalid when nothing is dated.
+    QDate firstDay() const { return m_counter.firstDay(); }
+    QDate lastDay() const { return m_counter.lastDay(); }
+
     std::vector<TrendPoint> trend(const TouchpointId &touchpoint, Metric metric) const;
+    /// Another side of the same map, for instance one of two pins; within the current filter.
+    MapSummary summaryUnder(const Filter &side) const;
+    /// Two sides beside each other, both within the current filter.
+    MapComparison compare(const Filter &first, const Filter &second) const;
+    /// Each value of a segment attribute against all the others, within the current filter.
+    MapComparison compareEach(const QString &attribute) const;
 
 signals:
     void summariesChanged();
 
 private:
-    void recompute();
+    void countAgain();
+    void summarise();
 
     JourneyDocument &m_document;
     MapId m_map;
     Filter m_filter;
+    PainWeights m_weights;
+    FeedbackCounter m_counter;
+    CountsCube m_cube; ///< under m_filter
+    mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for
     MapSummary m_summary;
 };
 

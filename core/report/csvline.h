@@ -10,8 +10,6 @@
 
 namespace milepost {
 
-using namespace Qt::StringLiterals;
-
 /// Builds one line; texts are always quoted, numbers never.
 class CsvLine
 {
@@ -19,6 +17,7 @@ public:
     /// Texts are always quoted; one that a spreadsheet would run is defused.
     CsvLine &text(QString value)
     {
+        using namespace Qt::StringLiterals;
         // Spreadsheets run what starts like this; the apostrophe makes it text (OWASP, CSV injection).
         if (!value.isEmpty() && u"=+-@\t\r\n"_s.contains(value.front()))
             value.prepend(u'\'');
