@@ -1,250 +1,393 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be read and are shown as U+FFFD.</source>
-        <translation>
-            <numerusform>%Ln character could not be read and is shown as U+FFFD.</numerusform>
-            <numerusform>%Ln characters could not be read and are shown as U+FFFD.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was read as %2, %3, with %n header row(s):</source>
-        <translation>
-            <numerusform>%1 was read as %2, %3, with %Ln header row:</numerusform>
-            <numerusform>%1 was read as %2, %3, with %Ln header rows:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%Ln score</numerusform>
-            <numerusform>%Ln scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%Ln comment</numerusform>
-            <numerusform>%Ln comments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more rejected record(s)</source>
-        <translation>
-            <numerusform>… and %Ln more rejected record</numerusform>
-            <numerusform>… and %Ln more rejected records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Map</name>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%n touchpoint</numerusform>
-            <numerusform>%n touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MapSession</name>
-    <message numerus="yes">
-        <source>%Ln text(s) did not fit on the map.</source>
-        <translation>
-            <numerusform>%Ln text did not fit on the map.</numerusform>
-            <numerusform>%Ln texts did not fit on the map.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %Ln touchpoint(s)</source>
-        <translation>
-            <numerusform>Paste %Ln touchpoint</numerusform>
-            <numerusform>Paste %Ln touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln stage(s)</source>
-        <translation>
-            <numerusform>Delete %Ln stage</numerusform>
-            <numerusform>Delete %Ln stages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln touchpoint(s)</source>
-        <translation>
-            <numerusform>Delete %Ln touchpoint</numerusform>
-            <numerusform>Delete %Ln touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln lane(s)</source>
-        <translation>
-            <numerusform>Delete %Ln lane</numerusform>
-            <numerusform>Delete %Ln lanes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %Ln cell(s)</source>
-        <translation>
-            <numerusform>Clear %Ln cell</numerusform>
-            <numerusform>Clear %Ln cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %Ln touchpoint(s)</source>
-        <translation>
-            <numerusform>Duplicate %Ln touchpoint</numerusform>
-            <numerusform>Duplicate %Ln touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln touchpoint(s)</source>
-        <translation>
-            <numerusform>Move %Ln touchpoint</numerusform>
-            <numerusform>Move %Ln touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PainSentence</name>
-    <message numerus="yes">
-        <source>at least %n point(s) worse</source>
-        <translation>
-            <numerusform>at least %Ln point worse</numerusform>
-            <numerusform>at least %Ln points worse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n customer(s) too many</source>
-        <translation>
-            <numerusform>at least %Ln customer too many</numerusform>
-            <numerusform>at least %Ln customers too many</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n point(s) more</source>
-        <translation>
-            <numerusform>at least %Ln point more</numerusform>
-            <numerusform>at least %Ln points more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemovalQuestion</name>
-    <message numerus="yes">
-        <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
-        <translation>
-            <numerusform>Delete the stage “%1” with its %Ln touchpoint?</numerusform>
-            <numerusform>Delete the stage “%1” with its %Ln touchpoints?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %1 stages with their %n touchpoint(s)?</source>
-        <translation>
-            <numerusform>Delete %1 stages with their %n touchpoint?</numerusform>
-            <numerusform>Delete %1 stages with their %n touchpoints?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Workings</name>
-    <message numerus="yes">
-        <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
-        <translation>
-            <numerusform>%Ln comparison was made in this journey; “confirmed” allows for all of them.</numerusform>
-            <numerusform>%Ln comparisons were made in this journey; “confirmed” allows for all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>milepost::CommentsTab</name>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%Ln comment</numerusform>
-            <numerusform>%Ln comments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation>
-            <numerusform>%Ln complaint</numerusform>
-            <numerusform>%Ln complaints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>milepost::FindBar</name>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln found</numerusform>
-            <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>milepost::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n question(s) open</source>
-        <translation>
-            <numerusform>%Ln question open</numerusform>
-            <numerusform>%Ln questions open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>milepost::PastePreview</name>
-    <message numerus="yes">
-        <source>%Ln cell(s) will change.</source>
-        <translation>
-            <numerusform>%Ln cell will change.</numerusform>
-            <numerusform>%Ln cells will change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln touchpoint(s) will be added.</source>
-        <translation>
-            <numerusform>%Ln touchpoint will be added.</numerusform>
-            <numerusform>%Ln touchpoints will be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) cannot be used and will be left out.</source>
-        <translation>
-            <numerusform>%Ln cell cannot be used and will be left out.</numerusform>
-            <numerusform>%Ln cells cannot be used and will be left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>milepost::StageForm</name>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation>
-            <numerusform>%Ln touchpoint</numerusform>
-            <numerusform>%Ln touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>milepost::TableLens</name>
-    <message numerus="yes">
-        <source>%Ln touchpoint(s)</source>
-        <translation>
-            <numerusform>%Ln touchpoint</numerusform>
-            <numerusform>%Ln touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n character(s) could not be read and are shown as U+FFFD.</source>
+            <translation>
+                <numerusform>%Ln character could not be read and is shown as U+FFFD.</numerusform>
+                <numerusform>%Ln characters could not be read and are shown as U+FFFD.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was read as %2, %3, with %n header row(s):</source>
+            <translation>
+                <numerusform>%1 was read as %2, %3, with %Ln header row:</numerusform>
+                <numerusform>%1 was read as %2, %3, with %Ln header rows:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s)</source>
+            <translation>
+                <numerusform>%Ln score</numerusform>
+                <numerusform>%Ln scores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%Ln comment</numerusform>
+                <numerusform>%Ln comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more rejected record(s)</source>
+            <translation>
+                <numerusform>… and %Ln more rejected record</numerusform>
+                <numerusform>… and %Ln more rejected records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDecoder</name>
+        <message numerus="yes">
+            <source>%n character(s) could not be read as %1 and stand as U+FFFD, the first in line %L2.</source>
+            <translation>
+                <numerusform>%n character could not be read as %1 and stands as U+FFFD, in line %L2.</numerusform>
+                <numerusform>%n characters could not be read as %1 and stand as U+FFFD, the first in line %L2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileGuess</name>
+        <message numerus="yes">
+            <source>%1 is taken for “not answered” (%n record(s)), never for a score.</source>
+            <translation>
+                <numerusform>%1 is taken for “not answered” (%n record), never for a score.</numerusform>
+                <numerusform>%1 is taken for “not answered” (%n records), never for a score.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%n touchpoint</numerusform>
+                <numerusform>%n touchpoints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapSession</name>
+        <message numerus="yes">
+            <source>%Ln text(s) did not fit on the map.</source>
+            <translation>
+                <numerusform>%Ln text did not fit on the map.</numerusform>
+                <numerusform>%Ln texts did not fit on the map.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>Paste %Ln touchpoint</numerusform>
+                <numerusform>Paste %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln stage(s)</source>
+            <translation>
+                <numerusform>Delete %Ln stage</numerusform>
+                <numerusform>Delete %Ln stages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>Delete %Ln touchpoint</numerusform>
+                <numerusform>Delete %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln lane(s)</source>
+            <translation>
+                <numerusform>Delete %Ln lane</numerusform>
+                <numerusform>Delete %Ln lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear %Ln cell(s)</source>
+            <translation>
+                <numerusform>Clear %Ln cell</numerusform>
+                <numerusform>Clear %Ln cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>Duplicate %Ln touchpoint</numerusform>
+                <numerusform>Duplicate %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>Move %Ln touchpoint</numerusform>
+                <numerusform>Move %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PainSentence</name>
+        <message numerus="yes">
+            <source>at least %n point(s) worse</source>
+            <translation>
+                <numerusform>at least %Ln point worse</numerusform>
+                <numerusform>at least %Ln points worse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) too many</source>
+            <translation>
+                <numerusform>at least %Ln customer too many</numerusform>
+                <numerusform>at least %Ln customers too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) more</source>
+            <translation>
+                <numerusform>at least %Ln point more</numerusform>
+                <numerusform>at least %Ln points more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalQuestion</name>
+        <message numerus="yes">
+            <source>Delete the stage “%1” with its %n touchpoint(s)?</source>
+            <translation>
+                <numerusform>Delete the stage “%1” with its %Ln touchpoint?</numerusform>
+                <numerusform>Delete the stage “%1” with its %Ln touchpoints?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %1 stages with their %n touchpoint(s)?</source>
+            <translation>
+                <numerusform>Delete %1 stages with their %n touchpoint?</numerusform>
+                <numerusform>Delete %1 stages with their %n touchpoints?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workings</name>
+        <message numerus="yes">
+            <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
+            <translation>
+                <numerusform>%Ln comparison was made in this journey; “confirmed” allows for all of them.</numerusform>
+                <numerusform>%Ln comparisons were made in this journey; “confirmed” allows for all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%Ln answer</numerusform>
+                <numerusform>%Ln answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::CommentsTab</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%Ln comment</numerusform>
+                <numerusform>%Ln comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s)</source>
+            <translation>
+                <numerusform>%Ln complaint</numerusform>
+                <numerusform>%Ln complaints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FindBar</name>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportCheckPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) corrected</source>
+            <translation>
+                <numerusform>%n record corrected</numerusform>
+                <numerusform>%n records corrected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n question(s) open</source>
+            <translation>
+                <numerusform>%Ln question open</numerusform>
+                <numerusform>%Ln questions open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n second(s) left.</source>
+            <translation>
+                <numerusform>About %n second left.</numerusform>
+                <numerusform>About %n seconds left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>About %n minute left.</numerusform>
+                <numerusform>About %n minutes left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportDraft</name>
+        <message numerus="yes">
+            <source>The file has other columns now: your changes to %n column(s) are gone.</source>
+            <translation>
+                <numerusform>The file has other columns now: your changes to %n column are gone.</numerusform>
+                <numerusform>The file has other columns now: your changes to %n columns are gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes to %n column(s) were kept.</source>
+            <translation>
+                <numerusform>Your changes to %n column were kept.</numerusform>
+                <numerusform>Your changes to %n columns were kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFacts</name>
+        <message numerus="yes">
+            <source>%n character(s) cannot be read in it and stand as �.</source>
+            <translation>
+                <numerusform>%n character cannot be read in it and stands as �.</numerusform>
+                <numerusform>%n characters cannot be read in it and stand as �.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFilesPage</name>
+        <message numerus="yes">
+            <source>%n file(s) to go</source>
+            <translation>
+                <numerusform>%n file to go</numerusform>
+                <numerusform>%n files to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported</source>
+            <translation>
+                <numerusform>%n file imported</numerusform>
+                <numerusform>%n files imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without anything new</source>
+            <translation>
+                <numerusform>%n without anything new</numerusform>
+                <numerusform>%n without anything new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::NewExportBar</name>
+        <message numerus="yes">
+            <source>%n new export(s) in the watched folder</source>
+            <translation>
+                <numerusform>%n new export in the watched folder</numerusform>
+                <numerusform>%n new exports in the watched folder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PastePreview</name>
+        <message numerus="yes">
+            <source>%Ln cell(s) will change.</source>
+            <translation>
+                <numerusform>%Ln cell will change.</numerusform>
+                <numerusform>%Ln cells will change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln touchpoint(s) will be added.</source>
+            <translation>
+                <numerusform>%Ln touchpoint will be added.</numerusform>
+                <numerusform>%Ln touchpoints will be added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) cannot be used and will be left out.</source>
+            <translation>
+                <numerusform>%Ln cell cannot be used and will be left out.</numerusform>
+                <numerusform>%Ln cells cannot be used and will be left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::RejectedRecordsDialog</name>
+        <message numerus="yes">
+            <source>Change %n other cell(s) with the same text, too</source>
+            <translation>
+                <numerusform>Change %n other cell with the same text, too</numerusform>
+                <numerusform>Change %n other cells with the same text, too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n correction(s)</source>
+            <translation>
+                <numerusform>Keep %n correction</numerusform>
+                <numerusform>Keep %n corrections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::StageForm</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::TableLens</name>
+        <message numerus="yes">
+            <source>%Ln touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

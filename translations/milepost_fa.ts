@@ -207,6 +207,25 @@
             <source>&amp;Commands…</source>
             <translation>فرمان‌ها…</translation>
         </message>
+        <message>
+            <source>&amp;Paste survey table…</source>
+            <translation>چسباندن جدول نظرسنجی…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChoices</name>
+        <message>
+            <source>Choose a metric</source>
+            <translation>سنجه‌ای را انتخاب کنید</translation>
+        </message>
+        <message>
+            <source>%1, scale %2</source>
+            <translation>‏%1، مقیاس %2</translation>
+        </message>
+        <message>
+            <source>Choose which end is good</source>
+            <translation>انتخاب کنید کدام سر خوب است</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -732,6 +751,50 @@
                 <numerusform>… و %Ln رکورد ردشده دیگر</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” is no period; write it like 2026, 2026-03, 2026-Q1 or 2026-03-01..2026-03-31.</source>
+            <translation>«%1» دوره نیست؛ آن را مانند 2026، 2026-03، 2026-Q1 یا 2026-03-01..2026-03-31 بنویسید.</translation>
+        </message>
+        <message>
+            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
+            <translation>فقط امتیازهای این سنجه: nps، csat، ces یا ces1؛ برای چند سنجه تکرار کنید.</translation>
+        </message>
+        <message>
+            <source>Only responses of the import with this number; again for more.</source>
+            <translation>فقط پاسخ‌های وارد شده با این شماره؛ برای چند شماره تکرار کنید.</translation>
+        </message>
+        <message>
+            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
+            <translation>سنجه «%1» وجود ندارد؛ سنجه‌ها: nps، csat، ces، ces1.</translation>
+        </message>
+        <message>
+            <source>There is no import “%1”.</source>
+            <translation>داده واردشده‌ای با شماره «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Compares two sides: “--compare 2026-02 2026-03”. A side is a period (2026, 2026-03, 2026-Q1, 2026-03-01..2026-03-31), a segment (plan=Pro) or both with a comma between. A segment's name alone compares each of its values with all the others.</source>
+            <translation>دو طرف را مقایسه می‌کند: «--compare 2026-02 2026-03». هر طرف یک دوره است (2026، 2026-03، 2026-Q1، 2026-03-01..2026-03-31)، یا یک بخش (plan=Pro)، یا هر دو با ویرگول میانشان. نام یک بخش به‌تنهایی هر مقدار آن را با همه مقدارهای دیگر مقایسه می‌کند.</translation>
+        </message>
+        <message>
+            <source>Give --compare two sides, or the name of one segment.</source>
+            <translation>به ‎--compare دو طرف یا نام یک بخش را بدهید.</translation>
+        </message>
+        <message>
+            <source>The segment “%1” has too many values to compare each with the others: %2.</source>
+            <translation>بخش «%1» برای مقایسه هر مقدار با بقیه مقدارهای بیش از اندازه دارد: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What an order is worth, for the money that is lost (49.90).</source>
+            <translation>ارزش یک سفارش، برای محاسبه پول از دست‌رفته (49.90).</translation>
+        </message>
+        <message>
+            <source>the order value is a number above 0.</source>
+            <translation>ارزش سفارش عددی بزرگ‌تر از صفر است.</translation>
+        </message>
     </context>
     <context>
         <name>Comments</name>
@@ -745,10 +808,59 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>کمتر از %1 پاسخ</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>بدون پاسخ</translation>
+        </message>
+        <message>
+            <source>too few answers (%1)</source>
+            <translation>پاسخ اندک (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a value and the number of answers</comment>
+            <translation>‏%1 از %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, then %3: %4.</source>
+            <comment>metric, first side, second side, verdict</comment>
+            <translation>‏%1: %2، سپس %3: %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2, then %3, %4 points (%5): %6.</source>
+            <comment>metric, first side, second side, change, its interval, verdict</comment>
+            <translation>‏%1: %2، سپس %3، %4 واحد (%5): %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedRecords</name>
+        <message>
+            <source>%1 (corrected)</source>
+            <translation>‏%1 (تصحیح‌شده)</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>سطر</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>دلیل</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>A quotation mark opens in line %L1 and never closes. Close it, or remove it, and read the file again.</source>
             <translation>در سطر %L1 علامت نقل قولی باز می‌شود که هرگز بسته نمی‌شود. آن را ببندید یا بردارید و پرونده را دوباره بخوانید.</translation>
+        </message>
+        <message>
+            <source>The record that begins in line %L1 is longer than any survey's. A line end or a quotation mark may be missing there.</source>
+            <translation>رکوردی که در سطر %L1 آغاز می‌شود از هر نظرسنجی‌ای درازتر است. شاید آنجا پایان سطر یا علامت نقل‌قول جا افتاده باشد.</translation>
         </message>
     </context>
     <context>
@@ -865,6 +977,30 @@
             <source>Nothing is selected.</source>
             <translation>چیزی انتخاب نشده است.</translation>
         </message>
+        <message>
+            <source>There is no such theme.</source>
+            <translation>چنین موضوعی وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>A theme needs a name.</source>
+            <translation>موضوع باید نام داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The name of a theme is too long.</source>
+            <translation>نام موضوع بیش از اندازه بلند است.</translation>
+        </message>
+        <message>
+            <source>There is a theme “%1” already.</source>
+            <translation>موضوع «%1» از پیش وجود دارد.</translation>
+        </message>
+        <message>
+            <source>A keyword is too long.</source>
+            <translation>یک کلیدواژه بیش از اندازه بلند است.</translation>
+        </message>
+        <message>
+            <source>A theme has at most %L1 keywords in one language.</source>
+            <translation>هر موضوع در هر زبان حداکثر %L1 کلیدواژه دارد.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -908,16 +1044,8 @@
             <translation>این یک پرونده دودویی است، نه جدولی از متن. از پاسخ‌های نظرسنجی خروجی CSV بگیرید.</translation>
         </message>
         <message>
-            <source>Not UTF-8; the letters it would have make sense in this encoding only.</source>
-            <translation>‏UTF-8 نیست؛ حروف آن فقط با این کدگذاری معنا می‌دهند.</translation>
-        </message>
-        <message>
             <source>Not UTF-8; the frequency of its letters fits this encoding.</source>
             <translation>‏UTF-8 نیست؛ فراوانی حروف آن با این کدگذاری جور است.</translation>
-        </message>
-        <message>
-            <source>Not UTF-8, and not written in Latin letters.</source>
-            <translation>‏UTF-8 نیست و با حروف لاتین هم نوشته نشده است.</translation>
         </message>
         <message>
             <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
@@ -963,6 +1091,28 @@
             <source>Almost all of it is UTF-8; a few bytes are damaged.</source>
             <translation>تقریباً همه آن UTF-8 است؛ چند بایت آسیب دیده‌اند.</translation>
         </message>
+        <message>
+            <source>The compressed file unpacks to more than %L1 times its size, as no survey does. If it is one, unpack it first.</source>
+            <translation>فایل فشرده پس از باز شدن بیش از %L1 برابر اندازهٔ خود می‌شود و هیچ نظرسنجی‌ای چنین نیست. اگر واقعاً نظرسنجی است، نخست آن را از حالت فشرده درآورید.</translation>
+        </message>
+        <message>
+            <source>The compressed file is damaged or not all there. Fetch it again, or unpack it first.</source>
+            <translation>فایل فشرده آسیب دیده یا ناقص است. آن را دوباره دریافت کنید یا نخست از حالت فشرده درآورید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) could not be read as %1 and stand as U+FFFD, the first in line %L2.</source>
+            <translation>
+                <numerusform>‏%n نویسه با %1 خوانده نشد و به شکل U+FFFD نشان داده می‌شود؛ نخستین آن‌ها در سطر %L2 است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than a gigabyte comes from here. Save it as a file, and read that.</source>
+            <translation>از اینجا بیش از یک گیگابایت داده می‌آید. آن را در فایلی ذخیره کنید و همان فایل را بخوانید.</translation>
+        </message>
+        <message>
+            <source>The file was changed by another program while it was read. Read it again.</source>
+            <translation>پرونده هنگام خواندن به‌دست برنامهٔ دیگری تغییر کرد. آن را دوباره بخوانید.</translation>
+        </message>
     </context>
     <context>
         <name>FileDialogs</name>
@@ -987,10 +1137,6 @@
             <translation>وارد کردن نظرسنجی</translation>
         </message>
         <message>
-            <source>Survey exports (*.csv *.tsv *.txt)</source>
-            <translation>خروجی‌های نظرسنجی (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
             <source>Open project</source>
             <translation>باز کردن پروژه</translation>
         </message>
@@ -1005,6 +1151,10 @@
         <message>
             <source>Pictures (*.png *.jpg *.jpeg)</source>
             <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.gz *.xlsx)</source>
+            <translation>خروجی‌های نظرسنجی (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.gz *.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1411,184 @@
             <source>SurveyMonkey's two rows: the question, then the kind of answer or the choice.</source>
             <translation>دو سطر SurveyMonkey: پرسش، سپس نوع پاسخ یا گزینه.</translation>
         </message>
+        <message>
+            <source>No metric of the map uses this scale.</source>
+            <translation>هیچ سنجه‌ای از نقشه این مقیاس را به کار نمی‌برد.</translation>
+        </message>
+        <message>
+            <source>One column for each rating: together they are one score from %L1 to %L2.</source>
+            <translation>یک ستون برای هر امتیاز: با هم یک امتیاز از %L1 تا %L2 هستند.</translation>
+        </message>
+        <message>
+            <source>One choice of a question with several answers: no score.</source>
+            <translation>یک گزینه از پرسشی با چند پاسخ: امتیاز نیست.</translation>
+        </message>
+        <message>
+            <source>Several choices in one cell: no score.</source>
+            <translation>چند گزینه در یک خانه: امتیاز نیست.</translation>
+        </message>
+        <message>
+            <source>Several choices in one cell, with “%1” between them: no score.</source>
+            <translation>چند گزینه در یک خانه، با «%1» میان آن‌ها: امتیاز نیست.</translation>
+        </message>
+        <message>
+            <source>The survey tool's column for comments.</source>
+            <translation>ستون نظرهای ابزار نظرسنجی.</translation>
+        </message>
+        <message>
+            <source>It says for every record which touchpoint the answers are about.</source>
+            <translation>برای هر رکورد می‌گوید پاسخ‌ها دربارهٔ کدام نقطه تماس است.</translation>
+        </message>
+        <message>
+            <source>The survey tool's attribute to filter by.</source>
+            <translation>ویژگی ابزار نظرسنجی برای پالایش.</translation>
+        </message>
+        <message>
+            <source>It says for every record which metric was asked for.</source>
+            <translation>برای هر رکورد می‌گوید کدام سنجه پرسیده شده است.</translation>
+        </message>
+        <message>
+            <source>Its numbers count seconds since 1970: moments in universal time.</source>
+            <translation>عددهایش ثانیه‌های گذشته از سال ۱۹۷۰ است: لحظه‌ها به وقت جهانی.</translation>
+        </message>
+        <message>
+            <source>Its cells are dates, in the time of %1.</source>
+            <translation>خانه‌هایش تاریخ است، به وقت %1.</translation>
+        </message>
+        <message>
+            <source>The survey tool's score, from %L1 to %L2 here.</source>
+            <translation>امتیاز ابزار نظرسنجی، اینجا از %L1 تا %L2.</translation>
+        </message>
+        <message>
+            <source>One person has several records: the number is the person's. With the event and the repeat it tells responses apart.</source>
+            <translation>یک نفر چند رکورد دارد: شماره از آنِ فرد است. همراه با رویداد و تکرار، پاسخ‌ها را از هم جدا می‌کند.</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 records are unfinished answers. They are kept, and count where they hold a score.</source>
+            <translation>از %L2 رکورد، %L1 رکورد پاسخ ناتمام است. نگه داشته می‌شوند و هر جا امتیاز دارند به حساب می‌آیند.</translation>
+        </message>
+        <message>
+            <source>Of which calendar are the dates in “%1”?</source>
+            <translation>تاریخ‌های «%1» از کدام تقویم است؟</translation>
+        </message>
+        <message>
+            <source>Jalali: 1403 is 2024</source>
+            <translation>جلالی (شمسی): ۱۴۰۳ یعنی ۲۰۲۴</translation>
+        </message>
+        <message>
+            <source>Gregorian, as they stand</source>
+            <translation>میلادی، همان‌طور که نوشته شده</translation>
+        </message>
+        <message>
+            <source>Its cells are dates as %1 writes them: the month comes first.</source>
+            <translation>خانه‌هایش تاریخ به شیوهٔ %1 است: نخست ماه می‌آید.</translation>
+        </message>
+        <message>
+            <source>Export the single answers, one record for each person.</source>
+            <translation>از تک‌تک پاسخ‌ها خروجی بگیرید، برای هر فرد یک رکورد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is taken for “not answered” (%n record(s)), never for a score.</source>
+            <translation>
+                <numerusform>‏%1 به معنای «پاسخ داده نشده» گرفته می‌شود (%Ln رکورد)، هرگز امتیاز به شمار نمی‌آید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What does “%1” mean in “%2”?</source>
+            <translation>‏«%1» در «%2» به چه معناست؟</translation>
+        </message>
+        <message>
+            <source>The point is the decimal mark</source>
+            <translation>نقطه جداکنندهٔ اعشار است</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal mark</source>
+            <translation>ویرگول جداکنندهٔ اعشار است</translation>
+        </message>
+        <message>
+            <source>The group of a score, not the score.</source>
+            <translation>گروه امتیاز است، نه خود امتیاز.</translation>
+        </message>
+        <message>
+            <source>Percentages: figures already computed.</source>
+            <translation>درصدها: رقم‌هایی که پیش‌تر محاسبه شده‌اند.</translation>
+        </message>
+        <message>
+            <source>The question is about recommending, but nobody chose a number above %L1.</source>
+            <translation>پرسش دربارهٔ توصیه کردن است، ولی هیچ‌کس عددی بالاتر از %L1 را برنگزیده است.</translation>
+        </message>
+        <message>
+            <source>0 to 10, nobody chose the ends</source>
+            <translation>۰ تا ۱۰، کسی دو سر مقیاس را برنگزید</translation>
+        </message>
+        <message>
+            <source>Fewer: no NPS, leave the column out</source>
+            <translation>کمتر: NPS نیست، ستون کنار گذاشته شود</translation>
+        </message>
+        <message>
+            <source>Its words say that low numbers are the good ones.</source>
+            <translation>واژه‌هایش می‌گویند که عددهای کوچک خوب‌اند.</translation>
+        </message>
+        <message>
+            <source>Its words say which end is the easy one.</source>
+            <translation>واژه‌هایش می‌گویند کدام سر مقیاس آسان است.</translation>
+        </message>
+        <message>
+            <source>Which metric does “%1” measure?</source>
+            <translation>‏«%1» کدام سنجه را می‌سنجد؟</translation>
+        </message>
+        <message>
+            <source>None of them: leave the column out</source>
+            <translation>هیچ‌کدام: ستون کنار گذاشته شود</translation>
+        </message>
+        <message>
+            <source>Scores from %L1 to %L2; which metric they are, the header does not say.</source>
+            <translation>امتیازهایی از %L1 تا %L2؛ سرستون نمی‌گوید کدام سنجه است.</translation>
+        </message>
+        <message>
+            <source>All records are of one metric: %1.</source>
+            <translation>همهٔ رکوردها از یک سنجه است: %1.</translation>
+        </message>
+        <message>
+            <source>No metric that we know is in it.</source>
+            <translation>سنجه‌ای که بشناسیم در آن نیست.</translation>
+        </message>
+        <message>
+            <source>The survey tool's score; another column says of which metric.</source>
+            <translation>امتیاز ابزار نظرسنجی؛ ستونی دیگر می‌گوید از کدام سنجه است.</translation>
+        </message>
+        <message>
+            <source>Answers in words of a scale that no metric uses.</source>
+            <translation>پاسخ‌هایی با واژه‌های مقیاسی که هیچ سنجه‌ای به کار نمی‌برد.</translation>
+        </message>
+        <message>
+            <source>%1 is taken for “not answered”.</source>
+            <translation>‏%1 به معنای «پاسخ داده نشده» گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>%1 has no number yet.</source>
+            <translation>‏%1 هنوز عددی ندارد.</translation>
+        </message>
+        <message>
+            <source>The same words stand at different numbers: two scales are mixed in this column. Export each question by itself.</source>
+            <translation>واژه‌های یکسان کنار عددهای متفاوت آمده‌اند: دو مقیاس در این ستون درآمیخته است. از هر پرسش جداگانه خروجی بگیرید.</translation>
+        </message>
+        <message>
+            <source>Words stand among the numbers: %1.</source>
+            <translation>میان عددها واژه آمده است: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” holds numbers and the words %2. What are the words?</source>
+            <translation>‏«%1» عدد و این واژه‌ها را دارد: %2. این واژه‌ها چیست؟</translation>
+        </message>
+        <message>
+            <source>No answers: only the numbers count</source>
+            <translation>پاسخ نیست: فقط عددها به حساب می‌آید</translation>
+        </message>
+        <message>
+            <source>Answers of another scale: leave the column out</source>
+            <translation>پاسخ‌های مقیاسی دیگر: ستون کنار گذاشته شود</translation>
+        </message>
     </context>
     <context>
         <name>ImportReason</name>
@@ -1331,6 +1659,14 @@
         <message>
             <source>importance is not a whole number from 1 to 5</source>
             <translation>اهمیت عدد صحیحی از ۱ تا ۵ نیست</translation>
+        </message>
+        <message>
+            <source>time of day damaged; the day was read</source>
+            <translation>ساعت آسیب دیده است؛ روز خوانده شد</translation>
+        </message>
+        <message>
+            <source>number cut by a spreadsheet; it was not used</source>
+            <translation>عدد در صفحه‌گسترده بریده شده است؛ به کار نرفت</translation>
         </message>
     </context>
     <context>
@@ -1420,6 +1756,22 @@
             <source>| vertical bar</source>
             <translation>| خط عمودی</translation>
         </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>به انتخاب شما.</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>ستون %1</translation>
+        </message>
+        <message>
+            <source>A high number is good</source>
+            <translation>عدد بالا خوب است</translation>
+        </message>
+        <message>
+            <source>A low number is good</source>
+            <translation>عدد پایین خوب است</translation>
+        </message>
     </context>
     <context>
         <name>Importer</name>
@@ -1506,6 +1858,14 @@
         <message>
             <source>A table of step counts has the column touchpoint and at least one of visitors, continued, expected_dropoff and importance.</source>
             <translation>جدول شمار گام‌ها باید ستون touchpoint و دست‌کم یکی از ستون‌های visitors، continued، expected_dropoff و importance را داشته باشد.</translation>
+        </message>
+        <message>
+            <source>Of which calendar are the dates?</source>
+            <translation>تاریخ‌ها از کدام تقویم است؟</translation>
+        </message>
+        <message>
+            <source>In “%1”, %L2 cells say “not answered”; they were read as blank.</source>
+            <translation>در «%1» %L2 خانه می‌گوید «پاسخ داده نشده»؛ خالی خوانده شد.</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2480,61 @@
         </message>
     </context>
     <context>
+        <name>MappingMatch</name>
+        <message>
+            <source>Another survey of the same tool: its number is %1, not %2.</source>
+            <translation>نظرسنجی دیگری از همان ابزار: شماره‌اش %1 است، نه %2.</translation>
+        </message>
+        <message>
+            <source>The file looks like %1, the saved one like %2.</source>
+            <translation>این فایل مانند فایل %1 است و فایل ذخیره‌شده مانند فایل %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in this file.</source>
+            <translation>‏«%1» در این فایل نیست.</translation>
+        </message>
+        <message>
+            <source>“%1” is now called “%2”.</source>
+            <translation>نام «%1» اکنون «%2» است.</translation>
+        </message>
+        <message>
+            <source>In “%1” the day and the month have changed places; this file's dates prove it.</source>
+            <translation>در «%1» جای روز و ماه عوض شده است؛ تاریخ‌های این فایل آن را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>“%1” holds answers without a number of their own: %2.</source>
+            <translation>‏«%1» پاسخ‌هایی دارد که عددی برایشان نیست: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” was answered from %L2 to %L3; here answers go from %L4 to %L5.</source>
+            <translation>به «%1» از %L2 تا %L3 پاسخ داده شده بود؛ اینجا پاسخ‌ها از %L4 تا %L5 است.</translation>
+        </message>
+        <message>
+            <source>Is “%1” still the same question?</source>
+            <translation>آیا «%1» هنوز همان پرسش است؟</translation>
+        </message>
+        <message>
+            <source>Yes: answers outside %L1 to %L2 are mistakes, report them</source>
+            <translation>بله: پاسخ‌های بیرون از %L1 تا %L2 اشتباه است، گزارش شود</translation>
+        </message>
+        <message>
+            <source>No: leave the column out</source>
+            <translation>نه: ستون کنار گذاشته شود</translation>
+        </message>
+        <message>
+            <source>“%1” is new. %2</source>
+            <translation>‏«%1» تازه است. %2</translation>
+        </message>
+        <message>
+            <source>“%1” is new and left out.</source>
+            <translation>‏«%1» تازه است و کنار گذاشته شد.</translation>
+        </message>
+        <message>
+            <source>“%1” moved from column %L2 to column %L3.</source>
+            <translation>‏«%1» از ستون %L2 به ستون %L3 جابه‌جا شده است.</translation>
+        </message>
+    </context>
+    <context>
         <name>PainEvidence</name>
         <message>
             <source>confirmed</source>
@@ -2325,6 +2740,13 @@
         </message>
     </context>
     <context>
+        <name>PlatformPreset</name>
+        <message>
+            <source>The description of a survey tool cannot be used.</source>
+            <translation>توصیف یک ابزار نظرسنجی قابل استفاده نیست.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectFiles</name>
         <message>
             <source>The project is in use</source>
@@ -2483,6 +2905,50 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Nothing is worse than the rest of the journey, as far as the answers tell.</source>
             <translation>تا آنجا که پاسخ‌ها نشان می‌دهند، هیچ جایی بدتر از باقی سفر نیست.</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 of %2 responses: too few people to show.</source>
+            <translation>کمتر از %1 پاسخ از %2 پاسخ: شمار افراد برای نمایش بسیار کم است.</translation>
+        </message>
+        <message>
+            <source>%1: fewer than %2 answers, not shown.</source>
+            <translation>‏%1: کمتر از %2 پاسخ، نمایش داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Comments: fewer than %1, not shown.</source>
+            <translation>نظرها: کمتر از %1، نمایش داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>all responses</source>
+            <translation>همه پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Comparison: all the others, then each group</source>
+            <translation>مقایسه: نخست همه دیگران، سپس هر گروه</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>مقایسه</translation>
+        </message>
+        <message>
+            <source>First: %1.</source>
+            <translation>نخست: %1.</translation>
+        </message>
+        <message>
+            <source>Then: %1.</source>
+            <translation>سپس: %1.</translation>
+        </message>
+        <message>
+            <source>There are no answers to compare.</source>
+            <translation>پاسخی برای مقایسه نیست.</translation>
+        </message>
+        <message>
+            <source>Better and worse: proven at 5% after Holm's correction over all lines above.</source>
+            <translation>بهتر و بدتر: پس از تصحیح هولم روی همه سطرهای بالا در سطح ۵٪ اثبات شده است.</translation>
+        </message>
+        <message>
+            <source>import %1</source>
+            <translation>وارد کردن %1</translation>
         </message>
     </context>
     <context>
@@ -2823,6 +3289,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>Pain opinion</source>
             <translation>نظر درباره درد</translation>
         </message>
+        <message>
+            <source>Comment</source>
+            <translation>نظر</translation>
+        </message>
     </context>
     <context>
         <name>TouchpointTable</name>
@@ -2913,6 +3383,25 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Please type a whole number from 1 to 5, or leave it empty.</source>
             <translation>لطفاً عددی صحیح از ۱ تا ۵ بنویسید یا خالی بگذارید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>better</source>
+            <translation>بهتر</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>بدتر</translation>
+        </message>
+        <message>
+            <source>not proven</source>
+            <translation>اثبات نشده</translation>
+        </message>
+        <message>
+            <source>too few to test</source>
+            <translation>کمتر از آن که آزمودنی باشد</translation>
         </message>
     </context>
     <context>
@@ -3121,28 +3610,8 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>نقش</translation>
         </message>
         <message>
-            <source>Choose a metric</source>
-            <translation>سنجه‌ای را انتخاب کنید</translation>
-        </message>
-        <message>
-            <source>%1, scale %2</source>
-            <translation>‏%1، مقیاس %2</translation>
-        </message>
-        <message>
             <source>&amp;Metric</source>
             <translation>سنجه</translation>
-        </message>
-        <message>
-            <source>Choose which end is good</source>
-            <translation>انتخاب کنید کدام سر خوب است</translation>
-        </message>
-        <message>
-            <source>A high number is good</source>
-            <translation>عدد بالا خوب است</translation>
-        </message>
-        <message>
-            <source>A low number is good</source>
-            <translation>عدد پایین خوب است</translation>
         </message>
         <message>
             <source>&amp;Good end</source>
@@ -3169,8 +3638,16 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>برچسب‌ها به عددها</translation>
         </message>
         <message>
-            <source>Chosen by you.</source>
-            <translation>به انتخاب شما.</translation>
+            <source>Of a respondent only a hash is kept: which answers come from one person can be seen, who that is cannot.</source>
+            <translation>از پاسخ‌دهنده فقط یک چکیده نگه داشته می‌شود: پیداست کدام پاسخ‌ها از یک نفر است، ولی نه این که او کیست.</translation>
+        </message>
+        <message>
+            <source>&amp;Scale in the file</source>
+            <translation>مقیاس در پرونده</translation>
+        </message>
+        <message>
+            <source>This is no number of the scale.</source>
+            <translation>این عددی از مقیاس نیست.</translation>
         </message>
     </context>
     <context>
@@ -3348,6 +3825,14 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>%1 of %2</source>
             <translation>‏%1 از %2</translation>
         </message>
+        <message>
+            <source>Searching…</source>
+            <translation>در حال جست‌وجو…</translation>
+        </message>
+        <message>
+            <source>Only the first %L1 comments are listed.</source>
+            <translation>تنها %L1 نظر نخست فهرست شده است.</translation>
+        </message>
     </context>
     <context>
         <name>milepost::HistoryModel</name>
@@ -3400,6 +3885,110 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::ImportCheckPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>و %Ln مورد دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 scores and %2 comments come into the project.</source>
+            <translation>‏%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
+        </message>
+        <message>
+            <source>New touchpoints, added to the stage “Unsorted”: %1</source>
+            <translation>نقطه‌های تماس تازه که به مرحله «دسته‌بندی‌نشده» افزوده می‌شوند: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Compared with the survey's last file</source>
+            <translation>در مقایسه با پرونده پیشین این نظرسنجی</translation>
+        </message>
+        <message>
+            <source>The same columns: everything is read as it was last time.</source>
+            <translation>ستون‌ها همان‌اند: همه چیز مانند دفعه پیش خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Rejected records and cells</source>
+            <translation>رکوردها و خانه‌های ردشده</translation>
+        </message>
+        <message>
+            <source>Correct or save…</source>
+            <translation>تصحیح یا ذخیره…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) corrected</source>
+            <translation>
+                <numerusform>‏%Ln رکورد تصحیح شد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportColumnsModel</name>
+        <message>
+            <source>by row</source>
+            <translation>به ازای هر سطر</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>end of a scale</comment>
+            <translation>بالا</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>end of a scale</comment>
+            <translation>پایین</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>ستون پرونده</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>برداشت</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>مقیاس</translation>
+        </message>
+        <message>
+            <source>Good end</source>
+            <translation>سر خوب</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>چرا</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportColumnsPage</name>
+        <message>
+            <source>Rows of the file</source>
+            <translation>سطرهای پرونده</translation>
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation>همه ستون‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::ImportDialog</name>
         <message>
             <source>Import survey</source>
@@ -3423,37 +4012,8 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>Drop a survey export here</source>
-            <translation>خروجی نظرسنجی را اینجا رها کنید</translation>
-        </message>
-        <message>
-            <source>CSV from your survey tool or spreadsheet, with all individual responses. Nothing leaves this computer.</source>
-            <translation>پرونده CSV از ابزار نظرسنجی یا صفحه‌گسترده شما، با همه پاسخ‌های تک‌تک. چیزی از این رایانه بیرون نمی‌رود.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>انتخاب پرونده…</translation>
-        </message>
-        <message>
-            <source>Rejected records and cells</source>
-            <translation>رکوردها و خانه‌های ردشده</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>بازگشت</translation>
-        </message>
-        <message>
-            <source>%1 scores and %2 comments come into the project.</source>
-            <translation>‏%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
-        </message>
-        <message>
-            <source>New touchpoints, added to the stage “Unsorted”: %1</source>
-            <translation>نقطه‌های تماس تازه که به مرحله «دسته‌بندی‌نشده» افزوده می‌شوند: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between items of a list</comment>
-            <translation>، </translation>
         </message>
         <message>
             <source>Importing…</source>
@@ -3493,6 +4053,65 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>There are questions left to answer.</source>
             <translation>هنوز پرسش‌هایی بی‌جواب مانده است.</translation>
+        </message>
+        <message>
+            <source>Close without importing “%1”? What you said about its columns is not kept.</source>
+            <translation>بدون وارد کردن “%1” بسته شود؟ آنچه درباره ستون‌هایش گفته‌اید نگه داشته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Close without importing</source>
+            <translation>بستن بدون وارد کردن</translation>
+        </message>
+        <message>
+            <source>Skip this file</source>
+            <translation>رد شدن از این پرونده</translation>
+        </message>
+        <message>
+            <source>Importing %1 records per second.</source>
+            <translation>در هر ثانیه %1 رکورد وارد می‌شود.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n second(s) left.</source>
+            <translation>
+                <numerusform>حدود %Ln ثانیه مانده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>حدود %Ln دقیقه مانده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>در حال خواندن پرونده…</translation>
+        </message>
+        <message>
+            <source>There is nothing new to import.</source>
+            <translation>چیز تازه‌ای برای وارد کردن نیست.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>File %1 of %2: %3</source>
+            <translation>پرونده %1 از %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportDraft</name>
+        <message numerus="yes">
+            <source>The file has other columns now: your changes to %n column(s) are gone.</source>
+            <translation>
+                <numerusform>ستون‌های پرونده اکنون دیگرند: تغییرهای شما در %Ln ستون از میان رفت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes to %n column(s) were kept.</source>
+            <translation>
+                <numerusform>تغییرهای شما در %Ln ستون نگه داشته شد.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3597,6 +4216,150 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>The next wave of this survey is found by its name.</source>
             <translation>نوبت بعدی این نظرسنجی با نام آن پیدا می‌شود.</translation>
         </message>
+        <message>
+            <source>Of the respondent only a hash is kept.</source>
+            <translation>از پاسخ‌دهنده فقط یک چکیده نگه داشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>One of them can tell which answers come from one person; only a hash of it would be kept.</source>
+            <translation>یکی از آن‌ها می‌تواند نشان دهد کدام پاسخ‌ها از یک نفر است؛ از آن فقط یک چکیده نگه داشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Take “%1” as the respondent, hashed</source>
+            <translation>‏“%1” را به عنوان پاسخ‌دهنده بردار، به صورت چکیده</translation>
+        </message>
+        <message>
+            <source>Edit the column “%1”…</source>
+            <translation>ویرایش ستون “%1”…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) cannot be read in it and stand as �.</source>
+            <translation>
+                <numerusform>‏%Ln نویسه در آن خوانده نمی‌شود و به جایش � آمده است.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFilesModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>در انتظار</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>وارد شد</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>چیز تازه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>ناموفق</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>رکوردها</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>ازپیش‌موجود</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>ردشده</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>خالی</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>توضیح</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFilesPage</name>
+        <message>
+            <source>Drop survey exports here</source>
+            <translation>خروجی‌های نظرسنجی را اینجا رها کنید</translation>
+        </message>
+        <message>
+            <source>CSV from your survey tool or spreadsheet, with all individual responses, also compressed (.csv.gz). Nothing leaves this computer.</source>
+            <translation>پرونده CSV از ابزار نظرسنجی یا صفحه گسترده، با همه پاسخ‌های تک‌تک، فشرده‌اش هم (.csv.gz). هیچ چیز از این رایانه بیرون نمی‌رود.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”…</source>
+            <translation>در حال خواندن “%1”…</translation>
+        </message>
+        <message>
+            <source>The whole file is looked at once, to see how it is written.</source>
+            <translation>یک بار به همه پرونده نگاه می‌شود تا معلوم شود چگونه نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>انتخاب پرونده‌ها…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to go</source>
+            <translation>
+                <numerusform>‏%Ln پرونده مانده است</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported</source>
+            <translation>
+                <numerusform>‏%Ln پرونده وارد شد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without anything new</source>
+            <translation>
+                <numerusform>‏%Ln پرونده بدون چیز تازه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>‏%Ln پرونده رد شد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>‏%Ln پرونده ناموفق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 new records</source>
+            <comment>1 file imported, 2 skipped: 7,240 new records</comment>
+            <translation>‏%1: %2 رکورد تازه</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>، </translation>
+        </message>
     </context>
     <context>
         <name>milepost::ImportJob</name>
@@ -3646,6 +4409,19 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Every record and every cell was taken.</source>
             <translation>همهٔ رکوردها و خانه‌ها پذیرفته شدند.</translation>
+        </message>
+        <message>
+            <source>Correct or save…</source>
+            <translation>تصحیح یا ذخیره…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>survey tool, encoding, sum of the file</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>The records could not be imported: %1</source>
+            <translation>رکوردها وارد نشدند: %1</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +4748,27 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>From %1 answers on there is a figure with its interval.</source>
             <translation>از %1 پاسخ به بالا، رقم همراه با بازه‌اش نشان داده می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::NewExportBar</name>
+        <message>
+            <source>Import</source>
+            <translation>وارد کردن</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>نادیده گرفتن</translation>
+        </message>
+        <message>
+            <source>New export in the watched folder: %1</source>
+            <translation>خروجی تازه در پوشه زیر نظر: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new export(s) in the watched folder</source>
+            <translation>
+                <numerusform>‏%Ln خروجی تازه در پوشه زیر نظر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4389,6 +5186,125 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::RejectedRecordsDialog</name>
+        <message>
+            <source>Rejected records</source>
+            <translation>رکوردهای ردشده</translation>
+        </message>
+        <message>
+            <source>Rejected records of “%1”</source>
+            <translation>رکوردهای ردشده “%1”</translation>
+        </message>
+        <message>
+            <source>An older Milepost imported this file without keeping how it was read: save the records as CSV, correct them there and import that file.</source>
+            <translation>این پرونده را نسخه‌ای قدیمی‌تر از Milepost وارد کرده و نگه نداشته که چگونه خوانده شده است: رکوردها را به صورت CSV ذخیره کنید، آنجا تصحیح کنید و آن پرونده را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Correct the marked cells. What has become usable is imported as a file of its own that names this one; nothing else changes.</source>
+            <translation>خانه‌های نشان‌دار را تصحیح کنید. آنچه به کار آمد به صورت پرونده‌ای جداگانه که نام این پرونده را دارد وارد می‌شود؛ چیز دیگری تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Correct the marked cells. What has become usable is imported together with the file; the file itself stays as it is.</source>
+            <translation>خانه‌های نشان‌دار را تصحیح کنید. آنچه به کار آمد همراه پرونده وارد می‌شود؛ خود پرونده همان که هست می‌ماند.</translation>
+        </message>
+        <message>
+            <source>These are the first %1 of %2; after the import all of them are in the list of imports.</source>
+            <translation>این‌ها %1 مورد نخست از %2 موردند؛ پس از وارد کردن، همه در فهرست واردشده‌ها هستند.</translation>
+        </message>
+        <message>
+            <source>Put this record back</source>
+            <translation>برگرداندن این رکورد</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>ذخیره به صورت CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>%1 of %2 records can be imported now.</source>
+            <translation>اکنون %1 رکورد از %2 رکورد را می‌توان وارد کرد.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>سطر %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n other cell(s) with the same text, too</source>
+            <translation>
+                <numerusform>تغییر %Ln خانه دیگر با همین متن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import %1 records</source>
+            <translation>وارد کردن %1 رکورد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n correction(s)</source>
+            <translation>
+                <numerusform>نگه داشتن %Ln تصحیح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>پرونده نوشته نشد: %1</translation>
+        </message>
+        <message>
+            <source>%1 rejected.csv</source>
+            <comment>file name</comment>
+            <translation>‏%1 ردشده.csv</translation>
+        </message>
+        <message>
+            <source>Save rejected records</source>
+            <translation>ذخیره رکوردهای ردشده</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>پرونده‌های CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>نوشته شد: %1</translation>
+        </message>
+        <message>
+            <source>Close without the corrections that were made here?</source>
+            <translation>بدون تصحیح‌هایی که اینجا انجام شده بسته شود؟</translation>
+        </message>
+        <message>
+            <source>Discard corrections</source>
+            <translation>دور انداختن تصحیح‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::RejectedRecordsModel</name>
+        <message>
+            <source>Corrected</source>
+            <translation>تصحیح شد</translation>
+        </message>
+        <message>
+            <source>Neither score nor comment</source>
+            <translation>نه امتیاز دارد نه نظر</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>پیش از این: %1</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>سطر</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>مشکل</translation>
+        </message>
+        <message>
+            <source>beyond the last column</source>
+            <translation>فراتر از ستون آخر</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::RejectedRowsModel</name>
         <message>
             <source>cell left out: %1</source>
@@ -4590,6 +5506,33 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::SurveyImports</name>
+        <message>
+            <source>The project is open for reading only; nothing can be imported.</source>
+            <translation>پروژه فقط برای خواندن باز است؛ چیزی را نمی‌توان وارد کرد.</translation>
+        </message>
+        <message>
+            <source>Another import is running; this one can begin when it has ended.</source>
+            <translation>وارد کردن دیگری در جریان است؛ این یکی پس از پایان آن می‌تواند آغاز شود.</translation>
+        </message>
+        <message>
+            <source>%1 new records imported from “%2”.</source>
+            <translation>‏%1 رکورد تازه از “%2” وارد شد.</translation>
+        </message>
+        <message>
+            <source>%1 new records imported from %2 files.</source>
+            <translation>‏%1 رکورد تازه از %2 پرونده وارد شد.</translation>
+        </message>
+        <message>
+            <source>%1 were rejected: they can be corrected in the list of imports.</source>
+            <translation>‏%1 رکورد رد شد: می‌توان آن‌ها را در فهرست واردشده‌ها تصحیح کرد.</translation>
+        </message>
+        <message>
+            <source>Pasted table</source>
+            <translation>جدول چسبانده‌شده</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::TableLens</name>
         <message>
             <source>Filter the rows</source>
@@ -4785,6 +5728,41 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WatchedFolderRow</name>
+        <message>
+            <source>Import what is read as last time at once, without asking</source>
+            <translation>آنچه مانند دفعه پیش خوانده می‌شود بی‌درنگ و بدون پرسش وارد شود</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>پایان زیر نظر گرفتن</translation>
+        </message>
+        <message>
+            <source>Watch the folder where your survey exports arrive: new ones are offered here.</source>
+            <translation>پوشه‌ای را که خروجی‌های نظرسنجی در آن می‌آیند زیر نظر بگیرید: تازه‌ها اینجا پیشنهاد می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Watched folder: %1 (it is not there now)</source>
+            <translation>پوشه زیر نظر: %1 (اکنون در دسترس نیست)</translation>
+        </message>
+        <message>
+            <source>Watched folder: %1</source>
+            <translation>پوشه زیر نظر: %1</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>تغییر پوشه…</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>زیر نظر گرفتن پوشه…</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>زیر نظر گرفتن پوشه</translation>
         </message>
     </context>
     <context>

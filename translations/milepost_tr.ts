@@ -207,6 +207,25 @@
             <source>&amp;Commands…</source>
             <translation>&amp;Komutlar…</translation>
         </message>
+        <message>
+            <source>&amp;Paste survey table…</source>
+            <translation>Anket tablosu &amp;yapıştır…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChoices</name>
+        <message>
+            <source>Choose a metric</source>
+            <translation>Bir metrik seçin</translation>
+        </message>
+        <message>
+            <source>%1, scale %2</source>
+            <translation>%1, ölçek %2</translation>
+        </message>
+        <message>
+            <source>Choose which end is good</source>
+            <translation>Hangi ucun iyi olduğunu seçin</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -732,6 +751,50 @@
                 <numerusform>… ve %Ln reddedilen kayıt daha</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” is no period; write it like 2026, 2026-03, 2026-Q1 or 2026-03-01..2026-03-31.</source>
+            <translation>“%1” bir dönem değil; 2026, 2026-03, 2026-Q1 ya da 2026-03-01..2026-03-31 gibi yazın.</translation>
+        </message>
+        <message>
+            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
+            <translation>Yalnızca bu metriğin puanları: nps, csat, ces ya da ces1; birden çoğu için yineleyin.</translation>
+        </message>
+        <message>
+            <source>Only responses of the import with this number; again for more.</source>
+            <translation>Yalnızca bu numaralı içe aktarmanın yanıtları; birden çoğu için yineleyin.</translation>
+        </message>
+        <message>
+            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
+            <translation>“%1” adlı bir metrik yok; olanlar: nps, csat, ces, ces1.</translation>
+        </message>
+        <message>
+            <source>There is no import “%1”.</source>
+            <translation>“%1” numaralı bir içe aktarma yok.</translation>
+        </message>
+        <message>
+            <source>Compares two sides: “--compare 2026-02 2026-03”. A side is a period (2026, 2026-03, 2026-Q1, 2026-03-01..2026-03-31), a segment (plan=Pro) or both with a comma between. A segment's name alone compares each of its values with all the others.</source>
+            <translation>İki yanı karşılaştırır: “--compare 2026-02 2026-03”. Bir yan bir dönem (2026, 2026-03, 2026-Q1, 2026-03-01..2026-03-31), bir segment (plan=Pro) ya da aralarında virgülle ikisidir. Yalnızca bir segmentin adı, her değerini bütün ötekilerle karşılaştırır.</translation>
+        </message>
+        <message>
+            <source>Give --compare two sides, or the name of one segment.</source>
+            <translation>--compare seçeneğine iki yan ya da bir segmentin adını verin.</translation>
+        </message>
+        <message>
+            <source>The segment “%1” has too many values to compare each with the others: %2.</source>
+            <translation>“%1” segmentinin her birini ötekilerle karşılaştırmak için çok fazla değeri var: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What an order is worth, for the money that is lost (49.90).</source>
+            <translation>Kaybedilen para için bir siparişin değeri (49.90).</translation>
+        </message>
+        <message>
+            <source>the order value is a number above 0.</source>
+            <translation>sipariş değeri 0'dan büyük bir sayıdır.</translation>
+        </message>
     </context>
     <context>
         <name>Comments</name>
@@ -745,10 +808,59 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>%1 yanıttan az</translation>
+        </message>
+        <message>
+            <source>no answers</source>
+            <translation>yanıt yok</translation>
+        </message>
+        <message>
+            <source>too few answers (%1)</source>
+            <translation>çok az yanıt (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a value and the number of answers</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, then %3: %4.</source>
+            <comment>metric, first side, second side, verdict</comment>
+            <translation>%1: %2, sonra %3: %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2, then %3, %4 points (%5): %6.</source>
+            <comment>metric, first side, second side, change, its interval, verdict</comment>
+            <translation>%1: %2, sonra %3, %4 puan (%5): %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedRecords</name>
+        <message>
+            <source>%1 (corrected)</source>
+            <translation>%1 (düzeltilmiş)</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>satır</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>neden</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>A quotation mark opens in line %L1 and never closes. Close it, or remove it, and read the file again.</source>
             <translation>%L1. satırda açılan tırnak işareti hiç kapanmıyor. Tırnağı kapatın veya silin, sonra dosyayı yeniden okutun.</translation>
+        </message>
+        <message>
+            <source>The record that begins in line %L1 is longer than any survey's. A line end or a quotation mark may be missing there.</source>
+            <translation>%L1. satırda başlayan kayıt, hiçbir ankette görülmeyecek kadar uzun. Orada bir satır sonu veya tırnak işareti eksik olabilir.</translation>
         </message>
     </context>
     <context>
@@ -865,6 +977,30 @@
             <source>Nothing is selected.</source>
             <translation>Hiçbir şey seçilmedi.</translation>
         </message>
+        <message>
+            <source>There is no such theme.</source>
+            <translation>Böyle bir tema yok.</translation>
+        </message>
+        <message>
+            <source>A theme needs a name.</source>
+            <translation>Temanın bir adı olmalı.</translation>
+        </message>
+        <message>
+            <source>The name of a theme is too long.</source>
+            <translation>Temanın adı çok uzun.</translation>
+        </message>
+        <message>
+            <source>There is a theme “%1” already.</source>
+            <translation>“%1” adlı bir tema zaten var.</translation>
+        </message>
+        <message>
+            <source>A keyword is too long.</source>
+            <translation>Bir anahtar sözcük çok uzun.</translation>
+        </message>
+        <message>
+            <source>A theme has at most %L1 keywords in one language.</source>
+            <translation>Bir temanın bir dilde en çok %L1 anahtar sözcüğü olur.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -908,16 +1044,8 @@
             <translation>Bu bir ikili dosya, metin tablosu değil. Anketin yanıtlarını CSV olarak dışa aktarın.</translation>
         </message>
         <message>
-            <source>Not UTF-8; the letters it would have make sense in this encoding only.</source>
-            <translation>UTF-8 değil; harfler yalnızca bu kodlamada anlamlı oluyor.</translation>
-        </message>
-        <message>
             <source>Not UTF-8; the frequency of its letters fits this encoding.</source>
             <translation>UTF-8 değil; harflerinin sıklığı bu kodlamaya uyuyor.</translation>
-        </message>
-        <message>
-            <source>Not UTF-8, and not written in Latin letters.</source>
-            <translation>UTF-8 değil ve Latin harfleriyle yazılmamış.</translation>
         </message>
         <message>
             <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
@@ -963,6 +1091,28 @@
             <source>Almost all of it is UTF-8; a few bytes are damaged.</source>
             <translation>Dosyanın neredeyse tamamı UTF-8; birkaç bayt hasarlı.</translation>
         </message>
+        <message>
+            <source>The compressed file unpacks to more than %L1 times its size, as no survey does. If it is one, unpack it first.</source>
+            <translation>Sıkıştırılmış dosya açılınca boyutunun %L1 katından fazla yer kaplıyor; hiçbir anket böyle değildir. Yine de bir anketse önce dosyayı açın.</translation>
+        </message>
+        <message>
+            <source>The compressed file is damaged or not all there. Fetch it again, or unpack it first.</source>
+            <translation>Sıkıştırılmış dosya bozuk veya eksik. Dosyayı yeniden indirin ya da önce açın.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) could not be read as %1 and stand as U+FFFD, the first in line %L2.</source>
+            <translation>
+                <numerusform>%n karakter %1 olarak okunamadı ve U+FFFD olarak gösteriliyor; ilki %L2. satırda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than a gigabyte comes from here. Save it as a file, and read that.</source>
+            <translation>Buradan bir gigabayttan fazla veri geliyor. Veriyi dosya olarak kaydedip o dosyayı okutun.</translation>
+        </message>
+        <message>
+            <source>The file was changed by another program while it was read. Read it again.</source>
+            <translation>Dosya okunurken başka bir program tarafından değiştirildi. Dosyayı yeniden okuyun.</translation>
+        </message>
     </context>
     <context>
         <name>FileDialogs</name>
@@ -987,10 +1137,6 @@
             <translation>Anket içe aktar</translation>
         </message>
         <message>
-            <source>Survey exports (*.csv *.tsv *.txt)</source>
-            <translation>Anket dışa aktarımları (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
             <source>Open project</source>
             <translation>Projeyi aç</translation>
         </message>
@@ -1005,6 +1151,10 @@
         <message>
             <source>Pictures (*.png *.jpg *.jpeg)</source>
             <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.gz *.xlsx)</source>
+            <translation>Anket dışa aktarımları (*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.gz *.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1411,184 @@
             <source>SurveyMonkey's two rows: the question, then the kind of answer or the choice.</source>
             <translation>SurveyMonkey biçiminin iki satırı: önce soru, sonra yanıt türü veya seçenek.</translation>
         </message>
+        <message>
+            <source>No metric of the map uses this scale.</source>
+            <translation>Haritanın hiçbir metriği bu ölçeği kullanmaz.</translation>
+        </message>
+        <message>
+            <source>One column for each rating: together they are one score from %L1 to %L2.</source>
+            <translation>Her puan için bir sütun: birlikte %L1 ile %L2 arasında tek bir puandır.</translation>
+        </message>
+        <message>
+            <source>One choice of a question with several answers: no score.</source>
+            <translation>Birden çok yanıtlı bir sorunun bir seçeneği: puan değil.</translation>
+        </message>
+        <message>
+            <source>Several choices in one cell: no score.</source>
+            <translation>Bir hücrede birden çok seçenek: puan değil.</translation>
+        </message>
+        <message>
+            <source>Several choices in one cell, with “%1” between them: no score.</source>
+            <translation>Bir hücrede, aralarında “%1” bulunan birden çok seçenek: puan değil.</translation>
+        </message>
+        <message>
+            <source>The survey tool's column for comments.</source>
+            <translation>Anket aracının yorum sütunu.</translation>
+        </message>
+        <message>
+            <source>It says for every record which touchpoint the answers are about.</source>
+            <translation>Her kayıt için yanıtların hangi temas noktasıyla ilgili olduğunu söyler.</translation>
+        </message>
+        <message>
+            <source>The survey tool's attribute to filter by.</source>
+            <translation>Anket aracının filtrelemeye yarayan bir özelliği.</translation>
+        </message>
+        <message>
+            <source>It says for every record which metric was asked for.</source>
+            <translation>Her kayıt için hangi metriğin sorulduğunu söyler.</translation>
+        </message>
+        <message>
+            <source>Its numbers count seconds since 1970: moments in universal time.</source>
+            <translation>Sayıları 1970'ten bu yana geçen saniyelerdir: evrensel saatte anlar.</translation>
+        </message>
+        <message>
+            <source>Its cells are dates, in the time of %1.</source>
+            <translation>Hücreleri tarihtir, saat dilimi: %1.</translation>
+        </message>
+        <message>
+            <source>The survey tool's score, from %L1 to %L2 here.</source>
+            <translation>Anket aracının puanı, burada %L1 ile %L2 arasında.</translation>
+        </message>
+        <message>
+            <source>One person has several records: the number is the person's. With the event and the repeat it tells responses apart.</source>
+            <translation>Bir kişinin birden çok kaydı var: numara kişiye aittir. Olay ve tekrarla birlikte yanıtları birbirinden ayırır.</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 records are unfinished answers. They are kept, and count where they hold a score.</source>
+            <translation>%L2 kaydın %L1 tanesi tamamlanmamış yanıttır. Bunlar korunur ve puan içerdikleri yerde sayılır.</translation>
+        </message>
+        <message>
+            <source>Of which calendar are the dates in “%1”?</source>
+            <translation>“%1” sütunundaki tarihler hangi takvime göre?</translation>
+        </message>
+        <message>
+            <source>Jalali: 1403 is 2024</source>
+            <translation>Celali: 1403, 2024 demektir</translation>
+        </message>
+        <message>
+            <source>Gregorian, as they stand</source>
+            <translation>Miladi, yazıldığı gibi</translation>
+        </message>
+        <message>
+            <source>Its cells are dates as %1 writes them: the month comes first.</source>
+            <translation>Hücreleri %1 yazımıyla tarihtir: önce ay gelir.</translation>
+        </message>
+        <message>
+            <source>Export the single answers, one record for each person.</source>
+            <translation>Tek tek yanıtları dışa aktarın, her kişi için bir kayıt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is taken for “not answered” (%n record(s)), never for a score.</source>
+            <translation>
+                <numerusform>%1 “yanıtlanmadı” sayılır (%Ln kayıt), hiçbir zaman puan sayılmaz.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What does “%1” mean in “%2”?</source>
+            <translation>“%2” sütununda “%1” ne demek?</translation>
+        </message>
+        <message>
+            <source>The point is the decimal mark</source>
+            <translation>Ondalık işareti noktadır</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal mark</source>
+            <translation>Ondalık işareti virgüldür</translation>
+        </message>
+        <message>
+            <source>The group of a score, not the score.</source>
+            <translation>Puanın kendisi değil, puanın grubu.</translation>
+        </message>
+        <message>
+            <source>Percentages: figures already computed.</source>
+            <translation>Yüzdeler: önceden hesaplanmış değerler.</translation>
+        </message>
+        <message>
+            <source>The question is about recommending, but nobody chose a number above %L1.</source>
+            <translation>Soru tavsiye etmekle ilgili, ama kimse %L1 üzerinde bir sayı seçmemiş.</translation>
+        </message>
+        <message>
+            <source>0 to 10, nobody chose the ends</source>
+            <translation>0 ile 10 arası, uçları kimse seçmedi</translation>
+        </message>
+        <message>
+            <source>Fewer: no NPS, leave the column out</source>
+            <translation>Daha az: NPS değil, sütunu dışarıda bırak</translation>
+        </message>
+        <message>
+            <source>Its words say that low numbers are the good ones.</source>
+            <translation>Sözcükleri, iyi olanların küçük sayılar olduğunu söylüyor.</translation>
+        </message>
+        <message>
+            <source>Its words say which end is the easy one.</source>
+            <translation>Sözcükleri hangi ucun kolay olduğunu söylüyor.</translation>
+        </message>
+        <message>
+            <source>Which metric does “%1” measure?</source>
+            <translation>“%1” hangi metriği ölçüyor?</translation>
+        </message>
+        <message>
+            <source>None of them: leave the column out</source>
+            <translation>Hiçbiri: sütunu dışarıda bırak</translation>
+        </message>
+        <message>
+            <source>Scores from %L1 to %L2; which metric they are, the header does not say.</source>
+            <translation>%L1 ile %L2 arasında puanlar; hangi metrik oldukları başlıkta yazmıyor.</translation>
+        </message>
+        <message>
+            <source>All records are of one metric: %1.</source>
+            <translation>Bütün kayıtlar tek bir metriğe ait: %1.</translation>
+        </message>
+        <message>
+            <source>No metric that we know is in it.</source>
+            <translation>İçinde bildiğimiz bir metrik yok.</translation>
+        </message>
+        <message>
+            <source>The survey tool's score; another column says of which metric.</source>
+            <translation>Anket aracının puanı; hangi metrik olduğunu başka bir sütun söyler.</translation>
+        </message>
+        <message>
+            <source>Answers in words of a scale that no metric uses.</source>
+            <translation>Hiçbir metriğin kullanmadığı bir ölçeğin sözcükleriyle yanıtlar.</translation>
+        </message>
+        <message>
+            <source>%1 is taken for “not answered”.</source>
+            <translation>%1 “yanıtlanmadı” sayılır.</translation>
+        </message>
+        <message>
+            <source>%1 has no number yet.</source>
+            <translation>%1 için henüz bir sayı yok.</translation>
+        </message>
+        <message>
+            <source>The same words stand at different numbers: two scales are mixed in this column. Export each question by itself.</source>
+            <translation>Aynı sözcükler farklı sayıların yanında duruyor: bu sütunda iki ölçek karışmış. Her soruyu ayrı ayrı dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>Words stand among the numbers: %1.</source>
+            <translation>Sayıların arasında sözcükler var: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” holds numbers and the words %2. What are the words?</source>
+            <translation>“%1” sayılar ve şu sözcükleri içeriyor: %2. Bu sözcükler nedir?</translation>
+        </message>
+        <message>
+            <source>No answers: only the numbers count</source>
+            <translation>Yanıt değil: yalnızca sayılar geçerli</translation>
+        </message>
+        <message>
+            <source>Answers of another scale: leave the column out</source>
+            <translation>Başka bir ölçeğin yanıtları: sütunu dışarıda bırak</translation>
+        </message>
     </context>
     <context>
         <name>ImportReason</name>
@@ -1331,6 +1659,14 @@
         <message>
             <source>importance is not a whole number from 1 to 5</source>
             <translation>önem 1 ile 5 arasında bir tam sayı değil</translation>
+        </message>
+        <message>
+            <source>time of day damaged; the day was read</source>
+            <translation>günün saati bozuk; gün okundu</translation>
+        </message>
+        <message>
+            <source>number cut by a spreadsheet; it was not used</source>
+            <translation>sayı hesap tablosunda kırpılmış; kullanılmadı</translation>
         </message>
     </context>
     <context>
@@ -1420,6 +1756,22 @@
             <source>| vertical bar</source>
             <translation>| dikey çizgi</translation>
         </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>Siz seçtiniz.</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Sütun %1</translation>
+        </message>
+        <message>
+            <source>A high number is good</source>
+            <translation>Yüksek sayı iyidir</translation>
+        </message>
+        <message>
+            <source>A low number is good</source>
+            <translation>Düşük sayı iyidir</translation>
+        </message>
     </context>
     <context>
         <name>Importer</name>
@@ -1506,6 +1858,14 @@
         <message>
             <source>A table of step counts has the column touchpoint and at least one of visitors, continued, expected_dropoff and importance.</source>
             <translation>Adım sayıları tablosunda touchpoint sütunu ile visitors, continued, expected_dropoff ve importance sütunlarından en az biri bulunur.</translation>
+        </message>
+        <message>
+            <source>Of which calendar are the dates?</source>
+            <translation>Tarihler hangi takvime göre?</translation>
+        </message>
+        <message>
+            <source>In “%1”, %L2 cells say “not answered”; they were read as blank.</source>
+            <translation>“%1” sütununda %L2 hücre “yanıtlanmadı” diyor; boş olarak okundu.</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2480,61 @@
         </message>
     </context>
     <context>
+        <name>MappingMatch</name>
+        <message>
+            <source>Another survey of the same tool: its number is %1, not %2.</source>
+            <translation>Aynı aracın başka bir anketi: numarası %2 değil, %1.</translation>
+        </message>
+        <message>
+            <source>The file looks like %1, the saved one like %2.</source>
+            <translation>Dosya %1 dosyasına benziyor, kayıtlı olan ise %2 dosyasına.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in this file.</source>
+            <translation>“%1” bu dosyada yok.</translation>
+        </message>
+        <message>
+            <source>“%1” is now called “%2”.</source>
+            <translation>“%1” sütununun adı artık “%2”.</translation>
+        </message>
+        <message>
+            <source>In “%1” the day and the month have changed places; this file's dates prove it.</source>
+            <translation>“%1” sütununda gün ile ay yer değiştirmiş; bu dosyanın tarihleri bunu kanıtlıyor.</translation>
+        </message>
+        <message>
+            <source>“%1” holds answers without a number of their own: %2.</source>
+            <translation>“%1” kendi sayısı olmayan yanıtlar içeriyor: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” was answered from %L2 to %L3; here answers go from %L4 to %L5.</source>
+            <translation>“%1” %L2 ile %L3 arasında yanıtlanmıştı; burada yanıtlar %L4 ile %L5 arasında.</translation>
+        </message>
+        <message>
+            <source>Is “%1” still the same question?</source>
+            <translation>“%1” hâlâ aynı soru mu?</translation>
+        </message>
+        <message>
+            <source>Yes: answers outside %L1 to %L2 are mistakes, report them</source>
+            <translation>Evet: %L1 ile %L2 dışındaki yanıtlar hatadır, bildir</translation>
+        </message>
+        <message>
+            <source>No: leave the column out</source>
+            <translation>Hayır: sütunu dışarıda bırak</translation>
+        </message>
+        <message>
+            <source>“%1” is new. %2</source>
+            <translation>“%1” yeni. %2</translation>
+        </message>
+        <message>
+            <source>“%1” is new and left out.</source>
+            <translation>“%1” yeni ve dışarıda bırakıldı.</translation>
+        </message>
+        <message>
+            <source>“%1” moved from column %L2 to column %L3.</source>
+            <translation>“%1” sütun %L2 yerinden sütun %L3 yerine taşınmış.</translation>
+        </message>
+    </context>
+    <context>
         <name>PainEvidence</name>
         <message>
             <source>confirmed</source>
@@ -2325,6 +2740,13 @@
         </message>
     </context>
     <context>
+        <name>PlatformPreset</name>
+        <message>
+            <source>The description of a survey tool cannot be used.</source>
+            <translation>Bir anket aracının tanımı kullanılamıyor.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectFiles</name>
         <message>
             <source>The project is in use</source>
@@ -2483,6 +2905,50 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Nothing is worse than the rest of the journey, as far as the answers tell.</source>
             <translation>Yanıtların gösterdiği kadarıyla hiçbir yer yolculuğun geri kalanından daha kötü değil.</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 of %2 responses: too few people to show.</source>
+            <translation>%2 yanıttan %1'ten azı: gösterilemeyecek kadar az kişi.</translation>
+        </message>
+        <message>
+            <source>%1: fewer than %2 answers, not shown.</source>
+            <translation>%1: %2 yanıttan az, gösterilmiyor.</translation>
+        </message>
+        <message>
+            <source>Comments: fewer than %1, not shown.</source>
+            <translation>Yorumlar: %1 yorumdan az, gösterilmiyor.</translation>
+        </message>
+        <message>
+            <source>all responses</source>
+            <translation>bütün yanıtlar</translation>
+        </message>
+        <message>
+            <source>Comparison: all the others, then each group</source>
+            <translation>Karşılaştırma: önce bütün ötekiler, sonra her grup</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Karşılaştırma</translation>
+        </message>
+        <message>
+            <source>First: %1.</source>
+            <translation>Önce: %1.</translation>
+        </message>
+        <message>
+            <source>Then: %1.</source>
+            <translation>Sonra: %1.</translation>
+        </message>
+        <message>
+            <source>There are no answers to compare.</source>
+            <translation>Karşılaştırılacak yanıt yok.</translation>
+        </message>
+        <message>
+            <source>Better and worse: proven at 5% after Holm's correction over all lines above.</source>
+            <translation>Daha iyi ve daha kötü: yukarıdaki bütün satırlar üzerinden Holm düzeltmesinden sonra yüzde 5 düzeyinde kanıtlandı.</translation>
+        </message>
+        <message>
+            <source>import %1</source>
+            <translation>içe aktarma %1</translation>
         </message>
     </context>
     <context>
@@ -2823,6 +3289,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>Pain opinion</source>
             <translation>Sorun görüşü</translation>
         </message>
+        <message>
+            <source>Comment</source>
+            <translation>Yorum</translation>
+        </message>
     </context>
     <context>
         <name>TouchpointTable</name>
@@ -2913,6 +3383,25 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Please type a whole number from 1 to 5, or leave it empty.</source>
             <translation>Lütfen 1 ile 5 arasında bir tam sayı yazın veya boş bırakın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>better</source>
+            <translation>daha iyi</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>daha kötü</translation>
+        </message>
+        <message>
+            <source>not proven</source>
+            <translation>kanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>too few to test</source>
+            <translation>sınamak için çok az</translation>
         </message>
     </context>
     <context>
@@ -3121,28 +3610,8 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>&amp;Rol</translation>
         </message>
         <message>
-            <source>Choose a metric</source>
-            <translation>Bir metrik seçin</translation>
-        </message>
-        <message>
-            <source>%1, scale %2</source>
-            <translation>%1, ölçek %2</translation>
-        </message>
-        <message>
             <source>&amp;Metric</source>
             <translation>&amp;Metrik</translation>
-        </message>
-        <message>
-            <source>Choose which end is good</source>
-            <translation>Hangi ucun iyi olduğunu seçin</translation>
-        </message>
-        <message>
-            <source>A high number is good</source>
-            <translation>Yüksek sayı iyidir</translation>
-        </message>
-        <message>
-            <source>A low number is good</source>
-            <translation>Düşük sayı iyidir</translation>
         </message>
         <message>
             <source>&amp;Good end</source>
@@ -3169,8 +3638,16 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>&amp;Etiketlerin sayı karşılıkları</translation>
         </message>
         <message>
-            <source>Chosen by you.</source>
-            <translation>Siz seçtiniz.</translation>
+            <source>Of a respondent only a hash is kept: which answers come from one person can be seen, who that is cannot.</source>
+            <translation>Yanıtlayandan yalnızca bir karma değer saklanır: hangi yanıtların aynı kişiden geldiği görülür, kim olduğu görülmez.</translation>
+        </message>
+        <message>
+            <source>&amp;Scale in the file</source>
+            <translation>Dosyadaki ö&amp;lçek</translation>
+        </message>
+        <message>
+            <source>This is no number of the scale.</source>
+            <translation>Bu, ölçekte olmayan bir sayı.</translation>
         </message>
     </context>
     <context>
@@ -3348,6 +3825,14 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
         </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Aranıyor…</translation>
+        </message>
+        <message>
+            <source>Only the first %L1 comments are listed.</source>
+            <translation>Yalnızca ilk %L1 yorum listelenir.</translation>
+        </message>
     </context>
     <context>
         <name>milepost::HistoryModel</name>
@@ -3400,6 +3885,110 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::ImportCheckPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ve %Ln tane daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 scores and %2 comments come into the project.</source>
+            <translation>Projeye %1 puan ve %2 yorum eklenecek.</translation>
+        </message>
+        <message>
+            <source>New touchpoints, added to the stage “Unsorted”: %1</source>
+            <translation>“Sınıflandırılmamış” aşamasına eklenecek yeni temas noktaları: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Compared with the survey's last file</source>
+            <translation>Anketin son dosyasıyla karşılaştırma</translation>
+        </message>
+        <message>
+            <source>The same columns: everything is read as it was last time.</source>
+            <translation>Sütunlar aynı: her şey geçen seferki gibi okunur.</translation>
+        </message>
+        <message>
+            <source>Rejected records and cells</source>
+            <translation>Reddedilen kayıtlar ve hücreler</translation>
+        </message>
+        <message>
+            <source>Correct or save…</source>
+            <translation>Düzelt veya kaydet…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) corrected</source>
+            <translation>
+                <numerusform>%Ln kayıt düzeltildi</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportColumnsModel</name>
+        <message>
+            <source>by row</source>
+            <translation>satıra göre</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>end of a scale</comment>
+            <translation>Yüksek</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>end of a scale</comment>
+            <translation>Düşük</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Dosyadaki sütun</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>Ne sayıldı</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Ölçek</translation>
+        </message>
+        <message>
+            <source>Good end</source>
+            <translation>İyi uç</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Temas noktası</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Neden</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportColumnsPage</name>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Dosyanın satırları</translation>
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation>Bütün sütunlar</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::ImportDialog</name>
         <message>
             <source>Import survey</source>
@@ -3423,37 +4012,8 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>Drop a survey export here</source>
-            <translation>Bir anket dosyasını buraya bırakın</translation>
-        </message>
-        <message>
-            <source>CSV from your survey tool or spreadsheet, with all individual responses. Nothing leaves this computer.</source>
-            <translation>Anket aracınızdan veya hesap tablosu programınızdan, tüm yanıtları tek tek içeren bir CSV. Hiçbir şey bu bilgisayardan dışarı çıkmaz.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Dosya seç…</translation>
-        </message>
-        <message>
-            <source>Rejected records and cells</source>
-            <translation>Reddedilen kayıtlar ve hücreler</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Geri</translation>
-        </message>
-        <message>
-            <source>%1 scores and %2 comments come into the project.</source>
-            <translation>Projeye %1 puan ve %2 yorum eklenecek.</translation>
-        </message>
-        <message>
-            <source>New touchpoints, added to the stage “Unsorted”: %1</source>
-            <translation>“Sınıflandırılmamış” aşamasına eklenecek yeni temas noktaları: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between items of a list</comment>
-            <translation>, </translation>
         </message>
         <message>
             <source>Importing…</source>
@@ -3493,6 +4053,65 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>There are questions left to answer.</source>
             <translation>Yanıtlanması gereken sorular var.</translation>
+        </message>
+        <message>
+            <source>Close without importing “%1”? What you said about its columns is not kept.</source>
+            <translation>“%1” içe aktarılmadan kapatılsın mı? Sütunları için söyledikleriniz saklanmaz.</translation>
+        </message>
+        <message>
+            <source>Close without importing</source>
+            <translation>İçe aktarmadan kapat</translation>
+        </message>
+        <message>
+            <source>Skip this file</source>
+            <translation>Bu dosyayı atla</translation>
+        </message>
+        <message>
+            <source>Importing %1 records per second.</source>
+            <translation>Saniyede %1 kayıt içe aktarılıyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n second(s) left.</source>
+            <translation>
+                <numerusform>Yaklaşık %Ln saniye kaldı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left.</source>
+            <translation>
+                <numerusform>Yaklaşık %Ln dakika kaldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Dosya okunuyor…</translation>
+        </message>
+        <message>
+            <source>There is nothing new to import.</source>
+            <translation>İçe aktarılacak yeni bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dosyalar</translation>
+        </message>
+        <message>
+            <source>File %1 of %2: %3</source>
+            <translation>Dosya %1 / %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportDraft</name>
+        <message numerus="yes">
+            <source>The file has other columns now: your changes to %n column(s) are gone.</source>
+            <translation>
+                <numerusform>Dosyanın sütunları değişti: %Ln sütunda yaptığınız değişiklikler kalktı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes to %n column(s) were kept.</source>
+            <translation>
+                <numerusform>%Ln sütunda yaptığınız değişiklikler korundu.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3597,6 +4216,150 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>The next wave of this survey is found by its name.</source>
             <translation>Bu anketin bir sonraki dosyası bu addan tanınır.</translation>
         </message>
+        <message>
+            <source>Of the respondent only a hash is kept.</source>
+            <translation>Yanıtlayandan yalnızca bir karma değer saklanır.</translation>
+        </message>
+        <message>
+            <source>One of them can tell which answers come from one person; only a hash of it would be kept.</source>
+            <translation>Bunlardan biri hangi yanıtların aynı kişiden geldiğini gösterebilir; ondan yalnızca bir karma değer saklanır.</translation>
+        </message>
+        <message>
+            <source>Take “%1” as the respondent, hashed</source>
+            <translation>“%1” sütununu yanıtlayan olarak al, karma değeriyle</translation>
+        </message>
+        <message>
+            <source>Edit the column “%1”…</source>
+            <translation>“%1” sütununu düzenle…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) cannot be read in it and stand as �.</source>
+            <translation>
+                <numerusform>%Ln karakter bu kodlamayla okunamıyor; yerlerinde � duruyor.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFilesModel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Bekliyor</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Açık</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>İçe aktarıldı</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Yeni bir şey yok</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Atlandı</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Başarısız</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Kayıt</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Bilinen</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Reddedilen</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Boş</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Not</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ImportFilesPage</name>
+        <message>
+            <source>Drop survey exports here</source>
+            <translation>Anket dışa aktarımlarını buraya bırakın</translation>
+        </message>
+        <message>
+            <source>CSV from your survey tool or spreadsheet, with all individual responses, also compressed (.csv.gz). Nothing leaves this computer.</source>
+            <translation>Anket aracınızdan ya da hesap tablonuzdan, tek tek bütün yanıtları içeren CSV; sıkıştırılmış da olabilir (.csv.gz). Hiçbir şey bu bilgisayardan çıkmaz.</translation>
+        </message>
+        <message>
+            <source>Reading “%1”…</source>
+            <translation>“%1” okunuyor…</translation>
+        </message>
+        <message>
+            <source>The whole file is looked at once, to see how it is written.</source>
+            <translation>Nasıl yazıldığını görmek için dosyanın tamamına bir kez bakılır.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Dosya seç…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to go</source>
+            <translation>
+                <numerusform>%Ln dosya kaldı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported</source>
+            <translation>
+                <numerusform>%Ln dosya içe aktarıldı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without anything new</source>
+            <translation>
+                <numerusform>%Ln dosyada yeni bir şey yok</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%Ln dosya atlandı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%Ln dosya başarısız</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 new records</source>
+            <comment>1 file imported, 2 skipped: 7,240 new records</comment>
+            <translation>%1: %2 yeni kayıt</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>milepost::ImportJob</name>
@@ -3646,6 +4409,19 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Every record and every cell was taken.</source>
             <translation>Her kayıt ve her hücre alındı.</translation>
+        </message>
+        <message>
+            <source>Correct or save…</source>
+            <translation>Düzelt veya kaydet…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>survey tool, encoding, sum of the file</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>The records could not be imported: %1</source>
+            <translation>Kayıtlar içe aktarılamadı: %1</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +4748,27 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>From %1 answers on there is a figure with its interval.</source>
             <translation>Değer ve aralığı en az %1 yanıtla gösterilir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::NewExportBar</name>
+        <message>
+            <source>Import</source>
+            <translation>İçe aktar</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Yok say</translation>
+        </message>
+        <message>
+            <source>New export in the watched folder: %1</source>
+            <translation>İzlenen klasörde yeni dışa aktarım: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new export(s) in the watched folder</source>
+            <translation>
+                <numerusform>İzlenen klasörde %Ln yeni dışa aktarım</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4389,6 +5186,125 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::RejectedRecordsDialog</name>
+        <message>
+            <source>Rejected records</source>
+            <translation>Reddedilen kayıtlar</translation>
+        </message>
+        <message>
+            <source>Rejected records of “%1”</source>
+            <translation>“%1” dosyasının reddedilen kayıtları</translation>
+        </message>
+        <message>
+            <source>An older Milepost imported this file without keeping how it was read: save the records as CSV, correct them there and import that file.</source>
+            <translation>Bu dosyayı eski bir Milepost, nasıl okunduğunu saklamadan içe aktardı: kayıtları CSV olarak kaydedin, orada düzeltip o dosyayı içe aktarın.</translation>
+        </message>
+        <message>
+            <source>Correct the marked cells. What has become usable is imported as a file of its own that names this one; nothing else changes.</source>
+            <translation>İşaretli hücreleri düzeltin. Kullanılabilir hale gelenler, bu dosyanın adını taşıyan ayrı bir dosya olarak içe aktarılır; başka hiçbir şey değişmez.</translation>
+        </message>
+        <message>
+            <source>Correct the marked cells. What has become usable is imported together with the file; the file itself stays as it is.</source>
+            <translation>İşaretli hücreleri düzeltin. Kullanılabilir hale gelenler dosyayla birlikte içe aktarılır; dosyanın kendisi olduğu gibi kalır.</translation>
+        </message>
+        <message>
+            <source>These are the first %1 of %2; after the import all of them are in the list of imports.</source>
+            <translation>Bunlar %2 kaydın ilk %1 tanesi; içe aktarmadan sonra hepsi içe aktarma listesindedir.</translation>
+        </message>
+        <message>
+            <source>Put this record back</source>
+            <translation>Bu kaydı eski haline getir</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>%1 of %2 records can be imported now.</source>
+            <translation>%2 kaydın %1 tanesi artık içe aktarılabilir.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Satır %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n other cell(s) with the same text, too</source>
+            <translation>
+                <numerusform>Aynı metni taşıyan %Ln hücreyi de değiştir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import %1 records</source>
+            <translation>%1 kaydı içe aktar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n correction(s)</source>
+            <translation>
+                <numerusform>%Ln düzeltmeyi tut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Dosya yazılamadı: %1</translation>
+        </message>
+        <message>
+            <source>%1 rejected.csv</source>
+            <comment>file name</comment>
+            <translation>%1 reddedilenler.csv</translation>
+        </message>
+        <message>
+            <source>Save rejected records</source>
+            <translation>Reddedilen kayıtları kaydet</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV dosyaları (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Yazıldı: %1</translation>
+        </message>
+        <message>
+            <source>Close without the corrections that were made here?</source>
+            <translation>Burada yapılan düzeltmeler olmadan kapatılsın mı?</translation>
+        </message>
+        <message>
+            <source>Discard corrections</source>
+            <translation>Düzeltmeleri at</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::RejectedRecordsModel</name>
+        <message>
+            <source>Corrected</source>
+            <translation>Düzeltildi</translation>
+        </message>
+        <message>
+            <source>Neither score nor comment</source>
+            <translation>Ne puan ne yorum var</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Önce: %1</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Satır</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Sorun</translation>
+        </message>
+        <message>
+            <source>beyond the last column</source>
+            <translation>son sütunun ötesinde</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::RejectedRowsModel</name>
         <message>
             <source>cell left out: %1</source>
@@ -4590,6 +5506,33 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::SurveyImports</name>
+        <message>
+            <source>The project is open for reading only; nothing can be imported.</source>
+            <translation>Proje yalnızca okumak için açık; hiçbir şey içe aktarılamaz.</translation>
+        </message>
+        <message>
+            <source>Another import is running; this one can begin when it has ended.</source>
+            <translation>Başka bir içe aktarma sürüyor; bu, o bitince başlayabilir.</translation>
+        </message>
+        <message>
+            <source>%1 new records imported from “%2”.</source>
+            <translation>“%2” dosyasından %1 yeni kayıt içe aktarıldı.</translation>
+        </message>
+        <message>
+            <source>%1 new records imported from %2 files.</source>
+            <translation>%2 dosyadan %1 yeni kayıt içe aktarıldı.</translation>
+        </message>
+        <message>
+            <source>%1 were rejected: they can be corrected in the list of imports.</source>
+            <translation>%1 kayıt reddedildi: içe aktarma listesinde düzeltilebilirler.</translation>
+        </message>
+        <message>
+            <source>Pasted table</source>
+            <translation>Yapıştırılan tablo</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::TableLens</name>
         <message>
             <source>Filter the rows</source>
@@ -4785,6 +5728,41 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WatchedFolderRow</name>
+        <message>
+            <source>Import what is read as last time at once, without asking</source>
+            <translation>Geçen seferki gibi okunanları sormadan hemen içe aktar</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>İzlemeyi bırak</translation>
+        </message>
+        <message>
+            <source>Watch the folder where your survey exports arrive: new ones are offered here.</source>
+            <translation>Anket dışa aktarımlarının geldiği klasörü izleyin: yenileri burada önerilir.</translation>
+        </message>
+        <message>
+            <source>Watched folder: %1 (it is not there now)</source>
+            <translation>İzlenen klasör: %1 (şu anda yerinde değil)</translation>
+        </message>
+        <message>
+            <source>Watched folder: %1</source>
+            <translation>İzlenen klasör: %1</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>Klasörü değiştir…</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Klasör izle…</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Klasör izle</translation>
         </message>
     </context>
     <context>

@@ -248,10 +248,12 @@ QString DecodedFile::damage() const
 {
     if (replacedCharacters == 0)
         return {};
+    // Outside of the call: lupdate never comes back from a template's arguments there.
+    const auto count = int(std::min<qint64>(replacedCharacters, std::numeric_limits<int>::max()));
     return QCoreApplication::translate(
                "FileDecoder",
                "%n character(s) could not be read as %1 and stand as U+FFFD, the first in line %L2.", nullptr,
-               int(std::min<qint64>(replacedCharacters, std::numeric_limits<int>::max())))
+               count)
         .arg(encoding)
         .arg(firstReplacedLine);
 }
