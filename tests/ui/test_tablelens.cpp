@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/interchange/clipboardtable.h"
 #include "core/journey/edits.h"
 #include "ui/mapfixture.h"
 #include "ui/models/touchpointtablemodel.h"
 #include "ui/models/touchpointtableproxy.h"
 #include "ui/panels/pastepreview.h"
 #include "ui/panels/tablelens.h"
-#include "core/interchange/clipboardtable.h"
 #include "ui/shop.h"
 
 #include <QAbstractItemModelTester>

@@ -3,12 +3,12 @@
 
 #include "ui/panels/tablelens.h"
 
+#include "core/interchange/clipboardtable.h"
 #include "core/journey/edits.h"
 #include "ui/models/touchpointtablemodel.h"
 #include "ui/models/touchpointtableproxy.h"
 #include "ui/panels/pastepreview.h"
 #include "ui/panels/tabledelegate.h"
-#include "core/interchange/clipboardtable.h"
 #include "ui/settings/icons.h"
 
 #include <QClipboard>
