@@ -13,7 +13,8 @@ namespace {
 constexpr size_t comparedOneByOne = 3; ///< so many comparisons are quicker than a look into a table
 
 /// Whether each code is among `wanted`, and-ed into `passes` or, for the first condition, written there.
-void compareCodes(const quint16 *codes, size_t count, const std::vector<quint16> &wanted, bool first,
+template <typename Code>
+void compareCodes(const Code *codes, size_t count, const std::vector<quint16> &wanted, bool first,
                   quint8 *passes)
 {
     // Three fixed comparisons, the last value repeated, so that the compiler makes one loop of whole vectors.
@@ -27,7 +28,8 @@ void compareCodes(const quint16 *codes, size_t count, const std::vector<quint16>
     }
 }
 
-void lookUpCodes(const quint16 *codes, size_t count, const std::vector<quint8> &table, bool first,
+template <typename Code>
+void lookUpCodes(const Code *codes, size_t count, const std::vector<quint8> &table, bool first,
                  quint8 *passes)
 {
     const size_t last = table.size() - 1;
@@ -85,11 +87,12 @@ bool RowFilter::sieve(const BatchColumns::Rows &rows, size_t begin, size_t end, 
     const size_t count = end - begin;
     bool first = true;
     for (const Condition &condition : m_conditions) {
-        const quint16 *codes = columnOf(condition)->codes.data() + begin;
-        if (condition.codes.size() <= comparedOneByOne)
-            compareCodes(codes, count, condition.codes, first, passes);
-        else
-            lookUpCodes(codes, count, condition.passes, first, passes);
+        columnOf(condition)->codes.visit([&](const auto &column) {
+            if (condition.codes.size() <= comparedOneByOne)
+                compareCodes(column.data() + begin, count, condition.codes, first, passes);
+            else
+                lookUpCodes(column.data() + begin, count, condition.passes, first, passes);
+        });
         first = false;
     }
     if (first)

@@ -15,7 +15,6 @@ namespace milepost {
 namespace {
 
 constexpr qsizetype longestListed = 120;
-constexpr qsizetype maximumSeen = 20000; // cells of a column that are looked at
 constexpr size_t maximumRemembered = 5000;
 
 bool isDigit(QChar c)
@@ -192,18 +191,8 @@ void ColumnProfile::finish()
     }
 }
 
-void ColumnProfile::add(std::string_view cell)
+void ColumnProfile::addSeen(std::string_view cell)
 {
-    if (cell.empty())
-        return;
-    // What a column is shows long before; dates are read to the end, because one of them may tell their
-    // order.
-    if (filled >= maximumSeen) {
-        ++unread;
-        if (dates > 0)
-            dateReader.observe(cell);
-        return;
-    }
     const auto known = m_cells.find(cell);
     if (known != m_cells.end()) {
         repeats = true;

@@ -19,13 +19,25 @@ namespace milepost {
 class ColumnProfile : public ColumnFacts
 {
 public:
-    void add(std::string_view cell);
+    void add(std::string_view cell)
+    {
+        if (cell.empty())
+            return;
+        if (filled < maximumSeen)
+            addSeen(cell);
+        else if (++unread; dates > 0)
+            dateReader.observe(cell); // to the end, because one of them may tell their order
+    }
     /// Concludes what all cells together say: the proven order of dates, choices joined in one cell.
     void finish();
 
     DateReader dateReader;
 
 private:
+    static constexpr qsizetype maximumSeen
+        = 20000; ///< cells that are looked at: what a column is shows long before
+    void addSeen(std::string_view cell);
+
     /// What one cell text says; the same text is looked at once.
     struct Cell {
         QString text;

@@ -202,10 +202,28 @@ DateParts fromNumbers(DateText &text)
     return parts;
 }
 
+/// Whether a cell could be a date with its month in words, by its first number and its first word: ids and
+/// most sentences are not. Only plain ASCII is looked at closely.
+bool mayBeWorded(std::string_view cell)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto lengthOfFirst = [&](auto isOne) {
+        const auto begin = std::find_if(cell.begin(), cell.end(), isOne);
+        return std::find_if_not(begin, cell.end(), isOne) - begin;
+    };
+    if (std::any_of(cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return true;
+    const auto digits = lengthOfFirst(isDigit);
+    return (digits == 1 || digits == 2 || digits == 4) && lengthOfFirst(isLetter) >= 2; // "2nd"
+}
+
 /// Months in words are rare: they are sought only where the fast way finds nothing and a letter is there.
 DateParts fromWords(std::string_view cell)
 {
     constexpr size_t longest = 120; // bytes
+    if (!mayBeWorded(cell))
+        return {};
     const bool isPossible = cell.size() <= longest && std::any_of(cell.begin(), cell.end(), [](char c) {
                                 return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
                                     || static_cast<unsigned char>(c) >= 0x80;

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 
@@ -20,29 +21,63 @@ constexpr QDate epoch = QDate::fromJulianDay(2440588); // 1970-01-01
 // then the columns one after the other. Only whole columns: the size follows from the header.
 constexpr char magic[4] = {'M', 'P', 'F', 'C'};
 constexpr quint32 formatVersion = 1;
-constexpr qsizetype checksumStart = 8;
 constexpr qsizetype checkedFrom = 16;
 
-/// Finds damage, not malice: FNV-1a over eight bytes at a time, and the rest of less than eight.
-quint64 checksum(const char *data, qsizetype size)
+/// Finds damage, not malice: FNV-1a over eight bytes at a time, and the rest of less than eight. Takes the
+/// bytes in pieces.
+class Checksum
 {
-    constexpr quint64 prime = 0x100000001B3;
-    quint64 hash = 0xCBF29CE484222325;
-    qsizetype i = 0;
-    for (; i + 8 <= size; i += 8) {
-        hash = (hash ^ qFromLittleEndian<quint64>(data + i)) * prime;
-        hash ^= hash >> 32; // FNV alone never carries the upper bits of a word downwards
+public:
+    void add(QByteArrayView bytes)
+    {
+        while (m_heldSize > 0 && !bytes.isEmpty()) {
+            m_held[size_t(m_heldSize++)] = bytes.front();
+            bytes = bytes.sliced(1);
+            if (m_heldSize == 8) {
+                mix(m_held.data());
+                m_heldSize = 0;
+            }
+        }
+        qsizetype i = 0;
+        for (; i + 8 <= bytes.size(); i += 8)
+            mix(bytes.data() + i);
+        for (; i < bytes.size(); ++i)
+            m_held[size_t(m_heldSize++)] = bytes[i];
     }
-    for (; i < size; ++i)
-        hash = (hash ^ quint8(data[i])) * prime;
-    return hash;
+    quint64 result() const
+    {
+        quint64 hash = m_hash;
+        for (qsizetype i = 0; i < m_heldSize; ++i)
+            hash = (hash ^ quint8(m_held[size_t(i)])) * prime;
+        return hash;
+    }
+
+private:
+    void mix(const char *word)
+    {
+        m_hash = (m_hash ^ qFromLittleEndian<quint64>(word)) * prime;
+        m_hash ^= m_hash >> 32; // FNV alone never carries the upper bits of a word downwards
+    }
+
+    static constexpr quint64 prime = 0x100000001B3;
+    quint64 m_hash = 0xCBF29CE484222325;
+    std::array<char, 8> m_held{};
+    qsizetype m_heldSize = 0;
+};
+
+quint64 checksum(QByteArrayView bytes)
+{
+    Checksum sum;
+    sum.add(bytes);
+    return sum.result();
 }
 
+/// Gives the blob's bytes on in pieces.
 class BlobWriter
 {
 public:
-    explicit BlobWriter(QByteArray &blob)
-        : m_blob(blob)
+    explicit BlobWriter(const std::function<void(QByteArrayView)> &write)
+        : m_write(write)
     {
     }
 
@@ -55,29 +90,24 @@ public:
     template <typename T>
     void column(const std::vector<T> &values)
     {
-        column(values.data(), qsizetype(values.size()));
-    }
-
-    void narrow(const std::vector<quint16> &codes)
-    {
-        const qsizetype start = m_blob.size();
-        m_blob.resize(start + qsizetype(codes.size()));
-        std::transform(codes.begin(), codes.end(), m_blob.data() + start,
-                       [](quint16 code) { return char(code); });
+        column(values.data(), values.size());
     }
 
 private:
     template <typename T>
-    void column(const T *values, qsizetype count)
+    void column(const T *values, size_t count)
     {
-        if (count == 0)
-            return;
-        const qsizetype start = m_blob.size();
-        m_blob.resize(start + count * qsizetype(sizeof(T)));
-        qToLittleEndian<T>(values, count, m_blob.data() + start);
+        constexpr size_t most = 4096;
+        std::array<T, most> piece;
+        for (size_t at = 0; at < count; at += most) {
+            const size_t size = std::min(most, count - at);
+            qToLittleEndian<T>(values + at, qsizetype(size), piece.data());
+            m_write(
+                QByteArrayView(reinterpret_cast<const char *>(piece.data()), qsizetype(size * sizeof(T))));
+        }
     }
 
-    QByteArray &m_blob;
+    const std::function<void(QByteArrayView)> &m_write;
 };
 
 class BlobReader
@@ -121,17 +151,6 @@ public:
         return true;
     }
 
-    bool narrow(std::vector<quint16> &codes, quint64 count)
-    {
-        if (count > quint64(m_left))
-            return false;
-        codes.resize(size_t(count));
-        std::transform(m_next, m_next + count, codes.begin(),
-                       [](char code) { return quint16(quint8(code)); });
-        skip(qsizetype(count));
-        return true;
-    }
-
 private:
     void skip(qsizetype size)
     {
@@ -142,12 +161,6 @@ private:
     const char *m_next;
     qsizetype m_left;
 };
-
-quint16 codeWidth(const BatchColumns::Codes &codes)
-{
-    const auto largest = std::max_element(codes.codes.begin(), codes.codes.end());
-    return largest != codes.codes.end() && *largest > std::numeric_limits<quint8>::max() ? 2 : 1;
-}
 
 /// Attribute and code width of each column; filled from the header before the columns are read.
 struct RowsHeader {
@@ -161,7 +174,7 @@ void writeHeader(BlobWriter &writer, const BatchColumns::Rows &rows)
     writer.value(quint16(rows.segments.size()));
     for (const BatchColumns::Codes &codes : rows.segments) {
         writer.value(quint16(codes.attribute));
-        writer.value(codeWidth(codes));
+        writer.value(quint16(codes.codes.bytesPerCode()));
     }
 }
 
@@ -188,23 +201,23 @@ void writeRows(BlobWriter &writer, const BatchColumns::Rows &rows)
 {
     writer.column(rows.target);
     writer.column(rows.day);
-    for (const BatchColumns::Codes &codes : rows.segments) {
-        if (codeWidth(codes) == 1)
-            writer.narrow(codes.codes);
-        else
-            writer.column(codes.codes);
-    }
+    for (const BatchColumns::Codes &codes : rows.segments)
+        codes.codes.visit([&](const auto &column) { writer.column(column); });
 }
 
 bool readRows(BlobReader &reader, const RowsHeader &header, BatchColumns::Rows &rows)
 {
     if (!reader.column(rows.target, header.rows) || !reader.column(rows.day, header.rows))
         return false;
+    const auto readCodes = [&](auto codes, int attribute) {
+        const bool isThere = reader.column(codes, header.rows);
+        rows.segments.push_back({attribute, CodeColumn(std::move(codes))});
+        return isThere;
+    };
     for (size_t i = 0; i < header.attributes.size(); ++i) {
-        BatchColumns::Codes &codes = rows.segments.emplace_back();
-        codes.attribute = header.attributes[i];
-        if (header.widths[i] == 1 ? !reader.narrow(codes.codes, header.rows)
-                                  : !reader.column(codes.codes, header.rows))
+        const int attribute = header.attributes[i];
+        if (header.widths[i] == 1 ? !readCodes(std::vector<quint8>(), attribute)
+                                  : !readCodes(std::vector<quint16>(), attribute))
             return false;
     }
     return true;
@@ -223,6 +236,18 @@ bool scoresFit(const std::vector<quint8> &metrics, const std::vector<qint8> &sco
 }
 
 } // namespace
+
+void CodeColumn::widen()
+{
+    if (const auto *narrow = std::get_if<std::vector<quint8>>(&m_codes))
+        m_codes = std::vector<quint16>(narrow->begin(), narrow->end());
+}
+
+void CodeColumn::replaceLast(int code)
+{
+    std::visit([](auto &codes) { codes.pop_back(); }, m_codes);
+    append(code);
+}
 
 TargetIndex TargetDictionary::add(const TouchpointId &id)
 {
@@ -252,22 +277,20 @@ void BatchColumns::Rows::append(TargetIndex index, const QDate &when, std::span<
 {
     target.push_back(index);
     day.push_back(dayNumber(when));
-    for (Codes &column : segments)
-        column.codes.push_back(0);
     // Records name their attributes in the same order again and again.
-    size_t next = 0;
-    for (const SegmentCode &code : codes) {
-        if (code.code == 0)
+    auto code = codes.begin();
+    for (Codes &column : segments)
+        column.codes.append(code != codes.end() && code->attribute == column.attribute ? (code++)->code : 0);
+    for (; code != codes.end(); ++code) {
+        if (code->code == 0)
             continue;
-        if (next >= segments.size() || segments[next].attribute != code.attribute) {
-            const auto known = std::find_if(segments.begin(), segments.end(), [&](const Codes &column) {
-                return column.attribute == code.attribute;
-            });
-            next = size_t(known - segments.begin());
-            if (known == segments.end())
-                segments.push_back({code.attribute, std::vector<quint16>(size())});
+        auto column = std::find_if(segments.begin(), segments.end(),
+                                   [&](const Codes &known) { return known.attribute == code->attribute; });
+        if (column == segments.end()) {
+            segments.push_back({code->attribute, CodeColumn(std::vector<quint8>(size()))});
+            column = segments.end() - 1;
         }
-        segments[next++].codes.back() = quint16(code.code);
+        column->codes.replaceLast(code->code);
     }
 }
 
@@ -321,25 +344,47 @@ QDate BatchColumns::dayFromNumber(qint32 number)
 QByteArray BatchColumns::toBlob() const
 {
     QByteArray blob;
-    const auto roughly
-        = [](const Rows &rows) { return qsizetype(rows.size() * (8 + 2 * rows.segments.size())); };
-    blob.reserve(64 + roughly(responses) + roughly(comments));
-    BlobWriter writer(blob);
-    blob.append(magic, sizeof magic);
-    writer.value(formatVersion);
-    writer.value(quint64(0));
-    writer.value(quint64(responses.size()));
-    writer.value(quint64(comments.size()));
-    writeHeader(writer, responses);
-    writeHeader(writer, comments);
-    writeRows(writer, responses);
-    writer.column(metric);
-    writer.column(score);
-    writeRows(writer, comments);
-    writer.column(complaint);
-    qToLittleEndian(checksum(blob.constData() + checkedFrom, blob.size() - checkedFrom),
-                    blob.data() + checksumStart);
+    blob.reserve(blobSize());
+    writeBlob([&](QByteArrayView piece) { blob.append(piece); });
     return blob;
+}
+
+qsizetype BatchColumns::blobSize() const
+{
+    const auto sizeOf = [](const Rows &rows, size_t ownBytes) {
+        size_t perRow = sizeof(TargetIndex) + sizeof(qint32) + ownBytes;
+        for (const Codes &codes : rows.segments)
+            perRow += size_t(codes.codes.bytesPerCode());
+        constexpr size_t header = sizeof(quint16);
+        constexpr size_t headerPerAttribute = 2 * sizeof(quint16);
+        return header + rows.segments.size() * headerPerAttribute + rows.size() * perRow;
+    };
+    return checkedFrom
+        + qsizetype(2 * sizeof(quint64) + sizeOf(responses, sizeof(quint8) + sizeof(qint8))
+                    + sizeOf(comments, sizeof(quint8)));
+}
+
+void BatchColumns::writeBlob(const std::function<void(QByteArrayView)> &write) const
+{
+    const auto writeChecked = [&](const std::function<void(QByteArrayView)> &take) {
+        BlobWriter writer(take);
+        writer.value(quint64(responses.size()));
+        writer.value(quint64(comments.size()));
+        writeHeader(writer, responses);
+        writeHeader(writer, comments);
+        writeRows(writer, responses);
+        writer.column(metric);
+        writer.column(score);
+        writeRows(writer, comments);
+        writer.column(complaint);
+    };
+    Checksum sum;
+    writeChecked([&](QByteArrayView piece) { sum.add(piece); });
+    write(QByteArrayView(magic, sizeof magic));
+    BlobWriter front(write);
+    front.value(formatVersion);
+    front.value(sum.result());
+    writeChecked(write);
 }
 
 std::optional<BatchColumns> BatchColumns::fromBlob(BatchId batch, const QByteArray &blob)
@@ -350,7 +395,7 @@ std::optional<BatchColumns> BatchColumns::fromBlob(BatchId batch, const QByteArr
     quint64 sum = 0;
     if (!reader.take(start, sizeof start) || std::memcmp(start, magic, sizeof magic) != 0
         || !reader.value(version) || version != formatVersion || !reader.value(sum)
-        || sum != checksum(blob.constData() + checkedFrom, blob.size() - checkedFrom))
+        || sum != checksum(QByteArrayView(blob).sliced(checkedFrom)))
         return std::nullopt;
 
     RowsHeader responses;

@@ -8,8 +8,11 @@
 
 #include <QHash>
 
+#include <functional>
+#include <limits>
 #include <memory>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace milepost {
@@ -39,16 +42,59 @@ private:
     QHash<TouchpointId, TargetIndex> m_indexes;
 };
 
+/// The codes of one attribute for all rows: one byte each, two in a column in which one of them needs it.
+class CodeColumn
+{
+public:
+    CodeColumn() = default;
+    explicit CodeColumn(std::vector<quint8> codes)
+        : m_codes(std::move(codes))
+    {
+    }
+    explicit CodeColumn(std::vector<quint16> codes)
+        : m_codes(std::move(codes))
+    {
+    }
+
+    /// Calls `use` with the std::vector of codes, of quint8 or quint16.
+    template <typename Use>
+    decltype(auto) visit(Use &&use) const
+    {
+        return std::visit(std::forward<Use>(use), m_codes);
+    }
+    size_t size() const
+    {
+        return visit([](const auto &codes) { return codes.size(); });
+    }
+    int bytesPerCode() const { return std::holds_alternative<std::vector<quint8>>(m_codes) ? 1 : 2; }
+    void append(int code)
+    {
+        if (code > std::numeric_limits<quint8>::max())
+            widen();
+        if (auto *narrow = std::get_if<std::vector<quint8>>(&m_codes))
+            narrow->push_back(quint8(code));
+        else
+            std::get<std::vector<quint16>>(m_codes).push_back(quint16(code));
+    }
+    void replaceLast(int code);
+
+    bool operator==(const CodeColumn &) const = default;
+
+private:
+    void widen();
+
+    std::variant<std::vector<quint8>, std::vector<quint16>> m_codes;
+};
+
 /// One batch's responses and comments as columns: what every summary, filter and trend is computed from,
-/// about ten bytes a response. Days count from 1970-01-01; undated is noDay. Segment codes widen to two bytes
-/// where needed.
+/// about ten bytes a response. Days count from 1970-01-01; undated is noDay.
 struct BatchColumns {
     static constexpr qint32 noDay = INT32_MIN;
 
     /// Codes of one attribute for all rows; empty when no row of the batch has it.
     struct Codes {
         int attribute = 0;
-        std::vector<quint16> codes;
+        CodeColumn codes;
     };
     struct Rows {
         std::vector<TargetIndex> target;
@@ -82,6 +128,9 @@ struct BatchColumns {
 
     /// The blob stored beside the batch; fromBlob refuses one that does not fit its own header.
     QByteArray toBlob() const;
+    /// The same a piece at a time, so that it need not lie in memory as a whole.
+    void writeBlob(const std::function<void(QByteArrayView)> &write) const;
+    qsizetype blobSize() const;
     static std::optional<BatchColumns> fromBlob(BatchId batch, const QByteArray &blob);
 };
 

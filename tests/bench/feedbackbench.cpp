@@ -230,7 +230,7 @@ qint64 bytesOf(const BatchColumns::Rows &rows)
 {
     qint64 bytes = bytesOf(rows.target) + bytesOf(rows.day);
     for (const BatchColumns::Codes &codes : rows.segments)
-        bytes += bytesOf(codes.codes);
+        bytes += codes.codes.visit([](const auto &column) { return bytesOf(column); });
     return bytes;
 }
 

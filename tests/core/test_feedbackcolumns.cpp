@@ -15,6 +15,7 @@ class TestFeedbackColumns : public QObject
 private slots:
     void dictionaryNumbersStay();
     void codesOfAbsentAttributesAreZero();
+    void codesComeInAnyOrder();
     void daysGoBothWays();
     void blobRoundTrip_data();
     void blobRoundTrip();
@@ -105,7 +106,28 @@ void TestFeedbackColumns::codesOfAbsentAttributesAreZero()
     columns.append(Response{}, 3);
     QCOMPARE(columns.responses.segments.size(), size_t(1));
     QCOMPARE(columns.responses.segments[0].attribute, 4);
-    QVERIFY(columns.responses.segments[0].codes == std::vector<quint16>({0, 300, 0}));
+    QVERIFY(columns.responses.segments[0].codes == CodeColumn(std::vector<quint16>({0, 300, 0})));
+}
+
+void TestFeedbackColumns::codesComeInAnyOrder()
+{
+    BatchColumns columns;
+    const auto append = [&](const std::vector<SegmentCode> &codes) {
+        Response response;
+        response.segments = codes;
+        columns.append(response, 1);
+    };
+    append({{5, 1}, {3, 2}});
+    append({{3, 4}, {5, 3}});
+    append({{3, 5}, {9, 7}});
+    append({{9, 255}, {5, 256}, {3, 0}});
+    append({});
+    const auto column = [&](size_t index) { return columns.responses.segments.at(index).codes; };
+    QCOMPARE(columns.responses.segments.size(), size_t(3));
+    QVERIFY(column(0) == CodeColumn(std::vector<quint16>({1, 3, 0, 256, 0})));
+    QVERIFY(column(1) == CodeColumn(std::vector<quint8>({2, 4, 5, 0, 0})));
+    QVERIFY(column(2) == CodeColumn(std::vector<quint8>({0, 0, 7, 255, 0})));
+    QCOMPARE(columns.toBlob().size(), columns.blobSize());
 }
 
 void TestFeedbackColumns::daysGoBothWays()

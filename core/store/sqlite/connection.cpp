@@ -183,6 +183,11 @@ Status Connection::configure(Access access)
     return execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;");
 }
 
+Status Connection::setCacheSize(int kilobytes)
+{
+    return execute(("PRAGMA cache_size=-" + QByteArray::number(kilobytes)).constData());
+}
+
 qint64 Connection::changes() const
 {
     return sqlite3_changes64(m_handle);

@@ -33,6 +33,9 @@ public:
     Status execute(const char *sql);
     /// Applies the pragmas of a project's connection. They read the schema, so this may find a damaged file.
     Status configure(Access access);
+    /// Limits the pages that are kept in memory, in kB.
+    Status setCacheSize(int kilobytes);
+    static constexpr int usualCacheSize = 32768;
     /// Rows changed by the last insert, update or delete.
     qint64 changes() const;
     /// What SQLite last complained about, as an Error.

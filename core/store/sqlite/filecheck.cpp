@@ -8,6 +8,8 @@
 #include "core/store/sqlite/sqlitefeedbackstore.h"
 #include "core/store/sqlite/storetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -180,10 +182,11 @@ private:
             if (codes.attribute < 0 || size_t(codes.attribute) >= segments.attributes.size())
                 return false;
             const auto values = segments.attributes[size_t(codes.attribute)].values.size();
-            for (const quint16 code : codes.codes) {
-                if (code > values)
-                    return false;
-            }
+            const bool areKnown = codes.codes.visit([&](const auto &column) {
+                return std::all_of(column.begin(), column.end(), [&](auto code) { return code <= values; });
+            });
+            if (!areKnown)
+                return false;
         }
         return true;
     }

@@ -100,36 +100,68 @@ void BatchKeys::makeIndex()
         place(m_hashes[row], quint32(row));
 }
 
-QByteArray BatchKeys::toBlob() const
+QByteArray BatchKeys::toBlob()
 {
+    QByteArray blob(blobSize(), Qt::Uninitialized);
+    writeBlob([&](qsizetype at, QByteArrayView piece) {
+        std::copy(piece.begin(), piece.end(), blob.begin() + at);
+    });
+    return blob;
+}
+
+qsizetype BatchKeys::blobSize() const
+{
+    return qsizetype(m_hashes.size()) * keySize;
+}
+
+void BatchKeys::writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write)
+{
+    m_slots = {};
     const size_t count = m_hashes.size();
-    QByteArray blob(qsizetype(count) * keySize, Qt::Uninitialized);
     if (count == 0)
-        return blob;
-    struct Key {
-        quint64 hash;
-        quint32 row;
+        return;
+    // One range of hashes is sorted after the other, so that only few of them are there twice.
+    constexpr size_t mostAtOnce = 1 << 18;
+    const int rangeBits = int(std::bit_width((count - 1) / mostAtOnce));
+    std::vector<Key> keys;
+    keys.reserve(count >> rangeBits);
+    QByteArray piece;
+    const auto give = [&](qsizetype at, auto member) {
+        using Number = std::remove_cvref_t<decltype(Key().*member)>;
+        piece.resize(qsizetype(keys.size() * sizeof(Number)));
+        char *out = piece.data();
+        for (const Key &key : keys) {
+            qToLittleEndian<Number>(key.*member, out);
+            out += sizeof(Number);
+        }
+        write(at, piece);
     };
-    std::vector<Key> keys(count);
-    for (size_t i = 0; i < count; ++i)
-        keys[i] = {m_hashes[i], quint32(i)};
+    size_t given = 0;
+    for (quint64 range = 0; range < quint64(1) << rangeBits; ++range) {
+        keys.clear();
+        for (size_t row = 0; row < count; ++row) {
+            if (rangeBits == 0 || m_hashes[row] >> (64 - rangeBits) == range)
+                keys.push_back({m_hashes[row], quint32(row)});
+        }
+        sort(keys, rangeBits);
+        give(qsizetype(given * sizeof(quint64)), &Key::hash);
+        give(qsizetype(count * sizeof(quint64) + given * sizeof(quint32)), &Key::row);
+        given += keys.size();
+    }
+}
+
+/// By hash, of which the first bits are all the same, then by row.
+void BatchKeys::sort(std::vector<Key> &keys, int skippedBits)
+{
     std::vector<size_t> starts;
     keys = sortedByBucket(
-        keys, bucketShift(count), [](const Key &key) { return key.hash; }, starts);
+        keys, bucketShift(keys.size()), [skippedBits](const Key &key) { return key.hash << skippedBits; },
+        starts);
     for (size_t bucket = 0; bucket + 1 < starts.size(); ++bucket) {
         std::sort(
             keys.begin() + qptrdiff(starts[bucket]), keys.begin() + qptrdiff(starts[bucket + 1]),
             [](const Key &a, const Key &b) { return a.hash != b.hash ? a.hash < b.hash : a.row < b.row; });
     }
-    char *hashAt = blob.data();
-    char *rowAt = blob.data() + count * sizeof(quint64);
-    for (const Key &key : keys) {
-        qToLittleEndian(key.hash, hashAt);
-        qToLittleEndian(key.row, rowAt);
-        hashAt += sizeof(quint64);
-        rowAt += sizeof(quint32);
-    }
-    return blob;
 }
 
 bool KnownKeys::add(const QByteArray &blob, qint64 firstRowid, qint64 rows)

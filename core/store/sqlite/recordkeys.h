@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -51,12 +52,22 @@ public:
         return false;
     }
     size_t size() const { return m_hashes.size(); }
-    /// n sorted hashes, then the n rows they belong to, little-endian.
-    QByteArray toBlob() const;
+    /// n sorted hashes, then the n rows they belong to, little-endian, in pieces with their places: needs
+    /// little memory of its own. Frees the index: the batch is complete.
+    void writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write);
+    qsizetype blobSize() const;
+    /// The same in one piece.
+    QByteArray toBlob();
 
 private:
+    struct Key {
+        quint64 hash = 0;
+        quint32 row = 0;
+    };
+
     void place(quint64 hash, quint32 row);
     void makeIndex();
+    static void sort(std::vector<Key> &keys, int skippedBits);
 
     std::vector<quint64> m_hashes;
     std::vector<quint32> m_slots; ///< open addressing; row + 1, 0 is free; empty: not needed so far

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/segmentcodes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace milepost {
@@ -40,13 +41,17 @@ std::optional<int> takeNumber(const QByteArray &bytes, qsizetype &at)
 
 void appendSegmentCodes(std::string &bytes, std::span<const SegmentCode> codes)
 {
-    std::array<char, 2 * longestNumber> pair;
-    for (const SegmentCode &code : codes) {
-        if (code.code == 0)
-            continue;
-        char *end = writeNumber(pair.data(), quint32(code.attribute));
-        end = writeNumber(end, quint32(code.code));
-        bytes.append(pair.data(), size_t(end - pair.data()));
+    constexpr size_t mostPairs = 8; // written at once
+    std::array<char, mostPairs * 2 * longestNumber> pairs;
+    for (size_t first = 0; first < codes.size(); first += mostPairs) {
+        char *end = pairs.data();
+        for (const SegmentCode &code : codes.subspan(first, std::min(mostPairs, codes.size() - first))) {
+            if (code.code == 0)
+                continue;
+            end = writeNumber(end, quint32(code.attribute));
+            end = writeNumber(end, quint32(code.code));
+        }
+        bytes.append(pairs.data(), size_t(end - pairs.data()));
     }
 }
 

@@ -13,6 +13,7 @@ namespace milepost {
 
 namespace {
 
+constexpr int importCacheSize = 8192; // kB
 constexpr int noMetric = 0; ///< of a comment's key
 constexpr size_t mostFaults = 256; ///< rejected records or cell problems that gather before they are written
 constexpr qsizetype longestFaults = 1 << 20;
@@ -96,8 +97,17 @@ SqliteImport::begin(Connection &connection, SqliteJourneyStore &journey, SqliteF
     return std::unique_ptr<ImportTransaction>(std::move(import));
 }
 
+SqliteImport::~SqliteImport()
+{
+    (void)m_writer.wait();
+    (void)m_connection.setCacheSize(Connection::usualCacheSize);
+}
+
 Status SqliteImport::prepare(const QString &survey)
 {
+    // Rows only ever go behind the last ones: what has been filled is written out while it is still at hand.
+    if (Status status = m_connection.setCacheSize(importCacheSize); !status)
+        return status;
     Result<TargetDictionary> targets = loadTargets(m_connection);
     if (!targets)
         return targets.error();
@@ -464,12 +474,7 @@ Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
     return {};
 }
 
-SqliteImport::BatchData SqliteImport::batchData() const
-{
-    return {m_columns->toBlob(), m_responses.keys.toBlob(), m_comments.keys.toBlob()};
-}
-
-Status SqliteImport::writeBatchData(BatchId batch, const BatchData &data)
+Status SqliteImport::writeBatchData(BatchId batch)
 {
     // Rowids were given one after the other; the offsets in the keys rely on it.
     for (const auto &[kind, last] :
@@ -483,16 +488,40 @@ Status SqliteImport::writeBatchData(BatchId batch, const BatchData &data)
     Result<Statement> insert = Statement::prepare(
         m_connection,
         "INSERT INTO batch_data (batch, first_response, first_comment, columns, response_keys, comment_keys)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        " VALUES (?1, ?2, ?3, zeroblob(?4), zeroblob(?5), zeroblob(?6))");
     if (!insert)
         return insert.error();
     insert->bind(1, batch);
     insert->bind(2, m_responses.firstRowid);
     insert->bind(3, m_comments.firstRowid);
-    insert->bindBorrowed(4, data.columns);
-    insert->bindBorrowed(5, data.responseKeys);
-    insert->bindBorrowed(6, data.commentKeys);
-    return insert->run();
+    insert->bind(4, qint64(m_columns->blobSize()));
+    insert->bind(5, qint64(m_responses.keys.blobSize()));
+    insert->bind(6, qint64(m_comments.keys.blobSize()));
+    if (Status status = insert->run(); !status)
+        return status;
+    const auto fillKeys = [](BatchKeys &keys) {
+        return [&keys](BlobOutput &output) {
+            keys.writeBlob([&output](qsizetype at, QByteArrayView piece) { output.writeAt(at, piece); });
+        };
+    };
+    Status filled = fillBatchData(batch, "columns", [this](BlobOutput &output) {
+        m_columns->writeBlob([&output](QByteArrayView piece) { output.write(piece); });
+    });
+    if (filled)
+        filled = fillBatchData(batch, "response_keys", fillKeys(m_responses.keys));
+    if (filled)
+        filled = fillBatchData(batch, "comment_keys", fillKeys(m_comments.keys));
+    return filled;
+}
+
+Status SqliteImport::fillBatchData(BatchId batch, const char *column,
+                                   const std::function<void(BlobOutput &)> &fill)
+{
+    Result<BlobOutput> output = BlobOutput::open(m_connection, "batch_data", column, qint64(batch));
+    if (!output)
+        return output.error();
+    fill(*output);
+    return output->finish();
 }
 
 Status SqliteImport::writeMapping(BatchId batch)
@@ -527,10 +556,9 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
     ChangeSet stored;
     stored.insert(batch);
     stored.append(changes);
-    const BatchData data = batchData(); // while the last rows are being written
     for (const auto &step : {std::function<Status()>([&] { return takeConnection(); }),
                              std::function<Status()>([&] { return writeDictionaries(segments); }),
-                             std::function<Status()>([&] { return writeBatchData(batch.id, data); }),
+                             std::function<Status()>([&] { return writeBatchData(batch.id); }),
                              std::function<Status()>([&] { return writeMapping(batch.id); }),
                              std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
                              std::function<Status()>([&] { return mayGoOn(); }),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/sqlite/bloboutput.h"
 #include "core/store/sqlite/importwriter.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowbuffer.h"
@@ -22,6 +23,8 @@ public:
     static Result<std::unique_ptr<ImportTransaction>>
     begin(Connection &connection, SqliteJourneyStore &journey, SqliteFeedbackStore &feedback,
           const QString &survey, const std::atomic_bool &interrupted);
+
+    ~SqliteImport() override;
 
     Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override;
     Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) override;
@@ -72,14 +75,8 @@ private:
     Status takeConnection();
     Status giveConnection(std::function<Status()> work);
     Status writeDictionaries(const SegmentDictionary &segments);
-    /// The blobs of batch_data.
-    struct BatchData {
-        QByteArray columns;
-        QByteArray responseKeys;
-        QByteArray commentKeys;
-    };
-    BatchData batchData() const;
-    Status writeBatchData(BatchId batch, const BatchData &data);
+    Status writeBatchData(BatchId batch);
+    Status fillBatchData(BatchId batch, const char *column, const std::function<void(BlobOutput &)> &fill);
     Status writeMapping(BatchId batch);
     /// Remembers the first failure: SQLite may have rolled back, so nothing may be written any more.
     Status fail(const Error &error);
