@@ -137,8 +137,13 @@ int MapSummary::touchpointsWithEvidence() const
                              [](const auto &entry) { return entry.second.emotionMetric() != nullptr; }));
 }
 
+PainWeights painWeightsOf(const Project &project)
+{
+    return {project.scoreWeight, project.complaintWeight, project.dropoffWeight};
+}
+
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
-                        const CountsCube &cube, const Filter &filter, const PainWeights &weights)
+                        const CountsCube &cube, const Filter &filter)
 {
     MapSummary result;
     result.map = map;
@@ -177,16 +182,17 @@ MapSummary summariseMap(const Journey &journey, const MapId &map, const Feedback
         if (responses > 0 && isGone(journey, counter.targets().touchpoint(target)))
             result.withoutTouchpoint += responses;
     }
+    const PainWeights weights = painWeightsOf(journey.project());
     result.pain = rankPain(evidence, weights);
     result.strengths = rankStrengths(evidence, weights);
     return result;
 }
 
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackColumns &columns,
-                        const Filter &filter, const PainWeights &weights)
+                        const Filter &filter)
 {
     const FeedbackCounter counter(journey, columns);
-    return summariseMap(journey, map, counter, counter.count(filter), filter, weights);
+    return summariseMap(journey, map, counter, counter.count(filter), filter);
 }
 
 std::vector<TrendPoint> monthlyTrend(const Journey &journey, const TouchpointId &touchpoint, Metric metric,

@@ -55,12 +55,15 @@ struct MapSummary {
 /// 9 they are counted but not scored, as everywhere (domain.md section 2, "Segments").
 inline constexpr qint64 neverShownBelow = 5;
 
+/// How the evidence weighs in this project's pain ranking.
+PainWeights painWeightsOf(const Project &project);
+
 /// Everything about a map from counts that were made under this filter, by a counter over these responses.
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
-                        const CountsCube &cube, const Filter &filter, const PainWeights &weights = {});
+                        const CountsCube &cube, const Filter &filter);
 /// The same counted afresh: one pass over the columns of all active batches.
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackColumns &columns,
-                        const Filter &filter = {}, const PainWeights &weights = {});
+                        const Filter &filter = {});
 
 /// One metric at one touchpoint, month by month (first day of each month that has answers).
 struct TrendPoint {

@@ -55,6 +55,9 @@ using PainOpinionId = Id<struct PainOpinionTag>;
 using ActionId = Id<struct ActionTag>;
 using SurveySourceId = Id<struct SurveySourceTag>;
 using MetricDefinitionId = Id<struct MetricDefinitionTag>;
+using SavedFilterId = Id<struct SavedFilterTag>;
+using BusinessFigureId = Id<struct BusinessFigureTag>;
+using CommentMarkId = Id<struct CommentMarkTag>;
 using PictureId = Id<struct PictureTag>;
 using ProjectId = Id<struct ProjectTag>;
 

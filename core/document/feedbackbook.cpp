@@ -20,12 +20,14 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
     connect(&document, &JourneyDocument::changed, this, [this](const ChangeSet &changes) {
         // An import batch comes with feedbackChanged(); texts and cells carry no figures. The counts hold
         // whatever happens to the map: only what they say of it changes.
-        if (!changes.touches<ImportBatch>() && (changes.touches<Touchpoint>() || changes.touches<Stage>())) {
+        const bool projectChanged = changes.touches<Project>(); // its calendar, its weights of the ranking
+        if (projectChanged)
+            m_byMonth.reset();
+        if (!changes.touches<ImportBatch>()
+            && (projectChanged || changes.touches<Touchpoint>() || changes.touches<Stage>())) {
             summarise();
             emit summariesChanged();
         }
-        if (changes.touches<Project>())
-            m_byMonth.reset(); // the calendar may be another one
     });
 }
 
@@ -47,15 +49,6 @@ void FeedbackBook::setMap(const MapId &map)
     emit summariesChanged();
 }
 
-void FeedbackBook::setWeights(const PainWeights &weights)
-{
-    if (weights == m_weights || !weights.isValid())
-        return;
-    m_weights = weights;
-    summarise();
-    emit summariesChanged();
-}
-
 std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metric metric) const
 {
     const Journey &journey = m_document.journey();
@@ -67,7 +60,7 @@ std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metr
 MapSummary FeedbackBook::summaryUnder(const Filter &side) const
 {
     const Filter filter = both(m_filter, side);
-    return summariseMap(m_document.journey(), m_map, m_counter, m_counter.count(filter), filter, m_weights);
+    return summariseMap(m_document.journey(), m_map, m_counter, m_counter.count(filter), filter);
 }
 
 MapComparison FeedbackBook::compare(const Filter &first, const Filter &second) const
@@ -89,7 +82,7 @@ void FeedbackBook::countAgain()
 
 void FeedbackBook::summarise()
 {
-    m_summary = summariseMap(m_document.journey(), m_map, m_counter, m_cube, m_filter, m_weights);
+    m_summary = summariseMap(m_document.journey(), m_map, m_counter, m_cube, m_filter);
 }
 
 } // namespace milepost

@@ -26,11 +26,6 @@ public:
     void setFilter(const Filter &filter);
     void setMap(const MapId &map);
 
-    /// How the evidence weighs in the pain ranking; PainWeights() resets it.
-    const PainWeights &weights() const { return m_weights; }
-    /// Weights that are not valid change nothing.
-    void setWeights(const PainWeights &weights);
-
     /// The days a period can be chosen from; invalid when nothing is dated.
     QDate firstDay() const { return m_counter.firstDay(); }
     QDate lastDay() const { return m_counter.lastDay(); }
@@ -53,7 +48,6 @@ private:
     JourneyDocument &m_document;
     MapId m_map;
     Filter m_filter;
-    PainWeights m_weights;
     FeedbackCounter m_counter;
     CountsCube m_cube; ///< under m_filter
     mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for

@@ -35,6 +35,7 @@ struct ImportBatch {
     qint64 blank = 0;
     qint64 responses = 0;
     qint64 comments = 0;
+    std::optional<qint64> invited{}; ///< people the survey was sent to, where the user knows
     bool active = true; ///< false once undone: its responses take part in nothing
     std::vector<TouchpointId> createdTouchpoints; ///< made by this import in the stage "Unsorted"
 

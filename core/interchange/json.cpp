@@ -54,6 +54,8 @@ QJsonObject journeyJson(const Journey &journey)
             {u"pain_opinions"_s, tableJson<PainOpinion>(journey)},
             {u"actions"_s, tableJson<Action>(journey)},
             {u"survey_sources"_s, tableJson<SurveySource>(journey)},
+            {u"saved_filters"_s, tableJson<SavedFilter>(journey)},
+            {u"business_figures"_s, tableJson<BusinessFigure>(journey)},
             {u"metric_definitions"_s, tableJson<MetricDefinition>(journey)}};
 }
 

@@ -27,7 +27,8 @@ using AnyChange
                    Change<Stage>, Change<Touchpoint>, Change<Lane>, Change<Cell>, Change<Department>,
                    Change<Channel>, Change<Segment>, Change<TouchpointAlias>, Change<CommentTheme>,
                    Change<ThemeKeyword>, Change<PainOpinion>, Change<Action>, Change<SurveySource>,
-                   Change<MetricDefinition>, Change<ImportBatch>>;
+                   Change<SavedFilter>, Change<BusinessFigure>, Change<CommentMark>, Change<MetricDefinition>,
+                   Change<ImportBatch>>;
 
 /// What one gesture does, in the order in which it is applied: all of it, or nothing.
 struct ChangeSet {

@@ -41,6 +41,22 @@ enum class LaneType {
 };
 enum class ThemeKind { Problem, Praise };
 enum class ActionStatus { Idea, Planned, Doing, Done, Dropped };
+/// What an entered figure of a period says. Amounts are in whole units of the project's currency.
+enum class FigureKind {
+    CustomersAtStart,
+    CustomersAtEnd,
+    NewCustomers,
+    Buyers, ///< customers who bought in the period
+    RepeatBuyers, ///< of them, those who bought at least twice
+    OrderValue, ///< mean amount of an order
+    OrdersPerYear, ///< per customer
+    CustomerYears, ///< for how long a customer stays
+    MarginShare, ///< 0-1, of an order's value
+    PeriodMargin, ///< amount a customer brings in a period
+    Retention, ///< 0-1 per period; where it is not entered, the customer counts say it
+    Discount, ///< 0-1 per period
+    Periods, ///< a whole number, for the finite lifetime value
+};
 
 /// The project itself; there is one. Its id is made with the file.
 struct Project {
@@ -49,6 +65,11 @@ struct Project {
     Language language = Language::English;
     CalendarKind calendar = CalendarKind::Gregorian;
     QString currency; ///< ISO 4217, may be empty
+    std::optional<qint64> orderValue; ///< what an order is worth, in hundredths of the currency
+    double scoreWeight = 1; ///< of the pain ranking (PainWeights), as the two below
+    double complaintWeight = 0.5;
+    double dropoffWeight = 1;
+    int staleAfter = 365; ///< days after which a figure without newer answers is stale
     bool operator==(const Project &) const = default;
 };
 
@@ -248,18 +269,51 @@ struct SurveySource {
     bool operator==(const SurveySource &) const = default;
 };
 
+/// A filter under a name.
+struct SavedFilter {
+    SavedFilterId id;
+    QString name;
+    QJsonObject filter; ///< as filterJson() writes it
+    int position = 0;
+    bool operator==(const SavedFilter &) const = default;
+};
+
+/// One entered figure of a period, both days inclusive.
+struct BusinessFigure {
+    BusinessFigureId id;
+    QDate first;
+    QDate last;
+    FigureKind kind = FigureKind::CustomersAtStart;
+    double value = 0;
+    bool operator==(const BusinessFigure &) const = default;
+};
+
+/// What a user says of one comment: it wins over the file and the keywords. At most one per comment.
+struct CommentMark {
+    CommentMarkId id;
+    qint64 comment = 0; ///< StoredComment::id
+    bool complaint = true;
+    bool operator==(const CommentMark &) const = default;
+};
+
 /// A metric as this project defines it; the four built-in ones are written with the file, so that it explains
 /// itself.
 struct MetricDefinition {
+    /// Numbers of the project's own metrics begin here; below are the built-in ones (Metric).
+    static constexpr int firstOwnNumber = 16;
+
     MetricDefinitionId id;
+    int number = 0; ///< what a stored response says of its metric
     QString code; ///< "nps", ...
-    QString kind; ///< "net" or "topbox"
+    QString name{}; ///< of the project's own ones; the built-in ones have theirs from the program
+    QString kind; ///< "net", "topbox" or "mean"
     int low = 0;
     int high = 10;
     int favourableFrom = 9;
     int favourableTo = 10;
     bool highIsGood = true;
     QString question;
+    MetricDefinitionId expectation{}; ///< the metric that says what was expected of this one, or null
     bool operator==(const MetricDefinition &) const = default;
 };
 

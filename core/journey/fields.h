@@ -56,6 +56,12 @@ template <>
 inline constexpr std::array<const char *, 5> enumNames<ActionStatus>{"idea", "planned", "doing", "done",
                                                                      "dropped"};
 
+template <>
+inline constexpr std::array<const char *, 13> enumNames<FigureKind>{
+    "customers_at_start", "customers_at_end", "new_customers",  "buyers",       "repeat_buyers",
+    "order_value",        "orders_per_year",  "customer_years", "margin_share", "period_margin",
+    "retention",          "discount",         "periods"};
+
 template <typename E>
 QString enumName(E value)
 {
@@ -77,7 +83,10 @@ template <> struct EntityTraits<Project> {
     static constexpr const char *table = "project";
     static constexpr auto fields = std::tuple{
         field("id", &Project::id), field("title", &Project::title), field("language", &Project::language),
-        field("calendar", &Project::calendar), field("currency", &Project::currency)};
+        field("calendar", &Project::calendar), field("currency", &Project::currency),
+        field("order_value", &Project::orderValue), field("score_weight", &Project::scoreWeight),
+        field("complaint_weight", &Project::complaintWeight), field("dropoff_weight", &Project::dropoffWeight),
+        field("stale_after", &Project::staleAfter)};
 };
 template <> struct EntityTraits<JourneyMap> {
     static constexpr const char *table = "journey_map";
@@ -201,14 +210,35 @@ template <> struct EntityTraits<SurveySource> {
         field("id", &SurveySource::id), field("name", &SurveySource::name), field("platform", &SurveySource::platform),
         field("fingerprint", &SurveySource::fingerprint), field("mapping", &SurveySource::mapping)};
 };
+template <> struct EntityTraits<SavedFilter> {
+    static constexpr const char *table = "saved_filter";
+    static constexpr auto fields = std::tuple{
+        field("id", &SavedFilter::id), field("name", &SavedFilter::name), field("filter", &SavedFilter::filter),
+        field("position", &SavedFilter::position)};
+};
+template <> struct EntityTraits<BusinessFigure> {
+    static constexpr const char *table = "business_figure";
+    static constexpr auto fields = std::tuple{
+        field("id", &BusinessFigure::id), field("first_day", &BusinessFigure::first),
+        field("last_day", &BusinessFigure::last), field("kind", &BusinessFigure::kind),
+        field("value", &BusinessFigure::value)};
+};
+template <> struct EntityTraits<CommentMark> {
+    static constexpr const char *table = "comment_mark";
+    static constexpr auto fields = std::tuple{
+        field("id", &CommentMark::id), field("comment", &CommentMark::comment),
+        field("complaint", &CommentMark::complaint)};
+};
 template <> struct EntityTraits<MetricDefinition> {
     static constexpr const char *table = "metric_definition";
     static constexpr auto fields = std::tuple{
-        field("id", &MetricDefinition::id), field("code", &MetricDefinition::code),
+        field("id", &MetricDefinition::id), field("number", &MetricDefinition::number),
+        field("code", &MetricDefinition::code), field("name", &MetricDefinition::name),
         field("kind", &MetricDefinition::kind), field("low", &MetricDefinition::low),
         field("high", &MetricDefinition::high), field("favourable_from", &MetricDefinition::favourableFrom),
         field("favourable_to", &MetricDefinition::favourableTo),
-        field("high_is_good", &MetricDefinition::highIsGood), field("question", &MetricDefinition::question)};
+        field("high_is_good", &MetricDefinition::highIsGood), field("question", &MetricDefinition::question),
+        field("expectation_id", &MetricDefinition::expectation)};
 };
 template <> struct EntityTraits<ImportBatch> {
     static constexpr const char *table = "import_batch";
@@ -220,7 +250,7 @@ template <> struct EntityTraits<ImportBatch> {
         field("imported", &ImportBatch::imported), field("duplicate", &ImportBatch::duplicate),
         field("rejected", &ImportBatch::rejected), field("blank", &ImportBatch::blank),
         field("responses", &ImportBatch::responses), field("comments", &ImportBatch::comments),
-        field("active", &ImportBatch::active), field("created_touchpoints", &ImportBatch::createdTouchpoints)};
+        field("invited", &ImportBatch::invited), field("active", &ImportBatch::active), field("created_touchpoints", &ImportBatch::createdTouchpoints)};
 };
 // clang-format on
 

@@ -43,6 +43,7 @@ MetricDefinition builtInDefinition(Metric metric, Language language)
     const MetricScale scale = metricScale(metric);
     const QJsonObject questions = shippedObject(u":/metrics/questions.json"_s);
     return {.id = MetricDefinitionId::create(),
+            .number = int(metric),
             .code = metricKey(metric),
             .kind = metric == Metric::Nps ? u"net"_s : u"topbox"_s,
             .low = scale.low,

@@ -3,6 +3,8 @@
 
 #include "core/report/report.h"
 
+#include "core/feedback/filterjson.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;

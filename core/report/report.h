@@ -88,8 +88,6 @@ void addComparisonJson(const Report &report, QJsonObject &json);
 QJsonObject metricJson(const MetricSummary &summary);
 /// The same keys for one that the privacy floor keeps back: nothing but "base": "withheld".
 QJsonObject withheldMetricJson(Metric metric);
-/// From, to, segments, batches and metrics.
-QJsonObject filterJson(const Filter &filter);
 
 /// One line per touchpoint with every figure, for spreadsheets: UTF-8, comma, point, numbers unrounded; texts
 /// that a spreadsheet would take for a formula are defused with an apostrophe.

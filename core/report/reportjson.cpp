@@ -3,6 +3,8 @@
 
 #include "core/report/report.h"
 
+#include "core/feedback/filterjson.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,6 @@ template <typename T>
 QJsonValue orNull(const std::optional<T> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue dayOrNull(const QDate &day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject metricsJson(const TouchpointSummary &summary)
@@ -138,33 +135,6 @@ QJsonObject rowJson(const ReportRow &row, const std::optional<OrderValue> &order
 }
 
 } // namespace
-
-QJsonObject filterJson(const Filter &filter)
-{
-    QJsonObject segments;
-    QJsonObject others;
-    for (const Filter::Condition &condition : filter.conditions) {
-        QJsonObject &side = condition.others ? others : segments;
-        side.insert(condition.attribute, QJsonArray::fromStringList(condition.values));
-    }
-    QJsonObject json{
-        {u"from"_s, dayOrNull(filter.from)}, {u"to"_s, dayOrNull(filter.to)}, {u"segments"_s, segments}};
-    if (!others.isEmpty())
-        json.insert(u"all_but"_s, others);
-    if (!filter.batches.empty()) {
-        QJsonArray batches;
-        for (const BatchId batch : filter.batches)
-            batches.append(qint64(batch));
-        json.insert(u"batches"_s, batches);
-    }
-    if (!filter.metrics.empty()) {
-        QJsonArray metrics;
-        for (const Metric metric : filter.metrics)
-            metrics.append(metricKey(metric));
-        json.insert(u"metrics"_s, metrics);
-    }
-    return json;
-}
 
 QJsonObject metricJson(const MetricSummary &summary)
 {

@@ -3,6 +3,8 @@
 
 #include "core/document/feedbackbook.h"
 
+#include "core/analysis/rankingedits.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -178,15 +180,19 @@ void TestFeedbackBook::weightsChangeTheRankingOnly()
     const auto pain = [&] { return book.summary().pain.find(m_touchpoints[0])->score; };
     const double usual = pain();
     QVERIFY(usual > 0);
-    book.setWeights({.score = 0.5});
+    const auto weigh = [&](const PainWeights &weights) {
+        const Result<ChangeSet> edit = edits::setPainWeights(m_document->journey(), weights);
+        return edit && m_document->perform(u"Weigh"_s, *edit);
+    };
+    QVERIFY(weigh({.score = 0.5}));
     QVERIFY(std::abs(pain() - usual / 2) < 1e-9);
     QCOMPARE(book.summary().pain.weights.score, 0.5);
     holdToAFreshSummary(book);
     for (const PainWeights &wrong : {PainWeights{.score = -1}, PainWeights{.score = std::nan("")},
                                      PainWeights{.score = 11}, PainWeights{0, 0, 0}})
-        book.setWeights(wrong);
-    QCOMPARE(book.weights().score, 0.5);
-    book.setWeights({});
+        QVERIFY(!weigh(wrong));
+    QCOMPARE(book.summary().pain.weights.score, 0.5);
+    QVERIFY(m_document->undo());
     QCOMPARE(pain(), usual);
     QCOMPARE(changed.count(), 2);
 }

@@ -34,7 +34,7 @@ class ProjectFile
 {
 public:
     static constexpr quint32 applicationId = 0x4D504F53;
-    static constexpr int currentVersion = 3;
+    static constexpr int currentVersion = 4;
 
     /// Makes a new file with the journey in it; CannotCreate when the path exists.
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const Journey &initial);

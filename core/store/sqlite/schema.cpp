@@ -24,7 +24,7 @@ namespace milepost::schema {
 namespace {
 
 constexpr std::array<const char *, ProjectFile::currentVersion> migrations{
-    ":/sql/001_first.sql", ":/sql/002_drawing.sql", ":/sql/003_batch_mapping.sql"};
+    ":/sql/001_first.sql", ":/sql/002_drawing.sql", ":/sql/003_batch_mapping.sql", ":/sql/004_evidence.sql"};
 
 Status runMigrations(Connection &connection, int from, int to)
 {
