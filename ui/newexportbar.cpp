@@ -21,13 +21,16 @@ NewExportBar::NewExportBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_import(new QPushButton(this))
     , m_ignore(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"newExports"_s);
     Appearance::setKind(this, "note-amber");
     Appearance::setKind(m_import, "link");
     Appearance::setKind(m_ignore, "link");
+    Appearance::setKind(m_cancel, "link");
     m_import->setObjectName(u"importNew"_s);
     m_ignore->setObjectName(u"ignoreNew"_s);
+    m_cancel->setObjectName(u"cancelQuietImport"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
@@ -36,8 +39,10 @@ NewExportBar::NewExportBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_import);
     layout->addWidget(m_ignore);
+    layout->addWidget(m_cancel);
     connect(m_import, &QPushButton::clicked, this, [this] { emit importRequested(m_files); });
     connect(m_ignore, &QPushButton::clicked, this, [this] { emit ignoreRequested(m_files); });
+    connect(m_cancel, &QPushButton::clicked, this, &NewExportBar::cancelRequested);
     retranslate();
     hide();
 }
@@ -46,7 +51,19 @@ void NewExportBar::setFiles(const QStringList &files)
 {
     m_files = files;
     retranslate();
-    setVisible(!files.isEmpty());
+}
+
+void NewExportBar::setProgress(const QString &file, const QString &share)
+{
+    m_importing = file;
+    m_share = share;
+    retranslate();
+}
+
+void NewExportBar::endProgress()
+{
+    m_importing.clear();
+    retranslate();
 }
 
 QString NewExportBar::text() const
@@ -58,7 +75,16 @@ void NewExportBar::retranslate()
 {
     m_import->setText(tr("Import"));
     m_ignore->setText(tr("Ignore"));
-    if (m_files.size() == 1)
+    m_cancel->setText(tr("Cancel"));
+    const bool isImporting = !m_importing.isEmpty();
+    m_import->setHidden(isImporting);
+    m_ignore->setHidden(isImporting);
+    m_cancel->setHidden(!isImporting);
+    setVisible(isImporting || !m_files.isEmpty());
+    if (isImporting)
+        m_text->setText(tr("Importing the new export %1: %2")
+                            .arg(LocalText::isolate(QFileInfo(m_importing).fileName()), m_share));
+    else if (m_files.size() == 1)
         m_text->setText(tr("New export in the watched folder: %1")
                             .arg(LocalText::isolate(QFileInfo(m_files.first()).fileName())));
     else

@@ -29,6 +29,10 @@ SurveyImports::SurveyImports(QWidget &window, Appearance &appearance, QSettings 
     , m_bar(new NewExportBar(&window))
 {
     connect(m_bar, &NewExportBar::importRequested, this, &SurveyImports::importFiles);
+    connect(m_bar, &NewExportBar::cancelRequested, this, [this] {
+        if (m_quiet)
+            m_quiet->cancel();
+    });
     connect(m_bar, &NewExportBar::ignoreRequested, this, [this](const QStringList &files) {
         if (m_watched)
             m_watched->ignore(files);
@@ -51,6 +55,7 @@ void SurveyImports::setSession(MapSession *session)
     m_forPerson.clear();
     m_isStopped = false;
     m_session = session;
+    m_bar->endProgress();
     m_bar->setFiles({});
     if (!session || session->document().isReadOnly())
         return;
@@ -73,10 +78,16 @@ void SurveyImports::stopQuietImport()
 void SurveyImports::startQuietImport()
 {
     m_quiet = std::make_unique<QuietImport>(m_session->document(), m_session->map());
+    connect(m_quiet.get(), &QuietImport::progressed, this, [this](const QString &path, double share) {
+        m_bar->setProgress(path, m_appearance.text().percent(share));
+    });
     connect(m_quiet.get(), &QuietImport::imported, this, &SurveyImports::onQuietlyImported);
-    connect(m_quiet.get(), &QuietImport::nothingNew, this,
-            [this](const QString &path) { m_watched->ignore({path}); });
+    connect(m_quiet.get(), &QuietImport::nothingNew, this, [this](const QString &path) {
+        m_bar->endProgress();
+        m_watched->ignore({path});
+    });
     connect(m_quiet.get(), &QuietImport::needsPerson, this, [this](const QString &path) {
+        m_bar->endProgress();
         m_forPerson.append(path);
         offer();
     });
@@ -180,6 +191,7 @@ void SurveyImports::importNextQuietly()
 
 void SurveyImports::onQuietlyImported(const QString &, const ImportOutcome &outcome)
 {
+    m_bar->endProgress();
     const ImportBatch &batch = outcome.finished.batch;
     report({batch.fileName}, batch.imported, batch.rejected);
     offer();

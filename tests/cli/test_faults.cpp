@@ -163,6 +163,8 @@ void TestFaults::smallDisk()
         QSKIP("A file system of its own needs user namespaces, which this system does not give.");
     QCOMPARE(shell.readAllStandardOutput(), QByteArray("import 74\ncheck 0\np.milepost\n"));
     QVERIFY2(bytes(u"errors.txt"_s).contains("full"), bytes(u"errors.txt"_s).constData());
+    QVERIFY2(bytes(u"errors.txt"_s).contains("MB are left"), bytes(u"errors.txt"_s).constData());
+    QVERIFY2(bytes(u"errors.txt"_s).contains(".milepost"), bytes(u"errors.txt"_s).constData());
 }
 
 /// The room that the disk-full cases come near to is right: with more of it the import succeeds.

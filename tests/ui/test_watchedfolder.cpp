@@ -26,6 +26,7 @@ private slots:
     void theFolderIsKeptForTheProject();
     void theBarOffersAndIgnores();
     void matchingExportsGoInAtOnce();
+    void whatGoesInByItselfCanBeCancelled();
 
 private:
     static QByteArray wave(int first);
@@ -185,6 +186,47 @@ void WatchedFolderTest::matchingExportsGoInAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(bar->files(), QStringList{other}, 20000);
     QVERIFY(messages.text().contains(u"april.csv"_s));
     QCOMPARE(m_fixture->batches().size(), size_t(2));
+    imports.setSession(nullptr);
+}
+
+void WatchedFolderTest::whatGoesInByItselfCanBeCancelled()
+{
+    {
+        ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+        dialog.show();
+        QVERIFY(test::ImportFixture::open(dialog, {m_fixture->write(u"march.csv"_s, wave(1))}));
+        QVERIFY(test::ImportFixture::answerAndCount(dialog));
+        QVERIFY(test::ImportFixture::import(dialog));
+    }
+    QWidget window;
+    MessageBar messages(&window);
+    SurveyImports imports(window, m_fixture->appearance(), *m_settings, messages);
+    auto *bar = qobject_cast<NewExportBar *>(imports.bar());
+    auto *cancel = bar->findChild<QPushButton *>(u"cancelQuietImport"_s);
+    imports.setSession(&m_fixture->session());
+    imports.watchedFolder()->setQuietTime(40);
+    imports.watchedFolder()->setImportsAtOnce(true);
+    // Busy is told before the first record is stored: whoever cancels then is in time.
+    QString said;
+    connect(&m_fixture->session(), &MapSession::busyChanged, bar, [&](bool busy) {
+        if (!busy)
+            return;
+        QTimer::singleShot(0, bar, [&] {
+            said = bar->text();
+            QTest::mouseClick(cancel, Qt::LeftButton);
+        });
+    });
+    QByteArray large = wave(101);
+    const QByteArray records = large.mid(large.indexOf('\n') + 1);
+    for (int i = 0; i < 2000; ++i)
+        large += records;
+    const QString april = exported(u"april.csv"_s, large);
+    imports.watchedFolder()->setFolder(folder());
+    QTRY_COMPARE_WITH_TIMEOUT(bar->files(), QStringList{april}, 20000);
+    QVERIFY2(said.contains(u"april.csv"_s), qPrintable(said));
+    QVERIFY(cancel->isHidden());
+    QVERIFY(m_fixture->session().canEdit());
+    QCOMPARE(m_fixture->batches().size(), size_t(1));
     imports.setSession(nullptr);
 }
 

@@ -12,6 +12,10 @@ QuietImport::QuietImport(JourneyDocument &document, const MapId &map, QObject *p
     connect(&m_draft, &ImportDraft::looked, this, &QuietImport::onLooked);
     connect(&m_draft, &ImportDraft::checked, this, &QuietImport::onChecked);
     connect(&m_draft.job(), &ImportJob::imported, this, &QuietImport::onImported);
+    connect(&m_draft.job(), &ImportJob::progressed, this, [this](double share) {
+        if (m_isRunning && m_draft.job().kind() == ImportJob::Kind::Import)
+            emit progressed(m_path, share);
+    });
 }
 
 void QuietImport::start(const QString &path)
@@ -42,7 +46,9 @@ void QuietImport::onChecked()
         return;
     const auto &outcome = m_draft.outcome();
     if (m_draft.canImport()) {
-        if (!m_draft.import())
+        if (m_draft.import())
+            emit progressed(m_path, 0);
+        else
             giveUp();
     } else if (outcome && outcome->questions.empty() && m_draft.obstacle().isEmpty()) {
         m_isRunning = false;

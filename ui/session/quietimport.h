@@ -20,8 +20,12 @@ public:
     bool isRunning() const { return m_isRunning; }
     /// One file at a time.
     void start(const QString &path);
+    /// What is being stored is taken back, and a person is asked for.
+    void cancel() { m_draft.job().cancel(); }
 
 signals:
+    /// How much of the file is stored, 0-1; nothing before it is known to need no person.
+    void progressed(const QString &path, double share);
     /// The file is in the project.
     void imported(const QString &path, const milepost::ImportOutcome &outcome);
     /// All of it was known.

@@ -5,6 +5,10 @@
 
 #include "core/store/sqlite/storetext.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <sqlite3.h>
 
 #include <array>
@@ -57,18 +61,35 @@ int harden(sqlite3 *handle)
     return code;
 }
 
+/// Asks the file system alone: nobody but SQLite opens a live file.
+Error diskFull(sqlite3 *handle)
+{
+    const char *file = handle != nullptr ? sqlite3_db_filename(handle, "main") : nullptr;
+    const QString path = QFile::decodeName(file);
+    const QStorageInfo storage(QFileInfo(path).path());
+    if (path.isEmpty() || !storage.isValid()) {
+        return {ErrorCode::Io,
+                StoreText::tr("The disk is full; nothing was changed. Free some space and try again."), path};
+    }
+    return {
+        ErrorCode::Io,
+        StoreText::tr("The disk is full: %L1 MB are left where the project lies. Nothing was changed; free "
+                      "some space and try again.")
+            .arg(double(storage.bytesAvailable()) / 1e6, 0, 'f', 1),
+        path};
+}
+
 } // namespace
 
-Error sqliteError(int code, const char *details)
+Error sqliteError(int code, sqlite3 *handle)
 {
+    const char *details = handle != nullptr ? sqlite3_errmsg(handle) : nullptr;
     const auto withDetails = [&](const QString &sentence) {
         return details != nullptr ? sentence.arg(QString::fromUtf8(details)) : sentence.arg(code);
     };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::Io,
-                StoreText::tr("The disk is full; nothing was changed. Free some space and try again."),
-                {}};
+        return diskFull(handle);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
@@ -120,9 +141,9 @@ Result<Connection> Connection::openWithFlags(const QByteArray &path, int flags)
     const int opened = sqlite3_open_v2(path.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection connection(handle); // SQLite gives a handle to close also when opening failed
     if (opened != SQLITE_OK)
-        return sqliteError(opened, handle != nullptr ? sqlite3_errmsg(handle) : nullptr);
+        return sqliteError(opened, handle);
     if (const int code = harden(handle); code != SQLITE_OK)
-        return sqliteError(code, sqlite3_errmsg(handle));
+        return sqliteError(code, handle);
     return connection;
 }
 
@@ -195,7 +216,7 @@ qint64 Connection::changes() const
 
 Error Connection::lastError() const
 {
-    return sqliteError(sqlite3_extended_errcode(m_handle), sqlite3_errmsg(m_handle));
+    return sqliteError(sqlite3_extended_errcode(m_handle), m_handle);
 }
 
 Result<Transaction> Transaction::begin(Connection &connection, Kind kind)

@@ -53,8 +53,8 @@ private:
 };
 
 /// The Error for an SQLite result code: a whole sentence saying what to do, with SQLite's own words for the
-/// details.
-Error sqliteError(int code, const char *details);
+/// details. The handle may be null.
+Error sqliteError(int code, sqlite3 *handle);
 
 /// A transaction that rolls back unless committed.
 class Transaction

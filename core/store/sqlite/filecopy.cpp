@@ -101,7 +101,7 @@ Status copyPages(Connection &source, Connection &target)
     const int finished = sqlite3_backup_finish(backup);
     if (copied == SQLITE_DONE && finished == SQLITE_OK)
         return {};
-    return sqliteError(copied == SQLITE_DONE ? finished : copied, sqlite3_errmsg(target.handle()));
+    return sqliteError(copied == SQLITE_DONE ? finished : copied, target.handle());
 }
 
 Status copyDatabase(Connection &source, const QString &path)

@@ -282,7 +282,7 @@ Result<bool> Statement::step()
     case SQLITE_DONE:
         return false;
     default: {
-        Error error = sqliteError(code, sqlite3_errmsg(m_connection));
+        Error error = sqliteError(code, m_connection);
         sqlite3_reset(m_handle);
         return error;
     }
