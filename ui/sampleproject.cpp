@@ -24,17 +24,14 @@ const QString stepsFile = u"online-shop-steps.csv"_s;
 
 Status importSurvey(JourneyDocument &document, const QString &survey)
 {
-    const Result<DecodedFile> file = decodeFile(survey, {}, FileHash::Compute);
-    if (!file)
-        return file.error();
-    const Result<FileGuess> guess = guessFile(*file);
-    if (!guess)
-        return guess.error();
+    const Result<GuessedFile> guessed = decodeAndGuess(survey, {}, FileHash::Compute);
+    if (!guessed)
+        return guessed.error();
     if (const Status begun = document.beginImport(); !begun)
         return begun;
-    const Result<ImportOutcome> outcome
-        = importFile(*file, guess->mapping, document.journey(), document.journey().maps().front().id,
-                     document.columns().segments, document.file().feedbackStore(), false);
+    const Result<ImportOutcome> outcome = importFile(
+        guessed->file, guessed->guess.mapping, document.journey(), document.journey().maps().front().id,
+        document.columns().segments, document.file().feedbackStore(), false);
     if (!outcome) {
         document.abandonImport();
         return outcome.error();

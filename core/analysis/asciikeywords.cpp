@@ -53,28 +53,6 @@ bool isSame(std::string_view text, std::string_view folded)
                       [](char a, char b) { return kindOf(a) == kindOf(b); });
 }
 
-/// The word at or behind `at`; empty where a sentence or the comment ends first.
-std::string_view wordFrom(std::string_view comment, size_t at)
-{
-    while (at < comment.size() && kindOf(comment[at]) == separator)
-        ++at;
-    size_t end = at;
-    while (end < comment.size() && isInWord(comment[end]))
-        ++end;
-    return comment.substr(at, end - at);
-}
-
-/// The word that ends at or before `at`; empty where a sentence or the comment begins first.
-std::string_view wordBefore(std::string_view comment, size_t at)
-{
-    while (at > 0 && kindOf(comment[at - 1]) == separator)
-        --at;
-    size_t begin = at;
-    while (begin > 0 && isInWord(comment[begin - 1]))
-        --begin;
-    return comment.substr(begin, at - begin);
-}
-
 } // namespace
 
 AsciiKeywords::AsciiKeywords() = default;
@@ -129,87 +107,94 @@ void AsciiKeywords::addNegationAfter(const QString &word)
         m_after.push_back(word.toStdString());
 }
 
+/// The comment cut at everything that is no letter or digit, once for all that is asked of it.
+std::vector<AsciiKeywords::Word> AsciiKeywords::wordsOf(std::string_view comment)
+{
+    constexpr size_t usualWord = 5; // characters, with the blank behind it
+    std::vector<Word> words;
+    words.reserve(comment.size() / usualWord + 8);
+    bool beginsSentence = true;
+    const size_t size = comment.size();
+    for (size_t at = 0; at < size;) {
+        const quint8 kind = kindOf(comment[at]);
+        if (kind >= sentenceEnd) {
+            beginsSentence = beginsSentence || kind == sentenceEnd;
+            ++at;
+            continue;
+        }
+        const size_t begin = at;
+        while (at < size && isInWord(comment[at]))
+            ++at;
+        words.push_back({comment.substr(begin, at - begin), beginsSentence});
+        beginsSentence = false;
+    }
+    return words;
+}
+
 std::optional<bool> AsciiKeywords::occurIn(std::string_view comment) const
 {
     if (m_isFull || !isPlainAscii(comment, [](char c) { return c >= '\t' && c <= '\r'; }))
         return std::nullopt;
-    const size_t size = comment.size();
-    for (size_t at = 0; at < size; ++at) {
-        quint8 kind = kindOf(comment[at]);
-        if (kind >= sentenceEnd)
-            continue;
-        const size_t begin = at;
-        for (size_t node = 0; kind < sentenceEnd; kind = kindOf(comment[at])) {
-            node = m_nodes[node].next[kind];
-            if (node == 0)
-                break;
-            ++at;
-            if (m_nodes[node].endsKeyword && anyOccursAt(comment, begin, at, node))
-                return true;
-            if (m_nodes[node].secondStems != 0
-                && hasSecondStem(comment, begin, at, m_nodes[node].secondStems))
-                return true;
-            if (at == size)
-                return false;
-        }
-        while (at < size && isInWord(comment[at]))
-            ++at;
-    }
-    return false;
-}
-
-/// Whether one of the keywords occurs whose second stems are in the tree; their first stem ends at `end`.
-bool AsciiKeywords::hasSecondStem(std::string_view comment, size_t begin, size_t end, size_t tree) const
-{
-    const size_t firstEnd = end;
-    while (end < comment.size() && isInWord(comment[end]))
-        ++end;
-    for (size_t gap = 0; gap <= mostWordsBetween; ++gap) {
-        const std::string_view word = wordFrom(comment, end);
-        if (word.empty())
-            return false;
-        size_t node = tree;
-        for (const char c : word) {
+    const std::vector<Word> words = wordsOf(comment);
+    for (size_t first = 0; first < words.size(); ++first) {
+        size_t node = 0;
+        for (const char c : words[first].text) {
             node = m_nodes[node].next[kindOf(c)];
             if (node == 0)
                 break;
-            if (m_nodes[node].endsKeyword && anyOccursAt(comment, begin, firstEnd, node))
+            if (m_nodes[node].endsKeyword && anyOccursAt(words, first, node))
+                return true;
+            if (m_nodes[node].secondStems != 0 && hasSecondStem(words, first, m_nodes[node].secondStems))
                 return true;
         }
-        end = size_t(word.data() + word.size() - comment.data());
     }
     return false;
 }
 
-bool AsciiKeywords::anyOccursAt(std::string_view comment, size_t begin, size_t end, size_t node) const
+/// Whether one of the keywords occurs whose second stems are in the tree; the first word has their first one.
+bool AsciiKeywords::hasSecondStem(const std::vector<Word> &words, size_t first, size_t tree) const
 {
-    return std::any_of(m_keywordsAt[node].begin(), m_keywordsAt[node].end(),
-                       [&](quint16 keyword) { return occursAt(comment, begin, end, keyword); });
+    const size_t end = std::min(words.size(), first + 2 + mostWordsBetween);
+    for (size_t at = first + 1; at < end && !words[at].beginsSentence; ++at) {
+        size_t node = tree;
+        for (const char c : words[at].text) {
+            node = m_nodes[node].next[kindOf(c)];
+            if (node == 0)
+                break;
+            if (m_nodes[node].endsKeyword && anyOccursAt(words, first, node))
+                return true;
+        }
+    }
+    return false;
 }
 
-/// The word that begins at `begin` starts with the keyword's first stem, which ends at `end`.
-bool AsciiKeywords::occursAt(std::string_view comment, size_t begin, size_t end, size_t keyword) const
+bool AsciiKeywords::anyOccursAt(const std::vector<Word> &words, size_t first, size_t node) const
 {
-    while (end < comment.size() && isInWord(comment[end]))
-        ++end;
+    return std::any_of(m_keywordsAt[node].begin(), m_keywordsAt[node].end(),
+                       [&](quint16 keyword) { return occursAt(words, first, keyword); });
+}
+
+/// The first word starts with the keyword's first stem.
+bool AsciiKeywords::occursAt(const std::vector<Word> &words, size_t first, size_t keyword) const
+{
+    const auto goesOn = [&](size_t at) { return at < words.size() && !words[at].beginsSentence; };
+    size_t last = first;
     for (const std::string &stem : m_furtherStems[keyword]) {
         bool found = false;
         for (size_t gap = 0; gap <= mostWordsBetween && !found; ++gap) {
-            const std::string_view word = wordFrom(comment, end);
-            if (word.empty())
+            if (!goesOn(++last))
                 return false;
-            found = isSame(word.substr(0, stem.size()), stem);
-            end = size_t(word.data() + word.size() - comment.data());
+            found = isSame(words[last].text.substr(0, stem.size()), stem);
         }
         if (!found)
             return false;
     }
-    const auto isOneOf = [](std::string_view word, const std::vector<std::string> &words) {
-        return !word.empty() && std::any_of(words.begin(), words.end(), [&](const std::string &known) {
-            return isSame(word, known);
-        });
+    const auto isOneOf = [](std::string_view word, const std::vector<std::string> &known) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const std::string &candidate) { return isSame(word, candidate); });
     };
-    return !isOneOf(wordBefore(comment, begin), m_before) && !isOneOf(wordFrom(comment, end), m_after);
+    const bool isNegated = first > 0 && goesOn(first) && isOneOf(words[first - 1].text, m_before);
+    return !isNegated && !(goesOn(last + 1) && isOneOf(words[last + 1].text, m_after));
 }
 
 } // namespace milepost

@@ -39,10 +39,16 @@ private:
         bool endsKeyword = false; ///< m_keywordsAt has some for this node
     };
 
+    struct Word {
+        std::string_view text;
+        bool beginsSentence = false; ///< keywords do not reach over the ends of sentences
+    };
+
+    static std::vector<Word> wordsOf(std::string_view comment);
     size_t walk(size_t node, const std::string &stem);
-    bool hasSecondStem(std::string_view comment, size_t begin, size_t end, size_t tree) const;
-    bool occursAt(std::string_view comment, size_t begin, size_t end, size_t keyword) const;
-    bool anyOccursAt(std::string_view comment, size_t begin, size_t end, size_t node) const;
+    bool hasSecondStem(const std::vector<Word> &words, size_t first, size_t tree) const;
+    bool occursAt(const std::vector<Word> &words, size_t first, size_t keyword) const;
+    bool anyOccursAt(const std::vector<Word> &words, size_t first, size_t node) const;
 
     bool m_isFull = false;
     std::vector<Node> m_nodes{1};

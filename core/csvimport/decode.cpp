@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,12 @@ Error failed(ErrorCode code, const QString &path, const QString &text)
     return {code, text, QFileInfo(path).fileName()};
 }
 
+Error emptyFile(const QString &path)
+{
+    return failed(ErrorCode::Malformed, path,
+                  QCoreApplication::translate("FileDecoder", "The file is empty."));
+}
+
 Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedFile::TakePiece &take)
 {
     ContentWalk walk(*file.bytes);
@@ -76,6 +83,7 @@ Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedF
 struct Scan {
     bool isUtf8 = false; ///< all of the file
     qint64 nuls = 0;
+    bool operator==(const Scan &) const = default;
 };
 /// Looks at every byte of the content once, and gives all bytes of the file to the hasher.
 Result<Scan> scan(const FileBytes &bytes, FileHasher *hasher)
@@ -181,35 +189,33 @@ Status findEncoding(DecodedFile &file, QByteArrayView front, const std::optional
     return take(guess->name, guess->evidence);
 }
 
-Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::optional<QString> &encoding,
-                           FileHash hash)
+/// The content's first bytes; Malformed where they alone say that it is no table.
+Result<QByteArray> frontOf(const FileBytes &bytes)
 {
-    DecodedFile file;
-    file.path = bytes->path();
-    file.bytes = std::move(bytes);
-
     QByteArray front(frontSize, Qt::Uninitialized);
-    ContentWalk walk(*file.bytes);
+    ContentWalk walk(bytes);
     const Result<qsizetype> size = walk.read(front.data(), front.size());
     if (!size)
         return size.error();
     front.truncate(*size);
-    const Error empty = failed(ErrorCode::Malformed, file.path,
-                               QCoreApplication::translate("FileDecoder", "The file is empty."));
     if (front.isEmpty())
-        return empty;
+        return emptyFile(bytes.path());
     if (const QString foreign = foreignKind(front); !foreign.isEmpty())
-        return failed(ErrorCode::Malformed, file.path, foreign);
+        return failed(ErrorCode::Malformed, bytes.path(), foreign);
+    return front;
+}
 
-    if (hash == FileHash::Compute)
-        file.hash = std::make_shared<FileHasher>();
-    const Result<Scan> scanned = scan(*file.bytes, file.hash.get());
-    if (!scanned)
-        return scanned.error();
-    if (const Status found = findEncoding(file, front, encoding, scanned->isUtf8); !found)
+/// How the file's text is read, once all bytes have been looked at.
+Result<DecodedFile> decodeScanned(std::shared_ptr<const FileBytes> bytes, QByteArrayView front,
+                                  const Scan &scanned, const std::optional<QString> &encoding)
+{
+    DecodedFile file;
+    file.path = bytes->path();
+    file.bytes = std::move(bytes);
+    if (const Status found = findEncoding(file, front, encoding, scanned.isUtf8); !found)
         return found.error();
     file.bom = file.markSize > 0;
-    file.isUtf8 = scanned->isUtf8 && file.encoding == "utf-8"_L1;
+    file.isUtf8 = scanned.isUtf8 && file.encoding == "utf-8"_L1;
 
     // What is not UTF-8 is read to its end once, to know how much of it is damaged.
     PieceDecoder decoder(file.encoding, file.isUtf8);
@@ -223,8 +229,8 @@ Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::op
     if (!read)
         return read.error();
     if (file.start.isEmpty())
-        return empty;
-    file.replacedCharacters = file.isUtf8 ? scanned->nuls : decoder.replaced();
+        return emptyFile(file.path);
+    file.replacedCharacters = file.isUtf8 ? scanned.nuls : decoder.replaced();
     if (file.replacedCharacters == 0)
         return file;
     DamageFinder damage;
@@ -234,6 +240,34 @@ Result<DecodedFile> decode(std::shared_ptr<const FileBytes> bytes, const std::op
         return found.error();
     file.firstReplacedLine = damage.line();
     return file;
+}
+
+std::shared_ptr<FileHasher> hasherFor(FileHash hash)
+{
+    return hash == FileHash::Compute ? std::make_shared<FileHasher>() : nullptr;
+}
+
+Result<DecodedFile> decode(const std::shared_ptr<const FileBytes> &bytes,
+                           const std::optional<QString> &encoding, FileHash hash)
+{
+    const Result<QByteArray> front = frontOf(*bytes);
+    if (!front)
+        return front.error();
+    const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
+    const Result<Scan> scanned = scan(*bytes, hasher.get());
+    if (!scanned)
+        return scanned.error();
+    Result<DecodedFile> file = decodeScanned(bytes, *front, *scanned, encoding);
+    if (file)
+        file->hash = hasher;
+    return file;
+}
+
+bool mayBeUtf8(QByteArrayView front)
+{
+    Utf8Check check;
+    check.add(front.chopped(utf8CutAtEnd(front)));
+    return check.isValid() && !front.contains('\0');
 }
 
 } // namespace
@@ -275,7 +309,40 @@ Status DecodedFile::readRecords(CsvReader &reader) const
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding, FileHash hash)
 {
     Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
-    return bytes ? decode(std::move(*bytes), encoding, hash) : Result<DecodedFile>(bytes.error());
+    return bytes ? decode(*bytes, encoding, hash) : Result<DecodedFile>(bytes.error());
+}
+
+Result<GuessedFile> decodeAndGuess(const QString &path, const DetectOptions &options, FileHash hash)
+{
+    const Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<QByteArray> front = frontOf(**bytes);
+    if (!front)
+        return front.error();
+    const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
+    std::future<Result<Scan>> scanning
+        = std::async(std::launch::async, [&] { return scan(**bytes, hasher.get()); });
+
+    constexpr Scan allUtf8{.isUtf8 = true, .nuls = 0};
+    std::optional<Result<DecodedFile>> file;
+    std::optional<Result<FileGuess>> guess;
+    const auto look = [&](const Scan &scanned) {
+        file = decodeScanned(*bytes, *front, scanned, options.encoding);
+        guess = *file ? guessFile(**file, options) : Result<FileGuess>((*file).error());
+    };
+    const bool isAssumed = mayBeUtf8(*front);
+    if (isAssumed)
+        look(allUtf8);
+    const Result<Scan> scanned = scanning.get();
+    if (!scanned)
+        return scanned.error();
+    if (!isAssumed || *scanned != allUtf8)
+        look(*scanned);
+    if (!*guess)
+        return guess->error();
+    (*file)->hash = hasher;
+    return GuessedFile{std::move(**file), std::move(**guess)};
 }
 
 Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,

@@ -93,4 +93,14 @@ Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString>
 Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
                                 const std::optional<QString> &encoding = {}, FileHash hash = FileHash::Leave);
 
+/// A file and what is guessed about it.
+struct GuessedFile {
+    DecodedFile file;
+    FileGuess guess;
+};
+/// decodeFile() and guessFile() at once, for little more than the time of one of them: nearly all files are
+/// UTF-8, so the columns are judged as if this one were while its bytes are still looked at.
+Result<GuessedFile> decodeAndGuess(const QString &path, const DetectOptions &options = {},
+                                   FileHash hash = FileHash::Leave);
+
 } // namespace milepost

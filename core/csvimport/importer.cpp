@@ -204,6 +204,20 @@ Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows,
     return whole;
 }
 
+/// By the lines of its beginning.
+qint64 expectedRecords(const DecodedFile &file)
+{
+    const qint64 lines = std::count(file.start.begin(), file.start.end(), '\n') + 1;
+    return file.isWhole ? lines
+                        : qint64(double(lines) * double(file.bytes->size()) / double(file.start.size()));
+}
+
+qint64 scoreColumns(const Mapping &mapping)
+{
+    return std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                         [](const ColumnMapping &column) { return column.role == ColumnRole::Score; });
+}
+
 /// What the order of dates and the segments are decided by before the first record is stored.
 enum class Observed {
     Beginning, ///< of the file: `holds` tells at its end whether all of it says the same
@@ -254,6 +268,8 @@ Result<ImportOutcome> importOnce(const DecodedFile &file, const Mapping &mapping
     Result<std::unique_ptr<ImportTransaction>> transaction = store.beginImport(batch.survey);
     if (!transaction)
         return transaction.error();
+    const qint64 records = expectedRecords(file);
+    (*transaction)->expect(records * scoreColumns(*bound), records);
     RecordStorer storer(**transaction);
     RecordPipeline pipeline(storer);
     const auto pass = [&](const CsvRecord &record) {

@@ -31,9 +31,10 @@ public:
     Status finish();
 
 private:
-    // So many records at once change hands, and so few are under way that they stay in the processor's cache.
-    static constexpr size_t chunkSize = 128;
-    static constexpr size_t chunkCount = 4;
+    // So many records at once change hands, and so many are under way that neither side waits while the other
+    // one writes a buffer of rows out.
+    static constexpr size_t chunkSize = 256;
+    static constexpr size_t chunkCount = 16;
 
     struct Chunk {
         std::vector<ReadRecord> records = std::vector<ReadRecord>(chunkSize);

@@ -289,9 +289,25 @@ void BatchColumns::Rows::append(TargetIndex index, const QDate &when, std::span<
         if (column == segments.end()) {
             segments.push_back({code->attribute, CodeColumn(std::vector<quint8>(size()))});
             column = segments.end() - 1;
+            column->codes.reserve(target.capacity());
         }
         column->codes.replaceLast(code->code);
     }
+}
+
+void BatchColumns::Rows::reserve(size_t rows)
+{
+    target.reserve(rows);
+    day.reserve(rows);
+}
+
+void BatchColumns::reserve(size_t responseCount, size_t commentCount)
+{
+    responses.reserve(responseCount);
+    metric.reserve(responseCount);
+    score.reserve(responseCount);
+    comments.reserve(commentCount);
+    complaint.reserve(commentCount);
 }
 
 void BatchColumns::append(const Response &response, TargetIndex target)

@@ -77,6 +77,10 @@ public:
             std::get<std::vector<quint16>>(m_codes).push_back(quint16(code));
     }
     void replaceLast(int code);
+    void reserve(size_t rows)
+    {
+        std::visit([rows](auto &codes) { codes.reserve(rows); }, m_codes);
+    }
 
     bool operator==(const CodeColumn &) const = default;
 
@@ -102,6 +106,7 @@ struct BatchColumns {
         std::vector<Codes> segments;
 
         size_t size() const { return target.size(); }
+        void reserve(size_t rows);
         /// Appends one row's shared columns; codes of attributes not named are 0.
         void append(TargetIndex index, const QDate &when, std::span<const SegmentCode> codes);
     };
@@ -113,6 +118,8 @@ struct BatchColumns {
     Rows comments;
     std::vector<quint8> complaint; ///< beside comments: 1 where it is a complaint
 
+    /// Sets memory aside for so many rows, also for attributes that are yet to come.
+    void reserve(size_t responseCount, size_t commentCount);
     void appendResponse(TargetIndex target, const QDate &when, std::span<const SegmentCode> codes,
                         Metric which, int value);
     void appendComment(TargetIndex target, const QDate &when, std::span<const SegmentCode> codes,

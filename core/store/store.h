@@ -73,6 +73,8 @@ public:
 
     enum class Added { Stored, Duplicate };
 
+    /// About how many rows will come, so that memory for them is set aside once; a wrong number does no harm.
+    virtual void expect(qint64 responses, qint64 comments) = 0;
     virtual Result<Added> add(const IncomingRecord &record, const IncomingScore &score) = 0;
     virtual Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) = 0;
     virtual Status add(const RejectedRow &row) = 0;

@@ -61,6 +61,7 @@ private:
         {
         }
 
+        void expect(qint64, qint64) override { }
         Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override
         {
             const QByteArray key = keyOf(record, score.touchpoint) + metricKey(score.metric).toLatin1();

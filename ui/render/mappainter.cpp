@@ -31,6 +31,7 @@ void MapPainter::setTheme(Theme theme)
 {
     m_theme = std::move(theme);
     m_smallIcons.clear();
+    forgetSmallLines();
 }
 
 void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF &visible, Detail finest)
@@ -38,6 +39,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     const std::vector<MapElement> &elements = layout.elements();
     if (m_serial != layout.serial()) {
         m_serial = layout.serial();
+        forgetSmallLines();
         m_shaped.clear();
         m_shaped.resize(elements.size());
     }
@@ -49,6 +51,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     m_pixel = onScreen && scale > 0 && scale < smallScale ? 1 / scale : 0;
     // From far away boxes are a few pixels each, and filling them is all there is to do.
     m_keepBoxes = onScreen && m_forScreen && detailFor(scale) != Detail::Far;
+    m_keepTexts = onScreen && m_forScreen;
     painter.setRenderHint(QPainter::Antialiasing, m_pixel == 0);
     const auto one = [&](size_t index) {
         if (elements[index].detail <= finest)
@@ -63,6 +66,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     }
     m_pixel = 0;
     m_keepBoxes = false;
+    m_keepTexts = false;
     painter.restore();
 }
 
@@ -169,24 +173,80 @@ MapPainter::ShapedLines MapPainter::shaped(const TextElement &text)
     return lines;
 }
 
-void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const
+/// Glyph by glyph, text is most of a small map's frame: a line that comes again at the same scale is a
+/// picture. False when it is still to be drawn: the first time at a scale, because while somebody zooms none
+/// comes twice.
+bool MapPainter::paintSmallLine(QPainter &painter, const QPointF &at, const QColor &color, ShapedLine &line)
+{
+    const qreal scale = 1 / m_pixel;
+    if (line.paintedAt != scale || line.smallColor != color) {
+        line.paintedAt = scale;
+        line.smallColor = color;
+        line.small = {}; // stays among m_smallLines, where it does no harm
+        return false;
+    }
+    constexpr int margin = 2; // pixels, for what leans out of a line
+    const QPointF exact = painter.deviceTransform().map(at);
+    const QPointF corner(std::floor(exact.x()), std::floor(exact.y()));
+    if (line.small.isNull()) {
+        constexpr qsizetype mostBytes = 4 << 20; // several windows full
+        if (m_smallLineBytes > mostBytes)
+            forgetSmallLines();
+        const QSizeF size = line.text.size() * scale;
+        QImage image(int(std::ceil(size.width())) + 2 * margin + 1,
+                     int(std::ceil(size.height())) + 2 * margin + 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter into(&image);
+        into.setFont(line.font);
+        into.setPen(color);
+        into.translate(exact - corner + QPointF(margin, margin));
+        into.scale(scale, scale);
+        into.drawStaticText(QPointF(), line.text);
+        into.end();
+        line.small = std::move(image);
+        m_smallLines.push_back(&line);
+        m_smallLineBytes += line.small.sizeInBytes();
+    }
+    const QTransform world = painter.worldTransform();
+    const QPointF place = at - (exact - corner + QPointF(margin, margin)) * m_pixel;
+    QTransform pixels = QTransform::fromTranslate(place.x(), place.y());
+    pixels.scale(m_pixel, m_pixel);
+    painter.setWorldTransform(pixels * world);
+    painter.drawImage(QPointF(), line.small);
+    painter.setWorldTransform(world);
+    return true;
+}
+
+void MapPainter::forgetSmallLines()
+{
+    for (ShapedLine *line : m_smallLines)
+        line->small = {};
+    m_smallLines.clear();
+    m_smallLineBytes = 0;
+}
+
+void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLines &lines)
 {
     if (lines.empty())
         lines = shaped(text);
     const LineMetrics &metrics = lineMetrics(text.font);
     if (lines.empty())
         return;
+    const QColor color = m_theme.color(text.color);
+    const bool isSmall = m_keepTexts && m_pixel > 0;
     painter.setFont(lines.front().font);
-    painter.setPen(m_theme.color(text.color));
+    painter.setPen(color);
     qreal baseline = text.rect.top() + metrics.ascent;
-    for (const ShapedLine &line : lines) {
+    for (ShapedLine &line : lines) {
         const qreal free = text.rect.width() - line.width;
         qreal x = text.rect.left();
         if (text.align & Qt::AlignRight)
             x += free;
         else if (text.align & Qt::AlignHCenter)
             x += free / 2;
-        painter.drawStaticText(QPointF(x, baseline - line.ascent), line.text);
+        const QPointF at(x, baseline - line.ascent);
+        if (!isSmall || !paintSmallLine(painter, at, color, line))
+            painter.drawStaticText(at, line.text);
         baseline += metrics.height;
     }
 }

@@ -40,6 +40,9 @@ private:
         QFont font;
         qreal width = 0;
         qreal ascent = 0; ///< of the fonts that the line really uses
+        qreal paintedAt = 0; ///< the scale at which it was last painted on a small map
+        QImage small; ///< what it looks like at that scale, once it has been painted twice
+        QColor smallColor;
     };
     using ShapedLines = std::vector<ShapedLine>;
 
@@ -48,7 +51,9 @@ private:
     void paintSmallBox(QPainter &painter, const BoxElement &box) const;
     void paintSmallIcon(QPainter &painter, const IconElement &icon);
     QPainterPath iconShape(const IconElement &icon, const QRectF &rect);
-    void paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const;
+    void paintText(QPainter &painter, const TextElement &text, ShapedLines &lines);
+    bool paintSmallLine(QPainter &painter, const QPointF &at, const QColor &color, ShapedLine &line);
+    void forgetSmallLines();
     void paintPath(QPainter &painter, const PathElement &path) const;
     void paintIcon(QPainter &painter, const IconElement &icon);
     void paintPicture(QPainter &painter, const PictureElement &picture);
@@ -57,6 +62,8 @@ private:
     Theme m_theme;
     quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
     std::vector<ShapedLines> m_shaped; ///< by index of the element
+    std::vector<ShapedLine *> m_smallLines; ///< those of m_shaped that have a picture
+    qsizetype m_smallLineBytes = 0;
     QHash<QString, QPainterPath> m_icons;
     /// A picture as it was last painted; decoding and scaling take longer than a frame.
     struct Decoded {
@@ -70,6 +77,7 @@ private:
     BoxPictures m_boxes;
     bool m_forScreen = false;
     bool m_keepBoxes = false; ///< while a map is painted on screen
+    bool m_keepTexts = false; ///< the same; those of m_shaped, which stay where they are
     qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
 

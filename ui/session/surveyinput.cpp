@@ -26,12 +26,17 @@ Result<DecodedFile> SurveyInput::decode(const std::optional<QString> &encoding, 
     return decodeBytes(*text, path, u"utf-8"_s, hash);
 }
 
-Result<FileGuess> SurveyInput::guess(const DetectOptions &options) const
+Result<GuessedFile> SurveyInput::guess(const DetectOptions &options) const
 {
     if (isFile())
-        return guessFile(path, options);
-    const Result<DecodedFile> decoded = decode({});
-    return decoded ? guessFile(*decoded, options) : Result<FileGuess>(decoded.error());
+        return decodeAndGuess(path, options);
+    Result<DecodedFile> decoded = decode({});
+    if (!decoded)
+        return decoded.error();
+    Result<FileGuess> guess = guessFile(*decoded, options);
+    if (!guess)
+        return guess.error();
+    return GuessedFile{std::move(*decoded), std::move(*guess)};
 }
 
 Result<ImportOutcome> SurveyInput::import(const Mapping &mapping, const Journey &journey, const MapId &map,

@@ -28,7 +28,7 @@ struct SurveyInput {
 
     /// Decoded, with its hash where it is asked for.
     Result<DecodedFile> decode(const std::optional<QString> &encoding, FileHash hash = FileHash::Leave) const;
-    Result<FileGuess> guess(const DetectOptions &options) const;
+    Result<GuessedFile> guess(const DetectOptions &options) const;
     /// What importFile() does with a file.
     Result<ImportOutcome> import(const Mapping &mapping, const Journey &journey, const MapId &map,
                                  const SegmentDictionary &segments, FeedbackStore &store, bool dryRun,

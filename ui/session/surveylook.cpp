@@ -88,18 +88,15 @@ std::vector<QStringList> SurveyLook::headerRows() const
 
 Result<SurveyLook> SurveyLook::at(const SurveyInput &input, const DetectOptions &options)
 {
-    Result<FileGuess> guess = input.guess(options);
-    if (!guess)
-        return guess.error();
+    Result<GuessedFile> guessed = input.guess(options);
+    if (!guessed)
+        return guessed.error();
     SurveyLook look;
-    look.guess = std::move(*guess);
-    const Result<DecodedFile> file = input.decode(look.guess.mapping.encoding);
-    if (!file)
-        return file.error();
+    look.guess = std::move(guessed->guess);
     LookTaker taker(look);
     CsvReader reader(look.guess.mapping.delimiter.toLatin1(),
                      [&](const CsvRecord &record) { return taker.take(record); });
-    if (const Status read = file->readRecords(reader); !read)
+    if (const Status read = guessed->file.readRecords(reader); !read)
         return read.error();
     taker.finish();
     return look;

@@ -92,18 +92,21 @@ public:
     Result<Imported> run(const QString &path)
     {
         Imported imported;
-        const std::optional<QString> encoding = m_mapping ? std::optional(m_mapping->encoding) : std::nullopt;
-        const Result<DecodedFile> file = decodeFile(path, encoding, FileHash::Compute);
-        if (!file)
-            return file.error();
+        std::optional<DecodedFile> file;
         if (m_mapping) {
+            Result<DecodedFile> decoded = decodeFile(path, m_mapping->encoding, FileHash::Compute);
+            if (!decoded)
+                return decoded.error();
+            file = std::move(*decoded);
             imported.mapping = *m_mapping;
         } else {
-            const Result<FileGuess> guess = guessFile(*file);
-            if (!guess)
-                return guess.error();
-            imported.mapping = guess->mapping;
-            if (std::optional<MappingMatch> remembered = rememberedMapping(m_document.journey(), *guess)) {
+            Result<GuessedFile> guessed = decodeAndGuess(path, {}, FileHash::Compute);
+            if (!guessed)
+                return guessed.error();
+            file = std::move(guessed->file);
+            imported.mapping = guessed->guess.mapping;
+            if (std::optional<MappingMatch> remembered
+                = rememberedMapping(m_document.journey(), guessed->guess)) {
                 imported.mapping = std::move(remembered->mapping);
                 imported.differences = std::move(remembered->differences);
             }

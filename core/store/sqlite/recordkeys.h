@@ -24,6 +24,7 @@ quint64 recordHash(std::string_view bytes, quint64 seed);
 class BatchKeys
 {
 public:
+    void reserve(size_t rows) { m_hashes.reserve(rows); }
     /// Adds the next row's hash.
     void add(quint64 hash);
     /// Calls `matches(row)` for the rows with this hash, from row `first` on, until it gives true: for a look

@@ -230,6 +230,17 @@ Result<TargetIndex> SqliteImport::targetOf(const TouchpointId &touchpoint)
     return m_targets.add(touchpoint);
 }
 
+void SqliteImport::expect(qint64 responses, qint64 comments)
+{
+    // What is set aside and not used costs no memory, but it is not to be had without end.
+    constexpr qint64 most = 20'000'000;
+    const auto responseCount = size_t(std::clamp<qint64>(responses, 0, most));
+    const auto commentCount = size_t(std::clamp<qint64>(comments, 0, most));
+    m_responses.keys.reserve(responseCount);
+    m_comments.keys.reserve(commentCount);
+    m_columns->reserve(responseCount, commentCount);
+}
+
 Result<ImportTransaction::Added> SqliteImport::add(const IncomingRecord &record, const IncomingScore &score)
 {
     return addRow(m_responses, record, score);

@@ -26,6 +26,7 @@ public:
 
     ~SqliteImport() override;
 
+    void expect(qint64 responses, qint64 comments) override;
     Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override;
     Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) override;
     Status add(const RejectedRow &row) override;
