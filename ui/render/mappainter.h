@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QStaticText>
 
+#include <unordered_map>
+
 class QPainter;
 
 namespace milepost {
@@ -42,21 +44,44 @@ private:
         qreal ascent = 0; ///< of the fonts that the line really uses
     };
     using ShapedLines = std::vector<ShapedLine>;
+    /// What lines look like depends on nothing else.
+    struct TextKey {
+        QStringList lines;
+        FontRole font;
+        bool italic;
+        bool rightToLeft;
+        bool operator==(const TextKey &) const = default;
+    };
+    struct TextHash {
+        size_t operator()(const TextKey &key) const
+        {
+            return qHashMulti(0, key.lines, int(key.font), key.italic, key.rightToLeft);
+        }
+    };
+    struct KnownText {
+        ShapedLines lines;
+        quint64 serial = 0; ///< of the latest layout that shows it
+    };
 
+    const ShapedLines &linesOf(const TextElement &text);
+    void takeLayout(const MapLayout &layout);
     static ShapedLines shaped(const TextElement &text);
     void paintBox(QPainter &painter, const BoxElement &box);
     void paintSmallBox(QPainter &painter, const BoxElement &box) const;
     void paintSmallIcon(QPainter &painter, const IconElement &icon);
     QPainterPath iconShape(const IconElement &icon, const QRectF &rect);
-    void paintText(QPainter &painter, const TextElement &text, ShapedLines &lines) const;
+    void paintText(QPainter &painter, const TextElement &text, const ShapedLines &lines) const;
     void paintPath(QPainter &painter, const PathElement &path) const;
     void paintIcon(QPainter &painter, const IconElement &icon);
     void paintPicture(QPainter &painter, const PictureElement &picture);
-    void paint(QPainter &painter, const MapElement &element, ShapedLines &lines);
+    /// `lines` of a text are looked up unless they are known.
+    void paint(QPainter &painter, const MapElement &element, const ShapedLines *&lines);
 
     Theme m_theme;
-    quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
-    std::vector<ShapedLines> m_shaped; ///< by index of the element
+    quint64 m_serial = 0; ///< of the layout that is painted
+    std::vector<const ShapedLines *> m_shaped; ///< by index of its elements, once they have been painted
+    /// Most texts stay while a filter moves, and shaping one takes longer than painting it.
+    std::unordered_map<TextKey, KnownText, TextHash> m_known;
     QHash<QString, QPainterPath> m_icons;
     /// A picture as it was last painted; decoding and scaling take longer than a frame.
     struct Decoded {
