@@ -13,12 +13,14 @@ class QStackedWidget;
 
 namespace milepost {
 
+class FilterBar;
 class FindBar;
 class MapView;
 class TableLens;
 
-/// The middle of the window while a project is open: the lenses over its one map, one of them shown, and the
-/// find bar over all of them. What the window's actions ask for goes to the lens that is shown.
+/// The middle of the window while a project is open: the lenses over its one map, one of them shown, and
+/// over all of them the filter bar and the find bar. What the window's actions ask for goes to the lens that
+/// is shown.
 class Lenses : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     MapView &map() { return *m_map; }
     /// Made when it is first asked for: a large map need not wait for a table that is not shown.
     TableLens &table();
+    FilterBar &filter() { return *m_filter; }
     FindBar &find() { return *m_find; }
     Lens lens() const { return m_lens; }
     void setLens(Lens lens);
@@ -53,6 +56,7 @@ private:
     QSettings &m_settings;
     MapView *m_map = nullptr;
     TableLens *m_table = nullptr;
+    FilterBar *m_filter = nullptr;
     FindBar *m_find = nullptr;
     QStackedWidget *m_stack = nullptr;
     Lens m_lens = Lens::Map;

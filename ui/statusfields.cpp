@@ -3,6 +3,8 @@
 
 #include "ui/statusfields.h"
 
+#include "ui/render/maptexts.h"
+
 #include <QLabel>
 #include <QStatusBar>
 
@@ -10,24 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 
+namespace {
+
+constexpr int widestFilter = 480;
+
+} // namespace
+
 StatusFields::StatusFields(QStatusBar &bar, Appearance &appearance)
     : QObject(&bar)
     , m_appearance(appearance)
     , m_saved(new QLabel(&bar))
     , m_responses(new QLabel(&bar))
+    , m_filter(new QLabel(&bar))
     , m_evidence(new QLabel(&bar))
     , m_zoom(new QLabel(&bar))
 {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(8, 0, 8, 0);
-    for (QLabel *label : {m_saved, m_responses, m_evidence})
+    m_filter->setObjectName(u"filterText"_s);
+    m_filter->setTextFormat(Qt::PlainText); // it names what others typed
+    for (QLabel *label : {m_saved, m_responses, m_evidence, m_filter})
         bar.addWidget(label);
     bar.addPermanentWidget(m_zoom);
 }
 
 void StatusFields::show(MapSession *session)
 {
-    for (QLabel *label : {m_saved, m_responses, m_evidence, m_zoom})
+    for (QLabel *label : {m_saved, m_responses, m_evidence, m_filter, m_zoom})
         label->setVisible(session != nullptr);
     if (!session)
         return;
@@ -48,6 +59,11 @@ void StatusFields::show(MapSession *session)
     m_evidence->setText(tr("Evidence at %1 of %2 touchpoints")
                             .arg(text.number(qint64(summary.touchpointsWithEvidence())),
                                  text.number(qint64(summary.touchpoints.size()))));
+    const QString filter = filterText(summary.filter, session->journey(), text);
+    const QString words = filter.isEmpty() ? QString() : tr("Filter: %1").arg(filter);
+    m_filter->setVisible(!words.isEmpty());
+    m_filter->setText(m_filter->fontMetrics().elidedText(words, Qt::ElideRight, widestFilter));
+    m_filter->setToolTip(m_filter->text() == words ? QString() : words);
     m_evidence->setToolTip(tr("Touchpoints with at least 10 answers to one metric"));
 }
 

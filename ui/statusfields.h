@@ -13,7 +13,8 @@ class QStatusBar;
 
 namespace milepost {
 
-/// The fields of the status bar: saved, responses shown of all, evidence coverage, zoom.
+/// The fields of the status bar: saved, responses shown of all, the filter in words, evidence
+/// coverage, zoom.
 class StatusFields : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     Appearance &m_appearance;
     QLabel *m_saved = nullptr;
     QLabel *m_responses = nullptr;
+    QLabel *m_filter = nullptr;
     QLabel *m_evidence = nullptr;
     QLabel *m_zoom = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "ui/dialogs/lanesdialog.h"
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/panels/filterbar.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/tablelens.h"
 #include "ui/session/mapclipboard.h"
@@ -31,6 +32,7 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
 {
     connectLenses();
     connectFind();
+    connectFilter();
     connectClipboard();
     connectCommands();
     connect(actions.get(Actions::Palette), &QAction::triggered, this, &WindowTools::showPalette);
@@ -84,6 +86,17 @@ void WindowTools::connectFind()
             [this] { m_lenses->find().findPrevious(); });
 }
 
+void WindowTools::connectFilter()
+{
+    const auto on = [this](Actions::Id id, void (FilterBar::*function)()) {
+        connect(m_actions.get(id), &QAction::triggered, this,
+                [this, function] { (m_lenses->filter().*function)(); });
+    };
+    on(Actions::Filter, &FilterBar::focusFilter);
+    on(Actions::PlayTime, &FilterBar::togglePlay);
+    on(Actions::ClearFilter, &FilterBar::clearFilter);
+}
+
 void WindowTools::connectClipboard()
 {
     const auto on = [this](Actions::Id id, auto table, auto map) {
@@ -118,6 +131,12 @@ void WindowTools::connectCommands()
 
 void WindowTools::refresh()
 {
+    if (m_lenses && m_session) {
+        const bool filtered = !m_session->summary().filter.isEmpty();
+        m_actions.get(Actions::Filter)->setEnabled(filtered || m_session->summary().responsesAll > 0);
+        m_actions.get(Actions::PlayTime)->setEnabled(m_lenses->filter().canPlay());
+        m_actions.get(Actions::ClearFilter)->setEnabled(filtered);
+    }
     if (m_lenses && isTable()) {
         for (const Actions::Id id : {Actions::ZoomIn, Actions::ZoomOut, Actions::Fit, Actions::ActualSize})
             m_actions.get(id)->setEnabled(false);

@@ -15,8 +15,8 @@ namespace milepost {
 class LanesDialog;
 class PersonasDialog;
 
-/// What the window offers beside its menus, behind their actions: lenses, find, the command palette, the list
-/// of keys, the dialogs of lanes and personas.
+/// What the window offers beside its menus, behind their actions: lenses, find, filter, the command
+/// palette, the list of keys, the dialogs of lanes and personas.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 private:
     void connectLenses();
     void connectFind();
+    void connectFilter();
     void connectClipboard();
     void connectCommands();
     bool isTable() const { return m_lenses->lens() == Lenses::Lens::Table; }

@@ -6,6 +6,7 @@
 #include "app/cli/verb.h"
 
 #include "core/analysis/mapsummary.h"
+#include "core/analysis/savedfilters.h"
 #include "core/base/textfold.h"
 #include "core/feedback/period.h"
 
@@ -105,6 +106,25 @@ Result<Filter> sideFromText(const QString &text, const Journey &journey, const S
     return side;
 }
 
+/// What the option --filter names; everything passes without it.
+Result<Filter> savedFilterOption(const QCommandLineParser &arguments, const Journey &journey)
+{
+    if (!arguments.isSet(u"filter"_s))
+        return Filter();
+    if (arguments.values(u"filter"_s).size() > 1)
+        return invalid(CommandLine::tr("Give --filter once."));
+    const QString name = arguments.value(u"filter"_s);
+    if (const SavedFilter *saved = savedFilterNamed(journey, name))
+        return readSavedFilter(*saved);
+    QStringList names;
+    for (const SavedFilter &saved : savedFilters(journey))
+        names << saved.name;
+    if (names.isEmpty())
+        return invalid(CommandLine::tr("No filter is saved in this project."));
+    return invalid(
+        CommandLine::tr("There is no saved filter “%1”; there are: %2.").arg(name, choices(names)));
+}
+
 /// Whether an argument can be the second side of a comparison rather than a file.
 bool looksLikeASide(const QString &argument)
 {
@@ -117,6 +137,10 @@ bool looksLikeASide(const QString &argument)
 
 void declareFilterOptions(QCommandLineParser &parser)
 {
+    parser.addOption({u"filter"_s,
+                      CommandLine::tr("Only responses that pass the saved filter of this name; the other "
+                                      "options narrow it further."),
+                      u"NAME"_s});
     parser.addOption(
         {u"from"_s, CommandLine::tr("Only responses of this day and later (2026-03-01)."), u"day"_s});
     parser.addOption(
@@ -136,6 +160,9 @@ void declareFilterOptions(QCommandLineParser &parser)
 Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Journey &journey,
                                  const SegmentDictionary &segments)
 {
+    const Result<Filter> saved = savedFilterOption(arguments, journey);
+    if (!saved)
+        return saved.error();
     const Result<QDate> from = dayOption(arguments, u"from"_s);
     if (!from)
         return from.error();
@@ -166,7 +193,15 @@ Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Jour
             return invalid(CommandLine::tr("There is no import “%1”.").arg(number));
         filter.batches.push_back(batch);
     }
-    return filter;
+    return both(*saved, filter);
+}
+
+QString filterRemark(const Filter &filter, const Journey &journey, const SegmentDictionary &segments)
+{
+    const QStringList gone = goneFromFilter(filter, journey, segments);
+    return gone.isEmpty()
+        ? QString()
+        : CommandLine::tr("The filter names what is no longer in the data: %1.").arg(choices(gone));
 }
 
 void declareCompareOption(QCommandLineParser &parser)

@@ -13,12 +13,17 @@
 
 namespace milepost {
 
-/// Declares --from D, --to D, --segment KEY=VALUE, --metric KEY and --import N (these several times).
+/// Declares --filter NAME, --from D, --to D, --segment KEY=VALUE, --metric KEY and --import N (these several
+/// times).
 void declareFilterOptions(QCommandLineParser &parser);
-/// The filter of these options: days inclusive, the same key twice is "or", different keys are "and".
-/// Invalid, saying what there is, for a day, key or value that the project does not know.
+/// The filter of these options: days inclusive, the same key twice is "or", different keys are "and"; what a
+/// saved filter lets through must pass the others too.
+/// Invalid, saying what there is, for a day, key, value or name that the project does not know.
 Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Journey &journey,
                                  const SegmentDictionary &segments);
+
+/// What a saved filter names that is not in the project any more, as one sentence; empty where all is there.
+QString filterRemark(const Filter &filter, const Journey &journey, const SegmentDictionary &segments);
 
 /// Declares --compare SIDE SIDE; sidesApart makes the option of each side one of its own for the parser.
 void declareCompareOption(QCommandLineParser &parser);

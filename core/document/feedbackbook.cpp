@@ -5,6 +5,19 @@
 
 namespace milepost {
 
+namespace {
+
+constexpr int longestGap = 36; ///< months without any answer that are still listed
+
+Filter withoutPeriod(Filter filter)
+{
+    filter.from = {};
+    filter.to = {};
+    return filter;
+}
+
+} // namespace
+
 FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -14,6 +27,7 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
     countAgain();
     connect(&document, &JourneyDocument::feedbackChanged, this, [this] {
         m_counter = FeedbackCounter(m_document.journey(), m_document.columns(), &m_counter);
+        m_volumes.reset();
         countAgain();
         emit summariesChanged();
     });
@@ -21,8 +35,10 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
         // An import batch comes with feedbackChanged(); texts and cells carry no figures. The counts hold
         // whatever happens to the map: only what they say of it changes.
         const bool projectChanged = changes.touches<Project>(); // its calendar, its weights of the ranking
-        if (projectChanged)
+        if (projectChanged) {
             m_byMonth.reset();
+            m_volumes.reset();
+        }
         if (!changes.touches<ImportBatch>()
             && (projectChanged || changes.touches<Touchpoint>() || changes.touches<Stage>())) {
             summarise();
@@ -35,6 +51,8 @@ void FeedbackBook::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;
+    if (withoutPeriod(filter) != withoutPeriod(m_filter))
+        m_volumes.reset();
     m_filter = filter;
     countAgain();
     emit summariesChanged();
@@ -47,6 +65,30 @@ void FeedbackBook::setMap(const MapId &map)
     m_map = map;
     summarise();
     emit summariesChanged();
+}
+
+const std::vector<MonthVolume> &FeedbackBook::volumes() const
+{
+    if (m_volumes)
+        return *m_volumes;
+    const QCalendar calendar = calendarOf(m_document.journey());
+    const CountsCube cube = m_counter.countByMonth(withoutPeriod(m_filter), calendar);
+    const qint64 fewest = m_filter.picksPeople() ? neverShownBelow : 1;
+    std::vector<MonthVolume> &volumes = m_volumes.emplace();
+    for (size_t i = 0; i < cube.months().size(); ++i) {
+        const QDate month = cube.months()[i];
+        if (!volumes.empty() && volumes.back().month.addMonths(longestGap, calendar) >= month) {
+            for (QDate empty = volumes.back().month.addMonths(1, calendar); empty < month;
+                 empty = empty.addMonths(1, calendar))
+                volumes.push_back({.month = empty});
+        }
+        qint64 responses = 0;
+        for (size_t target = 0; target < cube.targets(); ++target)
+            responses += cube.responses(TargetIndex(target), i);
+        const bool withheld = responses > 0 && responses < fewest;
+        volumes.push_back({.month = month, .responses = withheld ? 0 : responses, .withheld = withheld});
+    }
+    return volumes;
 }
 
 std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metric metric) const

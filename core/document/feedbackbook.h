@@ -11,6 +11,14 @@
 
 namespace milepost {
 
+/// How many responses a month has.
+struct MonthVolume {
+    QDate month; ///< its first day
+    qint64 responses = 0;
+    bool withheld = false; ///< too few of picked people to say how many; responses is 0 then
+    bool operator==(const MonthVolume &) const = default;
+};
+
 /// The figures of one map under the current filter: badges, charts, ranking and inspector all read this one
 /// book. Counting again takes milliseconds, so the filter may follow a slider.
 class FeedbackBook : public QObject
@@ -29,6 +37,11 @@ public:
     /// The days a period can be chosen from; invalid when nothing is dated.
     QDate firstDay() const { return m_counter.firstDay(); }
     QDate lastDay() const { return m_counter.lastDay(); }
+
+    /// The project's responses month by month under the filter without its period: what a period is chosen
+    /// over. Months without answers are there too, but for gaps of years, so that one mistyped date does not
+    /// squeeze all the others. Counted when first asked for, not while the period moves.
+    const std::vector<MonthVolume> &volumes() const;
 
     std::vector<TrendPoint> trend(const TouchpointId &touchpoint, Metric metric) const;
     /// Another side of the same map, for instance one of two pins; within the current filter.
@@ -51,6 +64,7 @@ private:
     FeedbackCounter m_counter;
     CountsCube m_cube; ///< under m_filter
     mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for
+    mutable std::optional<std::vector<MonthVolume>> m_volumes; ///< under m_filter without its period
     MapSummary m_summary;
 };
 

@@ -21,8 +21,11 @@ int SegmentDictionary::codeOf(int attribute, QStringView value) const
 {
     if (attribute < 0 || size_t(attribute) >= attributes.size())
         return 0;
-    const QString folded = foldText(value);
     const QStringList &values = attributes[size_t(attribute)].values;
+    // Nearly always it is spelt as it stands here, and a filter asks with every step of a slider.
+    if (const qsizetype exact = values.indexOf(value); exact >= 0)
+        return int(exact) + 1;
+    const QString folded = foldText(value);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (foldText(values.at(i)) == folded)
             return int(i) + 1;

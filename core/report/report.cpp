@@ -3,6 +3,8 @@
 
 #include "core/report/report.h"
 
+#include "core/analysis/savedfilters.h"
+
 #include "core/analysis/painsentence.h"
 
 #include <algorithm>
@@ -60,6 +62,8 @@ Report makeReport(const Journey &journey, const MapSummary &summary, const Local
     if (const JourneyMap *map = journey.find<JourneyMap>(summary.map))
         report.map = map->title;
     report.filter = summary.filter;
+    if (const SavedFilter *saved = savedFilterOf(journey, summary.filter))
+        report.filterName = saved->name;
     for (const Touchpoint &touchpoint : journey.touchpointsOfMap(summary.map))
         report.touchpoints.push_back(rowOf(journey, touchpoint, summary, text));
     for (const Stage &stage : journey.stages(summary.map))

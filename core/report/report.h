@@ -54,6 +54,7 @@ struct Report {
     MapId mapId;
     QString map;
     Filter filter;
+    QString filterName; ///< under which it is saved, or empty
     std::vector<ReportRow> touchpoints; ///< in map order
     ReportRow journey;
     std::vector<ReportStage> stages; ///< in map order

@@ -33,7 +33,9 @@ public:
             line(m_text.say("Report", "%1 of %2 responses shown.")
                      .arg(m_text.number(m_report.responsesShown), m_text.number(m_report.responsesAll)));
         if (const QString filter = filterText(m_report.filter, m_text); !filter.isEmpty())
-            line(m_text.say("Report", "Filter: %1.").arg(filter));
+            line(m_report.filterName.isEmpty()
+                     ? m_text.say("Report", "Filter: %1.").arg(filter)
+                     : m_text.say("Report", "Filter “%1”: %2.").arg(m_report.filterName, filter));
         if (m_report.undated > 0)
             line(m_text.say("Report", "Responses without a date, left out of the period: %1.")
                      .arg(m_text.number(m_report.undated)));

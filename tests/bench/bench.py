@@ -85,6 +85,7 @@ def main():
         print(f"peak memory with it: {ours:.0f} MB; with a blank one: {small:.0f} MB; an empty Qt window: {theirs:.0f} MB; "
               f"{ours - theirs:.0f} MB more than that", flush=True)
         subprocess.run([canvas], check=True, env=environment)
+        subprocess.run([options.bin.resolve() / "milepost-sliderbench"], check=True, env=environment)
     return 0
 
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/verb.h"
 
+#include "core/analysis/savedfilters.h"
+#include "core/document/journeydocument.h"
 #include "core/numbers.h"
 
 #include <QBuffer>
@@ -36,6 +38,7 @@ private slots:
     void whatCannotBeCompared_data();
     void whatCannotBeCompared();
     void moreFilters();
+    void savedFilters();
     void moneyLine();
     void sampleShop();
 
@@ -307,6 +310,53 @@ void TestCompare::moreFilters()
     QCOMPARE(filter.value(u"batches"_s).toArray().first().toInt(), 1);
     QCOMPARE(run({u"report"_s, path(u"p.milepost"_s), u"--metric"_s, u"sus"_s}), 2);
     QCOMPARE(run({u"report"_s, path(u"p.milepost"_s), u"--import"_s, u"7"_s}), 2);
+}
+
+void TestCompare::savedFilters()
+{
+    const QString file = path(u"p.milepost"_s);
+    QCOMPARE(run({u"report"_s, file, u"--filter"_s, u"VIPs"_s}), 2);
+    QVERIFY(m_err.contains(u"No filter is saved"_s));
+    {
+        auto document = JourneyDocument::open(file, OpenMode::ReadWrite);
+        QVERIFY(document);
+        const auto save = [&](const QString &name, const Filter &filter) {
+            const auto changes = edits::addSavedFilter((*document)->journey(), name, filter);
+            return changes && (*document)->perform(u"Save filter"_s, *changes);
+        };
+        QVERIFY(
+            save(u"VIPs in May"_s, {.from = QDate(2026, 5, 1), .conditions = {{u"customer"_s, {u"vip"_s}}}}));
+        QVERIFY(save(u"Staff"_s,
+                     {.conditions = {{u"customer"_s, {u"vip"_s, u"staff"_s}}}, .batches = {BatchId(1)}}));
+    }
+    const auto shown = [this](const QStringList &arguments) {
+        return report(arguments).value(u"responses"_s).toObject().value(u"shown"_s).toInt();
+    };
+    QCOMPARE(shown({u"--filter"_s, u"vips IN may"_s}),
+             shown({u"--from"_s, u"2026-05-01"_s, u"--segment"_s, u"customer=vip"_s}));
+    QCOMPARE(shown({u"--filter"_s, u"VIPs in May"_s}), 104);
+    QVERIFY(m_err.isEmpty());
+    // The other options narrow it further.
+    QCOMPARE(shown({u"--filter"_s, u"VIPs in May"_s, u"--segment"_s, u"customer=new"_s}), 0);
+    QCOMPARE(shown({u"--filter"_s, u"VIPs in May"_s, u"--to"_s, u"2026-04-30"_s}), 0);
+    const QJsonObject filter
+        = report({u"--filter"_s, u"VIPs in May"_s, u"--metric"_s, u"csat"_s}).value(u"filter"_s).toObject();
+    QCOMPARE(filter.value(u"from"_s).toString(), u"2026-05-01"_s);
+    QCOMPARE(filter.value(u"metrics"_s).toArray().first().toString(), u"csat"_s);
+    QCOMPARE(run({u"report"_s, file, u"--filter"_s, u"VIPs in May"_s}), 0);
+    QVERIFY2(m_out.contains(u"“VIPs in May”"_s), qPrintable(m_out));
+
+    // A value that is gone is said, and the rest holds.
+    QCOMPARE(shown({u"--filter"_s, u"Staff"_s}), 104);
+    QVERIFY2(m_err.contains(u"customer: staff"_s), qPrintable(m_err));
+    QCOMPARE(run({u"export"_s, file, path(u"map.csv"_s), u"--filter"_s, u"Staff"_s}), 0);
+    QVERIFY2(m_err.contains(u"customer: staff"_s), qPrintable(m_err));
+
+    QCOMPARE(run({u"report"_s, file, u"--filter"_s, u"Nobody"_s}), 2);
+    QVERIFY(m_err.contains(u"VIPs in May"_s));
+    QCOMPARE(run({u"report"_s, file, u"--filter"_s, u"Staff"_s, u"--filter"_s, u"VIPs in May"_s}), 2);
+    QCOMPARE(run({u"report"_s, u"--help"_s}), 0);
+    QVERIFY(m_out.contains(u"--filter <NAME>"_s));
 }
 
 void TestCompare::moneyLine()

@@ -25,6 +25,7 @@ private slots:
     void weightsChangeTheRankingOnly();
     void comparesWithinTheFilter();
     void trendFollowsFilterAndImports();
+    void volumesOfMonths();
 
 private:
     BatchId import(int month, int satisfied, int unsatisfied);
@@ -228,6 +229,44 @@ void TestFeedbackBook::trendFollowsFilterAndImports()
     book.setFilter({.from = QDate(2026, 3, 1)});
     QCOMPARE(book.trend(m_touchpoints[0], Metric::Csat).size(), size_t(1));
     QVERIFY(book.trend(m_touchpoints[0], Metric::Nps).empty());
+}
+
+void TestFeedbackBook::volumesOfMonths()
+{
+    FeedbackBook book(*m_document, m_map);
+    QVERIFY(book.volumes().empty());
+    import(2, 20, 10);
+    import(5, 4, 3);
+    const std::vector<MonthVolume> all{{.month = QDate(2026, 2, 1), .responses = 60},
+                                       {.month = QDate(2026, 3, 1)},
+                                       {.month = QDate(2026, 4, 1)},
+                                       {.month = QDate(2026, 5, 1), .responses = 14}};
+    QVERIFY(book.volumes() == all);
+
+    // The period is chosen over them and leaves them as they are; everything else counts.
+    book.setFilter({.from = QDate(2026, 5, 1)});
+    QVERIFY(book.volumes() == all);
+    book.setFilter({.from = QDate(2026, 5, 1), .conditions = {{u"customer"_s, {u"vip"_s}}}});
+    QCOMPARE(book.volumes().front().responses, 30);
+    QCOMPARE(book.volumes().back().responses, 6);
+    book.setFilter({.metrics = {Metric::Nps}});
+    QCOMPARE(book.volumes().front().responses, 0);
+
+    // Of so few picked people nobody is told how many they are.
+    import(7, 2, 0);
+    book.setFilter({.conditions = {{u"customer"_s, {u"vip"_s}}}});
+    QVERIFY(book.volumes().back() == (MonthVolume{.month = QDate(2026, 7, 1), .withheld = true}));
+    book.setFilter({});
+    QCOMPARE(book.volumes().back().responses, 4);
+
+    // A month of another calendar begins on another day.
+    Project jalali = m_document->journey().project();
+    jalali.calendar = CalendarKind::Jalali;
+    ChangeSet changes;
+    changes.replace(m_document->journey().project(), jalali);
+    QVERIFY(m_document->perform(u"Calendar"_s, changes));
+    QCOMPARE(book.volumes().front().month, QDate(2026, 1, 21));
+    QCOMPARE(book.volumes().front().responses, 60);
 }
 
 QTEST_GUILESS_MAIN(TestFeedbackBook)

@@ -4,6 +4,8 @@
 // Takes pictures of the main screens with the sample project, in every language, light and dark:
 // milepost-shots FOLDER [LANGUAGE...]
 
+#include "core/analysis/savedfilters.h"
+#include "core/feedback/filterchoice.h"
 #include "core/journey/personaedits.h"
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -21,8 +23,11 @@
 #include "ui/mainwindow.h"
 #include "ui/models/tablepaste.h"
 #include "ui/models/touchpointtablemodel.h"
+#include "ui/panels/filterbar.h"
+#include "ui/panels/filterchip.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/pastepreview.h"
+#include "ui/panels/periodslider.h"
 #include "ui/panels/tablelens.h"
 #include "ui/sampleproject.h"
 #include "ui/session/watchedfolder.h"
@@ -324,6 +329,39 @@ bool takeEditing(MainWindow &window, Appearance &appearance, const QDir &folder,
     return done;
 }
 
+/// The filter bar while much is filtered: in the window, with a menu, and in a small window.
+bool takeFilter(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    MapSession &session = *window.session();
+    FilterBar &bar = window.lenses()->filter();
+    const int before = session.undoStack().index();
+    const DayAxis &axis = bar.slider().axis();
+    const Period period = axis.periodOf({axis.days() / 4, 3 * axis.days() / 4});
+    Filter filter{.from = period.from, .to = period.to};
+    for (const char *attribute : {"customer", "language"}) {
+        const SegmentDictionary &segments = session.document().columns().segments;
+        const QString name = QString::fromLatin1(attribute);
+        if (const int index = segments.indexOf(name); index >= 0)
+            filter = withChoice(filter, name, segments.attributes[size_t(index)].values.mid(0, 1));
+    }
+    session.perform(QString(), edits::addSavedFilter(session.journey(), u"2026"_s, filter));
+    session.book().setFilter(filter);
+    bar.focusFilter();
+    bool done = take(window, folder, u"filter"_s + suffix);
+    FilterChip &chip = bar.chip(FilterBar::Chip::Segment);
+    chip.button().click();
+    done = take(chip.menu(), folder, u"filter-menu"_s + suffix) && done;
+    chip.menu().close();
+    chip.setFocus();
+    const QSize size = window.size();
+    window.resize(1180, 760);
+    done = take(window, folder, u"filter-small"_s + suffix) && done;
+    window.resize(size);
+    session.book().setFilter({});
+    session.undoStack().setIndex(before);
+    return done;
+}
+
 /// All pictures in the language and look that the appearance has.
 bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
 {
@@ -357,6 +395,7 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
         done = take(window, folder, u"window-comments"_s + suffix) && done;
     }
     done = takeEditing(window, appearance, folder, suffix) && done;
+    done = takeFilter(window, folder, suffix) && done;
     {
         WatchedFolder watched(session.document(), settings);
         watched.setFolder(state.path());

@@ -122,7 +122,7 @@ MapLayout exportLayout(const Journey &journey, const MapSummary &summary, const 
     QStringList parts;
     if (options.date.isValid())
         parts.append(calendarDate(options.date.date(), calendar, text));
-    const QString filter = filterText(summary.filter, calendar, text);
+    const QString filter = filterText(summary.filter, journey, text);
     if (!filter.isEmpty())
         parts.append(text.say("Map", "Filter: %1").arg(filter));
     if (summary.responsesAll > 0)

@@ -37,12 +37,7 @@ void MapPainter::setTheme(Theme theme)
 void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF &visible, Detail finest)
 {
     const std::vector<MapElement> &elements = layout.elements();
-    if (m_serial != layout.serial()) {
-        m_serial = layout.serial();
-        forgetSmallLines();
-        m_shaped.clear();
-        m_shaped.resize(elements.size());
-    }
+    takeLayout(layout);
     painter.save();
     const qreal scale = painter.deviceTransform().m11();
     const bool onScreen = painter.paintEngine() != nullptr
@@ -70,21 +65,44 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     painter.restore();
 }
 
+void MapPainter::takeLayout(const MapLayout &layout)
+{
+    if (m_serial == layout.serial())
+        return;
+    // Texts of earlier layouts may come back, but not for ever.
+    const size_t count = layout.elements().size();
+    if (m_known.size() > 3 * count + 1000) {
+        forgetSmallLines();
+        std::erase_if(m_known, [this](const auto &entry) { return entry.second.serial != m_serial; });
+    }
+    m_serial = layout.serial();
+    m_shaped.assign(count, nullptr);
+}
+
+MapPainter::ShapedLines &MapPainter::linesOf(const TextElement &text)
+{
+    KnownText &known = m_known[{text.lines, text.font, text.italic, text.rightToLeft}];
+    if (known.lines.empty())
+        known.lines = shaped(text);
+    known.serial = m_serial;
+    return known.lines;
+}
+
 void MapPainter::paint(QPainter &painter, const MapElement &element)
 {
-    ShapedLines lines;
+    ShapedLines *lines = nullptr;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paint(painter, element, lines);
     painter.restore();
 }
 
-void MapPainter::paint(QPainter &painter, const MapElement &element, ShapedLines &lines)
+void MapPainter::paint(QPainter &painter, const MapElement &element, ShapedLines *&lines)
 {
     if (const auto *box = std::get_if<BoxElement>(&element.shape))
         paintBox(painter, *box);
     else if (const auto *text = std::get_if<TextElement>(&element.shape))
-        paintText(painter, *text, lines);
+        paintText(painter, *text, lines ? *lines : *(lines = &linesOf(*text)));
     else if (const auto *path = std::get_if<PathElement>(&element.shape))
         paintPath(painter, *path);
     else if (const auto *icon = std::get_if<IconElement>(&element.shape))
@@ -227,8 +245,6 @@ void MapPainter::forgetSmallLines()
 
 void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLines &lines)
 {
-    if (lines.empty())
-        lines = shaped(text);
     const LineMetrics &metrics = lineMetrics(text.font);
     if (lines.empty())
         return;

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QStaticText>
 
+#include <unordered_map>
+
 class QPainter;
 
 namespace milepost {
@@ -45,7 +47,27 @@ private:
         QColor smallColor;
     };
     using ShapedLines = std::vector<ShapedLine>;
+    /// What lines look like depends on nothing else.
+    struct TextKey {
+        QStringList lines;
+        FontRole font;
+        bool italic;
+        bool rightToLeft;
+        bool operator==(const TextKey &) const = default;
+    };
+    struct TextHash {
+        size_t operator()(const TextKey &key) const
+        {
+            return qHashMulti(0, key.lines, int(key.font), key.italic, key.rightToLeft);
+        }
+    };
+    struct KnownText {
+        ShapedLines lines;
+        quint64 serial = 0; ///< of the latest layout that shows it
+    };
 
+    ShapedLines &linesOf(const TextElement &text);
+    void takeLayout(const MapLayout &layout);
     static ShapedLines shaped(const TextElement &text);
     void paintBox(QPainter &painter, const BoxElement &box);
     void paintSmallBox(QPainter &painter, const BoxElement &box) const;
@@ -57,12 +79,15 @@ private:
     void paintPath(QPainter &painter, const PathElement &path) const;
     void paintIcon(QPainter &painter, const IconElement &icon);
     void paintPicture(QPainter &painter, const PictureElement &picture);
-    void paint(QPainter &painter, const MapElement &element, ShapedLines &lines);
+    /// `lines` of a text are looked up unless they are known.
+    void paint(QPainter &painter, const MapElement &element, ShapedLines *&lines);
 
     Theme m_theme;
-    quint64 m_serial = 0; ///< of the layout whose shaped lines are kept
-    std::vector<ShapedLines> m_shaped; ///< by index of the element
-    std::vector<ShapedLine *> m_smallLines; ///< those of m_shaped that have a picture
+    quint64 m_serial = 0; ///< of the layout that is painted
+    std::vector<ShapedLines *> m_shaped; ///< by index of its elements, once they have been painted
+    /// Most texts stay while a filter moves, and shaping one takes longer than painting it.
+    std::unordered_map<TextKey, KnownText, TextHash> m_known;
+    std::vector<ShapedLine *> m_smallLines; ///< those of m_known that have a picture
     qsizetype m_smallLineBytes = 0;
     QHash<QString, QPainterPath> m_icons;
     /// A picture as it was last painted; decoding and scaling take longer than a frame.
@@ -77,7 +102,7 @@ private:
     BoxPictures m_boxes;
     bool m_forScreen = false;
     bool m_keepBoxes = false; ///< while a map is painted on screen
-    bool m_keepTexts = false; ///< the same; those of m_shaped, which stay where they are
+    bool m_keepTexts = false; ///< the same
     qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
 

@@ -3,6 +3,9 @@
 
 #include "ui/render/maptexts.h"
 
+#include "core/analysis/savedfilters.h"
+#include "core/feedback/filterchoice.h"
+
 #include <QCalendar>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,16 @@ namespace {
 QString glued(QString text)
 {
     return text.replace(u' ', QChar::Nbsp);
+}
+
+/// The attributes that every survey has are named in the language of the text.
+QString attributeText(const QString &attribute, const LocalText &text)
+{
+    if (isSameAttribute(attribute, u"channel"_s))
+        return text.say("Map", "Channel");
+    if (isSameAttribute(attribute, u"language"_s))
+        return text.say("Map", "Language");
+    return LocalText::isolate(attribute);
 }
 
 } // namespace
@@ -51,8 +64,25 @@ QString calendarDate(const QDate &day, CalendarKind calendar, const LocalText &t
     return text.locale().toString(day, u"d MMMM yyyy"_s, system);
 }
 
-QString filterText(const Filter &filter, CalendarKind calendar, const LocalText &text)
+QString segmentValueText(const QString &attribute, const QString &value)
 {
+    const bool isCode = value.size() == 2 && isSameAttribute(attribute, u"language"_s);
+    const std::optional<Language> language = isCode ? languageFromCode(value) : std::nullopt;
+    return language ? languageNativeName(*language) : value;
+}
+
+QString importText(const Journey &journey, BatchId import, const LocalText &text)
+{
+    const ImportBatch *batch = journey.find<ImportBatch>(import);
+    if (batch && !batch->fileName.isEmpty())
+        return batch->fileName;
+    return text.say("Map", "import %1", "an import by its number").arg(text.number(qint64(import)));
+}
+
+QString filterText(const Filter &filter, const Journey &journey, const LocalText &text)
+{
+    const CalendarKind calendar = journey.project().calendar;
+    const QString orText = text.say("Map", " or ", "between two values");
     QStringList parts;
     const QString from = calendarDate(filter.from, calendar, text);
     const QString to = calendarDate(filter.to, calendar, text);
@@ -62,12 +92,42 @@ QString filterText(const Filter &filter, CalendarKind calendar, const LocalText 
         parts.append(text.say("Map", "from %1", "first day").arg(from));
     else if (!to.isEmpty())
         parts.append(text.say("Map", "until %1", "last day").arg(to));
+    const auto isolated = [&](const QStringList &values) {
+        QStringList result;
+        for (const QString &value : values)
+            result.append(LocalText::isolate(value));
+        return result.join(orText);
+    };
+    const auto part = [&](const QString &name, const QStringList &values) {
+        parts.append(text.say("Map", "%1: %2", "attribute: values").arg(name, isolated(values)));
+    };
     for (const Filter::Condition &condition : filter.conditions) {
-        const QString values = condition.values.join(text.say("Map", " or ", "between two values"));
-        parts.append(text.say("Map", "%1: %2", "attribute: values")
-                         .arg(LocalText::isolate(condition.attribute), LocalText::isolate(values)));
+        if (condition.values.isEmpty())
+            continue;
+        QStringList values;
+        for (const QString &value : condition.values)
+            values.append(segmentValueText(condition.attribute, value));
+        const QString name = attributeText(condition.attribute, text);
+        if (condition.others)
+            parts.append(text.say("Map", "%1: all but %2", "attribute: values").arg(name, isolated(values)));
+        else
+            part(name, values);
     }
-    return parts.join(text.say("Map", "; ", "between two conditions"));
+    QStringList imports;
+    for (const BatchId import : filter.batches)
+        imports.append(importText(journey, import, text));
+    if (!imports.isEmpty())
+        part(text.say("Map", "Import"), imports);
+    QStringList metrics;
+    for (const Metric metric : filter.metrics)
+        metrics.append(metricShortName(metric));
+    if (!metrics.isEmpty())
+        part(text.say("Map", "Metric"), metrics);
+    const QString words = parts.join(text.say("Map", "; ", "between two conditions"));
+    if (const SavedFilter *saved = savedFilterOf(journey, filter))
+        return text.say("Map", "“%1” (%2)", "name of a saved filter (what it lets through)")
+            .arg(LocalText::isolate(saved->name), words);
+    return words;
 }
 
 } // namespace milepost

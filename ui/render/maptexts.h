@@ -16,7 +16,11 @@ QString answersText(qint64 n, const LocalText &text);
 QString metricLineText(const MetricSummary &metric, const LocalText &text);
 /// A day in the project's calendar, written in the language of `text`.
 QString calendarDate(const QDate &day, CalendarKind calendar, const LocalText &text);
-/// What a filter lets through, in words; empty for an empty filter.
-QString filterText(const Filter &filter, CalendarKind calendar, const LocalText &text);
+/// What a filter lets through, in words, with the name it is saved under; empty for an empty filter.
+QString filterText(const Filter &filter, const Journey &journey, const LocalText &text);
+/// An attribute's value as people read it: a language by its own name, everything else as it stands.
+QString segmentValueText(const QString &attribute, const QString &value);
+/// An import by the name of its file.
+QString importText(const Journey &journey, BatchId import, const LocalText &text);
 
 } // namespace milepost

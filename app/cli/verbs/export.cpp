@@ -111,6 +111,8 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const Result<Filter> filter = filterFromOptions(arguments, journey, (*document)->columns().segments);
     if (!filter)
         return fail(streams, filter.error());
+    if (arguments.isSet(u"filter"_s))
+        remark(streams, filterRemark(*filter, journey, (*document)->columns().segments));
     const Result<Language> language = languageFromOption(arguments, journey.project().language);
     if (!language)
         return fail(streams, language.error());

@@ -67,6 +67,8 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const Result<Filter> filter = filterFromOptions(arguments, journey, columns.segments);
     if (!filter)
         return fail(streams, filter.error());
+    if (arguments.isSet(u"filter"_s))
+        remark(streams, filterRemark(*filter, journey, columns.segments));
     const Result<std::optional<CompareSides>> sides = sidesFromOption(arguments, journey, columns.segments);
     if (!sides)
         return fail(streams, sides.error());
