@@ -56,6 +56,7 @@ public:
         Import,
         PasteSurvey,
         Imports,
+        Themes,
         MapLens,
         TableLens,
         ZoomIn,

@@ -93,7 +93,7 @@ size_t AsciiKeywords::walk(size_t node, const std::string &stem)
     return node;
 }
 
-void AsciiKeywords::add(const QStringList &stems)
+void AsciiKeywords::add(const QStringList &stems, quint64 marks)
 {
     if (stems.isEmpty() || !std::all_of(stems.begin(), stems.end(), isAsciiWord))
         return;
@@ -112,6 +112,8 @@ void AsciiKeywords::add(const QStringList &stems)
     }
     m_nodes[node].endsKeyword = true;
     m_keywordsAt[node].push_back(quint16(m_furtherStems.size()));
+    m_marks.push_back(marks);
+    m_allMarks |= marks;
     std::vector<std::string> &further = m_furtherStems.emplace_back();
     for (qsizetype i = 1; i < stems.size(); ++i)
         further.push_back(stems.at(i).toStdString());
@@ -129,11 +131,12 @@ void AsciiKeywords::addNegationAfter(const QString &word)
         m_after.push_back(word.toStdString());
 }
 
-std::optional<bool> AsciiKeywords::occurIn(std::string_view comment) const
+std::optional<quint64> AsciiKeywords::find(std::string_view comment) const
 {
     if (m_isFull || !isPlainAscii(comment, [](char c) { return c >= '\t' && c <= '\r'; }))
         return std::nullopt;
     const size_t size = comment.size();
+    quint64 found = 0;
     for (size_t at = 0; at < size; ++at) {
         quint8 kind = kindOf(comment[at]);
         if (kind >= sentenceEnd)
@@ -144,22 +147,22 @@ std::optional<bool> AsciiKeywords::occurIn(std::string_view comment) const
             if (node == 0)
                 break;
             ++at;
-            if (m_nodes[node].endsKeyword && anyOccursAt(comment, begin, at, node))
-                return true;
-            if (m_nodes[node].secondStems != 0
-                && hasSecondStem(comment, begin, at, m_nodes[node].secondStems))
-                return true;
-            if (at == size)
-                return false;
+            if (m_nodes[node].endsKeyword)
+                findAt(comment, begin, at, node, found);
+            if (m_nodes[node].secondStems != 0)
+                findSecondStems(comment, begin, at, m_nodes[node].secondStems, found);
+            if (at == size || found == m_allMarks)
+                return found;
         }
         while (at < size && isInWord(comment[at]))
             ++at;
     }
-    return false;
+    return found;
 }
 
-/// Whether one of the keywords occurs whose second stems are in the tree; their first stem ends at `end`.
-bool AsciiKeywords::hasSecondStem(std::string_view comment, size_t begin, size_t end, size_t tree) const
+/// Of the keywords whose second stems are in the tree; their first stem ends at `end`.
+void AsciiKeywords::findSecondStems(std::string_view comment, size_t begin, size_t end, size_t tree,
+                                    quint64 &found) const
 {
     const size_t firstEnd = end;
     while (end < comment.size() && isInWord(comment[end]))
@@ -167,24 +170,28 @@ bool AsciiKeywords::hasSecondStem(std::string_view comment, size_t begin, size_t
     for (size_t gap = 0; gap <= mostWordsBetween; ++gap) {
         const std::string_view word = wordFrom(comment, end);
         if (word.empty())
-            return false;
+            return;
         size_t node = tree;
         for (const char c : word) {
             node = m_nodes[node].next[kindOf(c)];
             if (node == 0)
                 break;
-            if (m_nodes[node].endsKeyword && anyOccursAt(comment, begin, firstEnd, node))
-                return true;
+            if (m_nodes[node].endsKeyword)
+                findAt(comment, begin, firstEnd, node, found);
         }
         end = size_t(word.data() + word.size() - comment.data());
     }
-    return false;
 }
 
-bool AsciiKeywords::anyOccursAt(std::string_view comment, size_t begin, size_t end, size_t node) const
+/// Adds the marks of the keywords that occur and end at the node; what would tell nothing new is not looked
+/// for.
+void AsciiKeywords::findAt(std::string_view comment, size_t begin, size_t end, size_t node,
+                           quint64 &found) const
 {
-    return std::any_of(m_keywordsAt[node].begin(), m_keywordsAt[node].end(),
-                       [&](quint16 keyword) { return occursAt(comment, begin, end, keyword); });
+    for (const quint16 keyword : m_keywordsAt[node]) {
+        if ((m_marks[keyword] & ~found) != 0 && occursAt(comment, begin, end, keyword))
+            found |= m_marks[keyword];
+    }
 }
 
 /// The word that begins at `begin` starts with the keyword's first stem, which ends at `end`.
