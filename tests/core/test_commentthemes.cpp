@@ -35,10 +35,7 @@ private slots:
     void jsonHoldsMarks();
 
 private:
-    ThemeId theme(const QString &name) const
-    {
-        return CommentedProject::theme(m_document->journey(), name);
-    }
+    ThemeId theme(const QString &name) const { return CommentedProject::theme(m_document->journey(), name); }
     std::vector<StoredComment> stored() const
     {
         const auto page = m_document->file().feedbackStore().commentsAfter(0, 10000);
@@ -46,8 +43,7 @@ private:
     }
     CommentThemes themes() const
     {
-        const auto found
-            = findCommentThemes(m_document->journey(), m_document->file().feedbackStore());
+        const auto found = findCommentThemes(m_document->journey(), m_document->file().feedbackStore());
         return found ? *found : CommentThemes();
     }
     FeedbackCounter counter() const { return {m_document->journey(), m_document->columns()}; }
@@ -73,19 +69,19 @@ void TestCommentThemes::init()
 
 void TestCommentThemes::countsAsThePlainWay()
 {
-    const QStringList texts{u"I got stuck"_s,  u"So kind of you"_s, u"Kapıda takıldım"_s, u"Stuck, but kind"_s,
-                            u"Nothing stuck"_s, u"Fine"_s};
+    const QStringList texts{u"I got stuck"_s,     u"So kind of you"_s, u"Kapıda takıldım"_s,
+                            u"Stuck, but kind"_s, u"Nothing stuck"_s,  u"Fine"_s};
     QRandomGenerator random(3);
     for (const QString &survey : {u"a"_s, u"b"_s, u"c"_s}) {
         std::vector<CommentedProject::Said> said;
         for (int i = 0; i < 700; ++i) {
             const char *const places[] = {"Door", "Desk", "Exit", nullptr};
-            said.push_back({.touchpoint = places[random.bounded(4)],
-                            .text = texts.at(random.bounded(int(texts.size()))),
-                            .day = random.bounded(40),
-                            .mark = random.bounded(5) == 0 ? std::optional(random.bounded(2) == 0)
-                                                           : std::nullopt,
-                            .segment = random.bounded(3)});
+            said.push_back(
+                {.touchpoint = places[random.bounded(4)],
+                 .text = texts.at(random.bounded(int(texts.size()))),
+                 .day = random.bounded(40),
+                 .mark = random.bounded(5) == 0 ? std::optional(random.bounded(2) == 0) : std::nullopt,
+                 .segment = random.bounded(3)});
         }
         QVERIFY(CommentedProject::import(*m_document, survey, said));
     }
@@ -107,8 +103,8 @@ void TestCommentThemes::countsAsThePlainWay()
     third.batches = {BatchId(3)};
     const auto passes = [&](const StoredComment &comment, const Filter &filter) {
         const Comment &said = comment.comment;
-        const bool inPlan = filter.conditions.empty()
-            || (said.segments.size() == 1 && said.segments.front().code == 2);
+        const bool inPlan
+            = filter.conditions.empty() || (said.segments.size() == 1 && said.segments.front().code == 2);
         const bool inPeriod = !filter.from.isValid()
             || (said.day.isValid() && said.day >= filter.from && said.day <= filter.to);
         return inPlan && inPeriod && filter.admits(comment.batch);
@@ -122,8 +118,7 @@ void TestCommentThemes::countsAsThePlainWay()
             ThemeCounts expected;
             std::vector<std::pair<QDate, qint64>> stuck;
             for (const StoredComment &comment : stored()) {
-                const Touchpoint *about
-                    = m_document->journey().find<Touchpoint>(comment.comment.touchpoint);
+                const Touchpoint *about = m_document->journey().find<Touchpoint>(comment.comment.touchpoint);
                 const bool isHere = touchpoint == u"Door"_s ? about && about->title == touchpoint
                     : stage == u"In"_s                      ? about && about->title != u"Exit"_s
                                                             : true;
@@ -131,9 +126,8 @@ void TestCommentThemes::countsAsThePlainWay()
                     continue;
                 const std::map<ThemeId, qint64> before = expected.themes;
                 expected.add(comment.comment, *known.matcher);
-                if (expected.of(theme(u"Stuck"_s)) > (before.contains(theme(u"Stuck"_s))
-                                                          ? before.at(theme(u"Stuck"_s))
-                                                          : 0))
+                if (expected.of(theme(u"Stuck"_s))
+                    > (before.contains(theme(u"Stuck"_s)) ? before.at(theme(u"Stuck"_s)) : 0))
                     stuck.emplace_back(comment.comment.day, comment.id);
             }
             const ThemeCounts counts = cube.of(targets(stage, touchpoint));
@@ -228,8 +222,7 @@ void TestCommentThemes::newestFirst()
     QVERIFY(listed(targets(), 2) == (std::vector<qint64>{3, 4}));
     QVERIFY(listed(targets({}, u"Door"_s), 10) == (std::vector<qint64>{4, 1, 2}));
     QVERIFY(listed(targets({}, u"Exit"_s), 10).empty());
-    const auto comments
-        = m_document->file().feedbackStore().commentsByNumber(std::vector<qint64>{3, 99, 1});
+    const auto comments = m_document->file().feedbackStore().commentsByNumber(std::vector<qint64>{3, 99, 1});
     QVERIFY(comments);
     QCOMPARE(comments->size(), size_t(2)); // there is no 99th
     QCOMPARE(comments->front().comment.text, u"three"_s);

@@ -211,19 +211,21 @@ void TestKeywordMatching::cancelledMatchingLeavesAllAsItWas()
     setKeywords({u"jam"_s});
     const std::atomic_bool cancelled = true;
     const Result<qint64> changed = m_document->file().feedbackStore().matchKeywords(
-        {.fingerprint = "new", .occursIn = [](qint64, std::string_view) { return true; }, .cancelled = &cancelled});
+        {.fingerprint = "new",
+         .occursIn = [](qint64, std::string_view) { return true; },
+         .cancelled = &cancelled});
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, ErrorCode::Cancelled);
     // In the middle of it, as well.
     std::atomic_bool later = false;
-    const Result<qint64> begun = m_document->file().feedbackStore().matchKeywords(
-        {.fingerprint = "new",
-         .occursIn =
-             [&](qint64 comment, std::string_view) {
-                 later = comment == 7; // the last
-                 return true;
-             },
-         .cancelled = &later});
+    const Result<qint64> begun
+        = m_document->file().feedbackStore().matchKeywords({.fingerprint = "new",
+                                                            .occursIn =
+                                                                [&](qint64 comment, std::string_view) {
+                                                                    later = comment == 7; // the last
+                                                                    return true;
+                                                                },
+                                                            .cancelled = &later});
     QVERIFY(!begun);
     QCOMPARE(complaints(), 2);
     QVERIFY(fileAgrees());
@@ -334,9 +336,9 @@ void TestKeywordMatching::manyComments()
     std::vector<CommentedProject::Said> said;
     for (int i = 0; i < 50000; ++i)
         said.push_back({.touchpoint = "Door",
-                        .text = i % 3 == 0   ? u"The delivery came late and the box was damaged, number %1"_s
-                            : i % 3 == 1     ? u"Kargo geç geldi ve kutu ezilmişti, numara %1"_s
-                                             : u"بسته دیر رسید و جعبه آسیب دیده بود، شماره %1"_s});
+                        .text = i % 3 == 0 ? u"The delivery came late and the box was damaged, number %1"_s
+                            : i % 3 == 1   ? u"Kargo geç geldi ve kutu ezilmişti, numara %1"_s
+                                         : u"بسته دیر رسید و جعبه آسیب دیده بود، شماره %1"_s});
     for (size_t i = 0; i < said.size(); ++i)
         said[i].text = said[i].text.arg(i);
     QVERIFY(CommentedProject::import(*m_document, u"big"_s, said));

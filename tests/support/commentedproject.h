@@ -15,8 +15,8 @@ namespace milepost::test {
 
 using namespace Qt::StringLiterals;
 
-/// A project on disk of two stages with the touchpoints Door and Desk in the first and Exit in the second, and
-/// two themes: the problem "Stuck" (keywords "stuck" and "takıldı") and the praise "Kind" ("kind").
+/// A project on disk of two stages with the touchpoints Door and Desk in the first and Exit in the second,
+/// and two themes: the problem "Stuck" (keywords "stuck" and "takıldı") and the praise "Kind" ("kind").
 class CommentedProject
 {
 public:
@@ -35,9 +35,8 @@ public:
             return {};
         const MapId map = journey->maps().front().id;
         bool fine = true;
-        const auto apply = [&](const Result<ChangeSet> &changes) {
-            fine = fine && changes && journey->apply(*changes);
-        };
+        const auto apply
+            = [&](const Result<ChangeSet> &changes) { fine = fine && changes && journey->apply(*changes); };
         for (const Touchpoint &old : journey->touchpointsOfMap(map))
             apply(edits::removeTouchpoint(*journey, old.id));
         for (const char *title : {"In", "Out"}) {

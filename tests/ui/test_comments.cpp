@@ -156,12 +156,10 @@ private slots:
         QCOMPARE(comments->list().model()->rowCount(), 8);
         QCOMPARE(comments->list().model()->index(0, 0).data(CommentsModel::SourceRole).toString(),
                  u"the whole journey"_s);
-        m_session->select(
-            {MapTarget::Kind::Stage, CommentedProject::stage(journey(), u"In"_s), {}, {}});
+        m_session->select({MapTarget::Kind::Stage, CommentedProject::stage(journey(), u"In"_s), {}, {}});
         QCOMPARE(comments->list().model()->rowCount(), 6);
         QCOMPARE(comments->list().model()->index(0, 0).data(CommentsModel::SourceRole).toString(), u"Desk"_s);
-        m_session->select(
-            {MapTarget::Kind::Stage, CommentedProject::stage(journey(), u"Out"_s), {}, {}});
+        m_session->select({MapTarget::Kind::Stage, CommentedProject::stage(journey(), u"Out"_s), {}, {}});
         QCOMPARE(texts(comments->list()), QStringList{u"Out"_s});
     }
 

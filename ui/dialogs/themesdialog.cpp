@@ -236,7 +236,7 @@ QWidget *ThemesDialog::buildTheme()
     for (const Language language : allLanguages) {
         auto *area = new TextArea;
         // Every language is written in its own direction, whichever the window has.
-        area->setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+        area->setLayoutDirection(milepost::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
         area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         m_keywords.emplace(language, area);
         m_languages->addTab(area, {});
