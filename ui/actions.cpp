@@ -87,6 +87,8 @@ constexpr Entry table[] = {
     {Actions::PlayTime, QT_TRANSLATE_NOOP("Actions", "&Play the months"), "media-playback-start",
      "Ctrl+Alt+P", Needs::Project},
     {Actions::ClearFilter, QT_TRANSLATE_NOOP("Actions", "&Clear filter"), "", "Ctrl+Alt+F", Needs::Project},
+    {Actions::Themes, QT_TRANSLATE_NOOP("Actions", "&Themes of comments…"), "quote", "Ctrl+Shift+T",
+     Needs::Project},
     {Actions::MapLens, QT_TRANSLATE_NOOP("Actions", "&Map"), "stage", "Alt+1", Needs::Project},
     {Actions::TableLens, QT_TRANSLATE_NOOP("Actions", "&Table"), "view-list-details", "Alt+2",
      Needs::Project},

@@ -59,6 +59,7 @@ public:
         Filter,
         PlayTime,
         ClearFilter,
+        Themes,
         MapLens,
         TableLens,
         ZoomIn,

@@ -60,6 +60,8 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
 
     QMenu *analyse = makeMenu(nullptr, QT_TR_NOOP("&Analyse"));
     add(analyse, {Actions::Filter, Actions::PlayTime, Actions::ClearFilter});
+    analyse->addSeparator();
+    add(analyse, {Actions::Themes});
 
     QMenu *view = makeMenu(nullptr, QT_TR_NOOP("&View"));
     add(view, {Actions::MapLens, Actions::TableLens});

@@ -9,6 +9,7 @@
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/panels/filterbar.h"
+#include "ui/dialogs/themesdialog.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/tablelens.h"
 #include "ui/session/mapclipboard.h"
@@ -41,12 +42,14 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
     connect(actions.get(Actions::Lanes), &QAction::triggered, this, &WindowTools::showLanes);
     connect(actions.get(Actions::Personas), &QAction::triggered, this,
             [this] { showPersonas(m_session->selection().persona); });
+    connect(actions.get(Actions::Themes), &QAction::triggered, this, &WindowTools::showThemes);
 }
 
 void WindowTools::setProject(MapSession *session, Lenses *lenses)
 {
     delete m_lanesDialog;
     delete m_personasDialog;
+    delete m_themesDialog;
     m_session = session;
     m_lenses = lenses;
     if (lenses) {
@@ -182,6 +185,14 @@ void WindowTools::showLanes()
         m_lanesDialog = new LanesDialog(*m_session, m_appearance, &m_window);
     m_lanesDialog->show();
     m_lanesDialog->activateWindow();
+}
+
+void WindowTools::showThemes()
+{
+    if (!m_themesDialog)
+        m_themesDialog = new ThemesDialog(*m_session, m_appearance, &m_window);
+    m_themesDialog->show();
+    m_themesDialog->activateWindow();
 }
 
 void WindowTools::showPersonas(const PersonaId &persona)

@@ -14,9 +14,10 @@ namespace milepost {
 
 class LanesDialog;
 class PersonasDialog;
+class ThemesDialog;
 
 /// What the window offers beside its menus, behind their actions: lenses, find, filter, the command
-/// palette, the list of keys, the dialogs of lanes and personas.
+/// palette, the list of keys, the dialogs of lanes, personas and themes.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void splitStage();
     void showLanes();
     void showPersonas(const PersonaId &persona);
+    void showThemes();
     void followLens();
 
     QMainWindow &m_window;
@@ -52,6 +54,7 @@ private:
     QPointer<Lenses> m_lenses;
     QPointer<LanesDialog> m_lanesDialog;
     QPointer<PersonasDialog> m_personasDialog;
+    QPointer<ThemesDialog> m_themesDialog;
 };
 
 } // namespace milepost

@@ -71,7 +71,7 @@ size_t AsciiKeywords::walk(size_t node, const std::string &stem)
     return node;
 }
 
-void AsciiKeywords::add(const QStringList &stems)
+void AsciiKeywords::add(const QStringList &stems, quint64 marks)
 {
     if (stems.isEmpty() || !std::all_of(stems.begin(), stems.end(), isAsciiWord))
         return;
@@ -90,6 +90,8 @@ void AsciiKeywords::add(const QStringList &stems)
     }
     m_nodes[node].endsKeyword = true;
     m_keywordsAt[node].push_back(quint16(m_furtherStems.size()));
+    m_marks.push_back(marks);
+    m_allMarks |= marks;
     std::vector<std::string> &further = m_furtherStems.emplace_back();
     for (qsizetype i = 1; i < stems.size(); ++i)
         further.push_back(stems.at(i).toStdString());
@@ -131,28 +133,30 @@ std::vector<AsciiKeywords::Word> AsciiKeywords::wordsOf(std::string_view comment
     return words;
 }
 
-std::optional<bool> AsciiKeywords::occurIn(std::string_view comment) const
+std::optional<quint64> AsciiKeywords::find(std::string_view comment) const
 {
     if (m_isFull || !isPlainAscii(comment, [](char c) { return c >= '\t' && c <= '\r'; }))
         return std::nullopt;
     const std::vector<Word> words = wordsOf(comment);
-    for (size_t first = 0; first < words.size(); ++first) {
+    quint64 found = 0;
+    for (size_t first = 0; first < words.size() && found != m_allMarks; ++first) {
         size_t node = 0;
         for (const char c : words[first].text) {
             node = m_nodes[node].next[kindOf(c)];
             if (node == 0)
                 break;
-            if (m_nodes[node].endsKeyword && anyOccursAt(words, first, node))
-                return true;
-            if (m_nodes[node].secondStems != 0 && hasSecondStem(words, first, m_nodes[node].secondStems))
-                return true;
+            if (m_nodes[node].endsKeyword)
+                findAt(words, first, node, found);
+            if (m_nodes[node].secondStems != 0)
+                findSecondStems(words, first, m_nodes[node].secondStems, found);
         }
     }
-    return false;
+    return found;
 }
 
-/// Whether one of the keywords occurs whose second stems are in the tree; the first word has their first one.
-bool AsciiKeywords::hasSecondStem(const std::vector<Word> &words, size_t first, size_t tree) const
+/// Of the keywords whose second stems are in the tree; the first word has their first one.
+void AsciiKeywords::findSecondStems(const std::vector<Word> &words, size_t first, size_t tree,
+                                    quint64 &found) const
 {
     const size_t end = std::min(words.size(), first + 2 + mostWordsBetween);
     for (size_t at = first + 1; at < end && !words[at].beginsSentence; ++at) {
@@ -161,17 +165,20 @@ bool AsciiKeywords::hasSecondStem(const std::vector<Word> &words, size_t first, 
             node = m_nodes[node].next[kindOf(c)];
             if (node == 0)
                 break;
-            if (m_nodes[node].endsKeyword && anyOccursAt(words, first, node))
-                return true;
+            if (m_nodes[node].endsKeyword)
+                findAt(words, first, node, found);
         }
     }
-    return false;
 }
 
-bool AsciiKeywords::anyOccursAt(const std::vector<Word> &words, size_t first, size_t node) const
+/// Adds the marks of the keywords that occur and end at the node; what would tell nothing new is not looked
+/// for.
+void AsciiKeywords::findAt(const std::vector<Word> &words, size_t first, size_t node, quint64 &found) const
 {
-    return std::any_of(m_keywordsAt[node].begin(), m_keywordsAt[node].end(),
-                       [&](quint16 keyword) { return occursAt(words, first, keyword); });
+    for (const quint16 keyword : m_keywordsAt[node]) {
+        if ((m_marks[keyword] & ~found) != 0 && occursAt(words, first, keyword))
+            found |= m_marks[keyword];
+    }
 }
 
 /// The first word starts with the keyword's first stem.

@@ -87,6 +87,31 @@ Block blockOf(const std::shared_ptr<const BatchColumns> &columns)
     return block;
 }
 
+/// What users say of comments, by their number.
+std::vector<std::pair<qint64, bool>> marksOf(const Journey &journey)
+{
+    std::vector<std::pair<qint64, bool>> marks;
+    for (const auto &[id, mark] : journey.all<CommentMark>())
+        marks.emplace_back(mark.comment, mark.complaint);
+    std::sort(marks.begin(), marks.end());
+    return marks;
+}
+
+/// The complaints of a batch with what users say; empty where they say nothing of it.
+std::vector<quint8> markedComplaints(const BatchColumns &columns,
+                                     const std::vector<std::pair<qint64, bool>> &marks)
+{
+    std::vector<quint8> complaints;
+    const qint64 end = columns.firstComment + qint64(columns.complaint.size());
+    auto mark = std::lower_bound(marks.begin(), marks.end(), std::pair(columns.firstComment, false));
+    if (columns.firstComment <= 0 || mark == marks.end() || mark->first >= end)
+        return complaints;
+    complaints = columns.complaint;
+    for (; mark != marks.end() && mark->first < end; ++mark)
+        complaints[size_t(mark->first - columns.firstComment)] = mark->second ? 1 : 0;
+    return complaints;
+}
+
 } // namespace
 
 /// One thread's part of a count: holds zones of rows against the filter and adds them up in its own cube.
@@ -122,7 +147,7 @@ public:
     {
         const BatchColumns &columns = *block.columns;
         const TargetIndex *targets = columns.comments.target.data();
-        const quint8 *complaints = columns.complaint.data();
+        const quint8 *complaints = block.complaints();
         const auto cell = [=](size_t row) {
             return size_t(targets[row]) * CountsCube::commentPlaces + size_t(complaints[row]);
         };
@@ -230,6 +255,7 @@ FeedbackCounter::FeedbackCounter(const Journey &journey, const FeedbackColumns &
     : m_targets(columns.targets)
     , m_segments(columns.segments)
 {
+    const std::vector<std::pair<qint64, bool>> marks = marksOf(journey);
     for (const auto &batch : columns.batches) {
         const ImportBatch *import = journey.find<ImportBatch>(batch->batch);
         if (!import || !import->active)
@@ -241,6 +267,7 @@ FeedbackCounter::FeedbackCounter(const Journey &journey, const FeedbackColumns &
             known = it == before->m_blocks.end() ? nullptr : &*it;
         }
         m_blocks.push_back(known ? *known : blockOf(batch));
+        m_blocks.back().marked = markedComplaints(*batch, marks);
         m_responses += qint64(batch->responses.size());
     }
     for (const Block &block : m_blocks) {

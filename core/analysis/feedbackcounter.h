@@ -20,7 +20,8 @@ class FeedbackCounter
 {
 public:
     FeedbackCounter() = default;
-    /// Shares the columns' blocks; what `before` already knew of them is taken over.
+    /// Shares the columns' blocks; what `before` already knew of them is taken over. What users say of single
+    /// comments (CommentMark) counts.
     FeedbackCounter(const Journey &journey, const FeedbackColumns &columns,
                     const FeedbackCounter *before = nullptr);
 
@@ -52,6 +53,12 @@ public:
         std::vector<Zone> responses;
         std::vector<Zone> comments;
         std::vector<qint32> days; ///< every day that occurs, in order
+        std::vector<quint8> marked; ///< complaints with what users say of them; empty: they say nothing
+
+        /// Beside the comments: 1 where it is a complaint.
+        const quint8 *complaints() const { return (marked.empty() ? columns->complaint : marked).data(); }
+        /// The number of the comment in that row.
+        qint64 numberOf(size_t row) const { return columns->firstComment + qint64(row); }
     };
     /// Of the active imports, in the order of the columns.
     const std::vector<Block> &blocks() const { return m_blocks; }

@@ -3,6 +3,7 @@
 
 #include "core/analysis/themeedits.h"
 
+#include "core/analysis/themecounts.h"
 #include "core/base/textfold.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,11 @@ Error unknownTheme()
     return refused(ThemeEdits::tr("There is no such theme."));
 }
 
+Error tooManyThemes()
+{
+    return refused(ThemeEdits::tr("A project has at most %L1 themes.").arg(ThemeMatcher::mostThemes));
+}
+
 /// Why a name cannot be had, or nothing.
 std::optional<Error> faultOfName(const Journey &journey, const ThemeId &own, const QString &name)
 {
@@ -50,13 +56,15 @@ std::optional<Error> faultOfName(const Journey &journey, const ThemeId &own, con
 
 } // namespace
 
-Result<ChangeSet> addTheme(const Journey &journey, const QString &name, ThemeKind kind)
+Result<ChangeSet> addTheme(const Journey &journey, const QString &name, ThemeKind kind, const ThemeId &id)
 {
+    if (journey.all<CommentTheme>().size() >= ThemeMatcher::mostThemes)
+        return tooManyThemes();
     const QString trimmed = name.trimmed();
     if (const auto fault = faultOfName(journey, {}, trimmed))
         return *fault;
     ChangeSet changes;
-    changes.insert(CommentTheme{.id = ThemeId::create(),
+    changes.insert(CommentTheme{.id = id,
                                 .key = {},
                                 .name = trimmed,
                                 .kind = kind,
@@ -74,6 +82,18 @@ Result<ChangeSet> renameTheme(const Journey &journey, const ThemeId &theme, cons
         return *fault;
     CommentTheme after = *before;
     after.name = trimmed;
+    ChangeSet changes;
+    changes.replace(*before, after);
+    return changes;
+}
+
+Result<ChangeSet> setThemeKind(const Journey &journey, const ThemeId &theme, ThemeKind kind)
+{
+    const CommentTheme *before = journey.find<CommentTheme>(theme);
+    if (!before)
+        return unknownTheme();
+    CommentTheme after = *before;
+    after.kind = kind;
     ChangeSet changes;
     changes.replace(*before, after);
     return changes;
@@ -128,6 +148,26 @@ Result<ChangeSet> setKeywords(const Journey &journey, const ThemeId &theme, Lang
     for (const QString &text : wanted)
         changes.insert(
             ThemeKeyword{.id = ThemeKeywordId::create(), .theme = theme, .language = language, .text = text});
+    return changes;
+}
+
+Result<ChangeSet> restoreKeywords(const Journey &journey, const ThemeId &theme)
+{
+    const CommentTheme *known = journey.find<CommentTheme>(theme);
+    if (!known)
+        return unknownTheme();
+    if (!isShippedTheme(*known))
+        return refused(ThemeEdits::tr("Only a theme that came with Milepost has keywords to restore."));
+    return restoreShippedKeywords(journey, theme);
+}
+
+Result<ChangeSet> restoreThemes(const Journey &journey)
+{
+    ChangeSet changes = addShippedThemes(journey);
+    size_t added = 0;
+    changes.forEach<CommentTheme>([&](const Change<CommentTheme> &) { ++added; });
+    if (journey.all<CommentTheme>().size() + added > ThemeMatcher::mostThemes)
+        return tooManyThemes();
     return changes;
 }
 

@@ -6,7 +6,9 @@
 #include "core/base/shippeddata.h"
 #include "core/base/textfold.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace milepost {
 
 namespace {
-
-constexpr size_t maximumGap = 2; ///< other words between two stems of a keyword
 
 QJsonArray shippedThemes()
 {
@@ -27,6 +27,16 @@ QJsonArray shippedThemes()
             themes.append(theme);
     }
     return themes;
+}
+
+std::optional<QJsonObject> shippedTheme(const QString &key)
+{
+    const QJsonArray themes = key.isEmpty() ? QJsonArray() : shippedThemes();
+    for (const QJsonValue &theme : themes) {
+        if (theme.toObject().value("key"_L1).toString() == key)
+            return theme.toObject();
+    }
+    return std::nullopt;
 }
 
 QStringList problemKeywords(const Journey &journey)
@@ -40,64 +50,8 @@ QStringList problemKeywords(const Journey &journey)
     return keywords;
 }
 
-/// Folded, with the Persian verb prefixes joined whether they were written with a half-space or a space.
-QString foldForSearch(const QString &text)
-{
-    QString folded = foldText(text);
-    constexpr char16_t meem = 0x0645;
-    if (!folded.contains(QChar(meem)))
-        return folded;
-    folded.replace(u" نمی "_s, u" نمی"_s);
-    folded.replace(u" می "_s, u" می"_s);
-    return folded;
-}
-
-bool endsSentence(QChar c)
-{
-    return c == u'.' || c == u'!' || c == u'?' || c == QChar(0x061F) /* Arabic question mark */;
-}
-
-/// The words of a folded text; an empty one stands for a sentence end.
-std::vector<QStringView> wordsOf(QStringView folded)
-{
-    std::vector<QStringView> words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const char16_t unit = i < folded.size() ? folded.at(i).unicode() : u' ';
-        const bool inWord = unit < 0x80 ? (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')
-                                        : folded.at(i).isLetterOrNumber() || folded.at(i).isSurrogate();
-        if (inWord) {
-            if (start < 0)
-                start = i;
-            continue;
-        }
-        if (start >= 0)
-            words.push_back(folded.sliced(start, i - start));
-        start = -1;
-        if (i < folded.size() && endsSentence(folded.at(i)))
-            words.emplace_back();
-    }
-    return words;
-}
-
-/// The first two letters of a word as one number; a stem of one letter has no second one.
-quint32 startOf(QStringView word, qsizetype letters)
-{
-    const quint32 first = word.at(0).unicode();
-    return letters < 2 ? first << 16 : first << 16 | word.at(1).unicode();
-}
-
-QSet<QString> foldedWords(const QJsonValue &byLanguage)
-{
-    QSet<QString> words;
-    const QJsonObject lists = byLanguage.toObject();
-    for (const QJsonValue &list : lists) {
-        const QJsonArray array = list.toArray();
-        for (const QJsonValue &word : array)
-            words.insert(foldText(word.toString()));
-    }
-    return words;
-}
+/// What is hashed besides the keywords: raise it when the same keywords find something else.
+constexpr char matchingRules[] = "1";
 
 } // namespace
 
@@ -136,87 +90,61 @@ ChangeSet addShippedThemes(const Journey &journey)
     return changes;
 }
 
-ComplaintMatcher::ComplaintMatcher(const Journey &journey)
+ChangeSet restoreShippedKeywords(const Journey &journey, const ThemeId &theme)
 {
-    build(problemKeywords(journey));
+    ChangeSet changes;
+    const CommentTheme *restored = journey.find<CommentTheme>(theme);
+    const std::optional<QJsonObject> shipped = restored ? shippedTheme(restored->key) : std::nullopt;
+    if (!shipped)
+        return changes;
+    const QJsonObject keywords = shipped->value("keywords"_L1).toObject();
+    std::map<Language, QStringList> missing;
+    for (const Language language : allLanguages) {
+        const QJsonArray texts = keywords.value(languageCode(language)).toArray();
+        for (const QJsonValue &text : texts)
+            missing[language].append(text.toString());
+    }
+    for (const auto &[id, known] : journey.all<ThemeKeyword>()) {
+        if (known.theme == theme && missing[known.language].removeAll(known.text) == 0)
+            changes.remove(known);
+    }
+    for (const auto &[language, texts] : missing) {
+        for (const QString &text : texts)
+            changes.insert(ThemeKeyword{
+                .id = ThemeKeywordId::create(), .theme = theme, .language = language, .text = text});
+    }
+    return changes;
+}
+
+bool isShippedTheme(const CommentTheme &theme)
+{
+    return shippedTheme(theme.key).has_value();
+}
+
+QByteArray keywordFingerprint(const Journey &journey)
+{
+    QStringList keywords = problemKeywords(journey);
+    for (QString &keyword : keywords)
+        keyword = foldText(keyword);
+    keywords.sort();
+    keywords.removeDuplicates();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(matchingRules));
+    hash.addData(QJsonDocument(shippedObject(u":/themes/negations.json"_s)).toJson(QJsonDocument::Compact));
+    for (const QString &keyword : std::as_const(keywords))
+        hash.addData((u'\n' + keyword).toUtf8());
+    return hash.result();
+}
+
+ComplaintMatcher::ComplaintMatcher(const Journey &journey)
+    : ComplaintMatcher(problemKeywords(journey))
+{
 }
 
 ComplaintMatcher::ComplaintMatcher(const QStringList &problemKeywords)
 {
-    build(problemKeywords);
-}
-
-void ComplaintMatcher::build(const QStringList &keywords)
-{
-    for (const QString &keyword : keywords) {
-        const QString folded = foldForSearch(keyword);
-        QStringList stems;
-        for (const QStringView word : wordsOf(folded)) {
-            if (!word.isEmpty())
-                stems.append(word.toString());
-        }
-        if (stems.isEmpty())
-            continue;
-        m_byStart[startOf(stems.first(), stems.first().size())].push_back(m_keywords.size());
-        m_keywords.push_back(stems);
-        m_ascii.add(stems);
-    }
-    const QJsonObject negations = shippedObject(u":/themes/negations.json"_s);
-    m_negatedBefore = foldedWords(negations.value("before"_L1));
-    m_negatedAfter = foldedWords(negations.value("after"_L1));
-    for (const QString &word : std::as_const(m_negatedBefore))
-        m_ascii.addNegationBefore(word);
-    for (const QString &word : std::as_const(m_negatedAfter))
-        m_ascii.addNegationAfter(word);
-}
-
-bool ComplaintMatcher::matches(std::string_view utf8) const
-{
-    if (const std::optional<bool> found = m_ascii.occurIn(utf8))
-        return *found;
-    return matches(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
-}
-
-bool ComplaintMatcher::matches(const QString &comment) const
-{
-    const QString folded = foldForSearch(comment);
-    const Words words = wordsOf(folded);
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (words[i].isEmpty())
-            continue;
-        for (const qsizetype letters : {qsizetype(1), qsizetype(2)}) {
-            if (words[i].size() < letters)
-                break;
-            const auto candidates = m_byStart.constFind(startOf(words[i], letters));
-            if (candidates == m_byStart.cend())
-                continue;
-            for (const size_t keyword : *candidates) {
-                if (matchesAt(words, i, m_keywords[keyword]))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool ComplaintMatcher::matchesAt(const Words &words, size_t first, const QStringList &stems) const
-{
-    if (!words[first].startsWith(stems.first()))
-        return false;
-    size_t last = first;
-    for (qsizetype stem = 1; stem < stems.size(); ++stem) {
-        size_t next = last + 1;
-        const size_t end = std::min(words.size(), next + maximumGap + 1);
-        while (next < end && !words[next].isEmpty() && !words[next].startsWith(stems.at(stem)))
-            ++next;
-        if (next >= end || words[next].isEmpty())
-            return false;
-        last = next;
-    }
-    // "no error", "hata yok": the sets are small and a find is rare, so the copy costs nothing that shows.
-    if (first > 0 && m_negatedBefore.contains(words[first - 1].toString()))
-        return false;
-    return last + 1 >= words.size() || !m_negatedAfter.contains(words[last + 1].toString());
+    for (const QString &keyword : problemKeywords)
+        m_matcher.add(keyword);
 }
 
 } // namespace milepost

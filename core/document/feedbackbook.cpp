@@ -25,15 +25,16 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
     , m_counter(document.journey(), document.columns())
 {
     countAgain();
-    connect(&document, &JourneyDocument::feedbackChanged, this, [this] {
-        m_counter = FeedbackCounter(m_document.journey(), m_document.columns(), &m_counter);
-        m_volumes.reset();
-        countAgain();
-        emit summariesChanged();
+    connect(&document, &JourneyDocument::feedbackChanged, this, [this] { readAgain(); });
+    connect(&document, &JourneyDocument::commentThemesChanged, this, [this] {
+        m_themes.reset();
+        emit themesChanged();
     });
     connect(&document, &JourneyDocument::changed, this, [this](const ChangeSet &changes) {
         // An import batch comes with feedbackChanged(); texts and cells carry no figures. The counts hold
         // whatever happens to the map: only what they say of it changes.
+        if (changes.touches<CommentMark>() && !changes.touches<ImportBatch>())
+            readAgain();
         const bool projectChanged = changes.touches<Project>(); // its calendar, its weights of the ranking
         if (projectChanged) {
             m_byMonth.reset();
@@ -45,6 +46,15 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
             emit summariesChanged();
         }
     });
+}
+
+/// The columns, or what users say of comments, are other ones.
+void FeedbackBook::readAgain()
+{
+    m_counter = FeedbackCounter(m_document.journey(), m_document.columns(), &m_counter);
+    m_volumes.reset();
+    countAgain();
+    emit summariesChanged();
 }
 
 void FeedbackBook::setFilter(const Filter &filter)
@@ -115,10 +125,34 @@ MapComparison FeedbackBook::compareEach(const QString &attribute) const
     return compareGroups(m_document.journey(), m_map, m_counter, m_filter, attribute);
 }
 
+ThemeCube FeedbackBook::themeCube(const Filter &filter) const
+{
+    if (const std::shared_ptr<const CommentThemes> known = m_document.commentThemes())
+        return ThemeCube(m_counter, *known, filter);
+    static const CommentThemes none{.matcher = std::make_shared<const ThemeMatcher>(Journey()), .bits = {}};
+    return ThemeCube(m_counter, none, filter);
+}
+
+ThemeCounts FeedbackBook::themeCounts(const std::set<TargetIndex> &targets) const
+{
+    if (!m_themes)
+        m_themes = themeCube(m_filter);
+    return m_themes->of(targets);
+}
+
+ThemeCounts FeedbackBook::allThemeCounts() const
+{
+    std::set<TargetIndex> targets;
+    for (size_t i = 0; i < m_counter.targets().size(); ++i)
+        targets.insert(TargetIndex(i));
+    return themeCube({}).of(targets);
+}
+
 void FeedbackBook::countAgain()
 {
     m_cube = m_counter.count(m_filter);
     m_byMonth.reset();
+    m_themes.reset();
     summarise();
 }
 

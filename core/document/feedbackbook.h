@@ -51,10 +51,24 @@ public:
     /// Each value of a segment attribute against all the others, within the current filter.
     MapComparison compareEach(const QString &attribute) const;
 
+    /// What the figures are counted from.
+    const FeedbackCounter &counter() const { return m_counter; }
+    /// Whether it is known which themes comments are about; the first question begins to find out.
+    bool knowsThemes() const { return m_document.commentThemes() != nullptr; }
+    /// How many comments there are about these targets under the current filter, and, once that is known, how
+    /// many of them are about which theme.
+    ThemeCounts themeCounts(const std::set<TargetIndex> &targets) const;
+    /// The same without any filter, of the whole project.
+    ThemeCounts allThemeCounts() const;
+
 signals:
     void summariesChanged();
+    /// It became known, or is not known any more, which themes comments are about.
+    void themesChanged();
 
 private:
+    void readAgain();
+    ThemeCube themeCube(const Filter &filter) const;
     void countAgain();
     void summarise();
 
@@ -63,6 +77,7 @@ private:
     Filter m_filter;
     FeedbackCounter m_counter;
     CountsCube m_cube; ///< under m_filter
+    mutable std::optional<ThemeCube> m_themes; ///< under m_filter, counted when first asked for
     mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for
     mutable std::optional<std::vector<MonthVolume>> m_volumes; ///< under m_filter without its period
     MapSummary m_summary;

@@ -9,11 +9,20 @@
 
 namespace milepost {
 
-JourneyDocument::JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns)
+JourneyDocument::JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns,
+                                 QByteArray matchedWith)
     : m_file(std::move(file))
     , m_journey(std::move(journey))
     , m_columns(std::move(columns))
+    , m_matchedWith(std::move(matchedWith))
+    , m_keywords(keywordFingerprint(m_journey))
+    , m_matching(std::make_unique<CommentMatching>(matchedProject()))
 {
+    connect(m_matching.get(), &CommentMatching::runningChanged, this, &JourneyDocument::matchingChanged);
+    connect(m_matching.get(), &CommentMatching::progressed, this, &JourneyDocument::matchingProgressed);
+    connect(m_matching.get(), &CommentMatching::failed, this, &JourneyDocument::matchingFailed);
+    connect(m_matching.get(), &CommentMatching::matched, this, &JourneyDocument::takeMatched);
+    connect(m_matching.get(), &CommentMatching::themesChanged, this, &JourneyDocument::commentThemesChanged);
 }
 
 JourneyDocument::~JourneyDocument() = default;
@@ -23,7 +32,8 @@ Result<std::unique_ptr<JourneyDocument>> JourneyDocument::create(const QString &
     Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, initial);
     if (!file)
         return file.error();
-    return std::unique_ptr<JourneyDocument>(new JourneyDocument(std::move(*file), initial, {}));
+    return std::unique_ptr<JourneyDocument>(
+        new JourneyDocument(std::move(*file), initial, {}, keywordFingerprint(initial)));
 }
 
 Result<std::unique_ptr<JourneyDocument>> JourneyDocument::open(const QString &path, OpenMode mode)
@@ -37,8 +47,17 @@ Result<std::unique_ptr<JourneyDocument>> JourneyDocument::open(const QString &pa
     Result<FeedbackColumns> columns = (*file)->feedbackStore().loadColumns();
     if (!columns)
         return columns.error();
-    return std::unique_ptr<JourneyDocument>(
-        new JourneyDocument(std::move(*file), std::move(*journey), std::move(*columns)));
+    Result<QByteArray> matchedWith = (*file)->feedbackStore().matchedKeywords();
+    if (!matchedWith)
+        return matchedWith.error();
+    return std::unique_ptr<JourneyDocument>(new JourneyDocument(
+        std::move(*file), std::move(*journey), std::move(*columns), std::move(*matchedWith)));
+}
+
+ProjectFile &JourneyDocument::file()
+{
+    m_matching->giveWay();
+    return *m_file;
 }
 
 QString JourneyDocument::path() const
@@ -69,13 +88,77 @@ Status JourneyDocument::applyToStoreAndMemory(const ChangeSet &changes)
     Journey next = m_journey;
     if (Status fits = next.apply(changes); !fits)
         return fits;
-    if (Status stored = m_file->journeyStore().apply(changes); !stored)
+    if (Status stored = file().journeyStore().apply(changes); !stored)
         return stored;
     m_journey = std::move(next);
+    const bool otherThemes = changes.touches<CommentTheme>() || changes.touches<ThemeKeyword>();
+    if (otherThemes)
+        m_keywords = keywordFingerprint(m_journey);
     emit changed(changes);
     if (changes.touches<ImportBatch>())
         emit feedbackChanged();
+    if (otherThemes)
+        m_matching->look();
     return {};
+}
+
+CommentMatching::Project JourneyDocument::matchedProject()
+{
+    return {.journey = [this]() -> const Journey & { return m_journey; },
+            .store = [this]() -> FeedbackStore & { return m_file->feedbackStore(); },
+            .mayRun = [this] { return !m_busy; },
+            .needsMatching = [this] { return needsMatching() && !isReadOnly(); },
+            .lastComment = [this] { return lastComment(); }};
+}
+
+qint64 JourneyDocument::lastComment() const
+{
+    qint64 last = 0;
+    for (const std::shared_ptr<const BatchColumns> &batch : m_columns.batches)
+        last = std::max(last, batch->firstComment + qint64(batch->comments.size()) - 1);
+    return last;
+}
+
+bool JourneyDocument::needsMatching() const
+{
+    return m_matchedWith != m_keywords;
+}
+
+Status JourneyDocument::matchKeywords()
+{
+    if (!needsMatching())
+        return {};
+    if (Status refused = refusal(); !refused)
+        return refused;
+    const ComplaintMatcher matcher(m_journey);
+    const Result<qint64> changed = file().feedbackStore().matchKeywords(
+        {.fingerprint = m_keywords,
+         .occursIn = [&](qint64, std::string_view text) { return matcher.matches(text); }});
+    if (!changed)
+        return changed.error();
+    takeMatched(m_keywords);
+    return {};
+}
+
+/// Reads what the keywords found into memory.
+void JourneyDocument::takeMatched(const QByteArray &fingerprint)
+{
+    Result<FeedbackColumns> columns = m_file->feedbackStore().loadColumns();
+    if (!columns) {
+        emit matchingFailed(columns.error());
+        return;
+    }
+    m_matchedWith = fingerprint;
+    m_columns = std::move(*columns);
+    emit feedbackChanged();
+}
+
+void JourneyDocument::setBusy(bool busy)
+{
+    m_busy = busy;
+    emit busyChanged(busy);
+    if (!busy)
+        m_matching->look();
 }
 
 Status JourneyDocument::perform(const QString &text, const ChangeSet &changes)
@@ -115,8 +198,8 @@ Status JourneyDocument::beginImport()
 {
     if (Status refused = refusal(); !refused)
         return refused;
-    m_busy = true;
-    emit busyChanged(true);
+    m_matching->stop();
+    setBusy(true);
     return {};
 }
 
@@ -129,7 +212,7 @@ Status JourneyDocument::endImport(const QString &text, const ImportTransaction::
     ChangeSet inMemory = changes;
     inMemory.insert(finished.batch);
     if (Status applied = m_journey.apply(inMemory); !applied) {
-        emit busyChanged(false);
+        setBusy(false);
         return applied;
     }
     if (columns)
@@ -146,14 +229,13 @@ Status JourneyDocument::endImport(const QString &text, const ImportTransaction::
     emit changed(inMemory);
     emit feedbackChanged();
     emit historyChanged();
-    emit busyChanged(false);
+    setBusy(false);
     return columns ? Status() : Status(columns.error());
 }
 
 void JourneyDocument::abandonImport()
 {
-    m_busy = false;
-    emit busyChanged(false);
+    setBusy(false);
 }
 
 bool JourneyDocument::isUsedByAnotherBatch(const TouchpointId &touchpoint, BatchId batch) const

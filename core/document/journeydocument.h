@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/commentmatching.h"
 #include "core/document/history.h"
 #include "core/store/sqlite/projectfile.h"
 
@@ -28,7 +29,8 @@ public:
     const Journey &journey() const { return m_journey; }
     const FeedbackColumns &columns() const { return m_columns; }
     const History &history() const { return m_history; }
-    ProjectFile &file() { return *m_file; }
+    /// What looks through the comments gives way (see keepMatched()).
+    ProjectFile &file();
 
     /// Applies and puts the change set on the history under that text. An empty set does nothing. On an Error
     /// nothing has changed: Busy while an import runs, Invalid when it does not fit, Io or Locked when the
@@ -50,6 +52,19 @@ public:
     /// Hides or shows an import's responses and the touchpoints it made, as one step.
     Status setBatchActive(BatchId batch, bool active, const QString &text);
 
+    /// Whether the file's complaints come from other keywords than the project's: keywords were edited, or
+    /// the program ended before their comments were matched.
+    bool needsMatching() const;
+    /// Matches them now, if they need it; on return it is done.
+    Status matchKeywords();
+    /// From now on they are matched in the background whenever they need it. Nobody waits for that: edits,
+    /// imports and readers of the file go first, and it begins again afterwards.
+    void keepMatched() { m_matching->enable(); }
+    bool isMatching() const { return m_matching->isRunning(); }
+    /// Which themes every comment is about; null until it is known (commentThemesChanged()), which the first
+    /// call begins to find out once keepMatched() was called.
+    std::shared_ptr<const CommentThemes> commentThemes() { return m_matching->themes(); }
+
 signals:
     /// After the fact; the change set is what happened, also on undo and redo.
     void changed(const milepost::ChangeSet &changes);
@@ -57,18 +72,30 @@ signals:
     void feedbackChanged();
     void historyChanged();
     void busyChanged(bool busy);
+    void matchingChanged(bool running);
+    void matchingProgressed(double share);
+    void matchingFailed(const milepost::Error &error);
+    void commentThemesChanged();
 
 private:
-    JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns);
+    JourneyDocument(std::unique_ptr<ProjectFile> file, Journey journey, FeedbackColumns columns,
+                    QByteArray matchedWith);
     Status refusal() const;
     Status applyToStoreAndMemory(const ChangeSet &changes);
+    CommentMatching::Project matchedProject();
+    qint64 lastComment() const;
+    void takeMatched(const QByteArray &fingerprint);
+    void setBusy(bool busy);
     bool isUsedByAnotherBatch(const TouchpointId &touchpoint, BatchId batch) const;
 
     std::unique_ptr<ProjectFile> m_file;
     Journey m_journey;
     FeedbackColumns m_columns;
     History m_history;
+    QByteArray m_matchedWith; ///< fingerprint of the keywords that the file's complaints come from
+    QByteArray m_keywords; ///< of those the project has
     bool m_busy = false;
+    std::unique_ptr<CommentMatching> m_matching; // last: it works with all of the above
 };
 
 } // namespace milepost

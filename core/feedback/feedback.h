@@ -71,11 +71,12 @@ struct Comment {
     QString responseId;
     QString respondent;
     std::vector<SegmentCode> segments;
-    std::optional<bool> complaintMark; ///< said by the file or the user; beats the keyword lists
+    std::optional<bool> complaintMark; ///< said by the file; beats the keyword lists
     bool complaintByKeyword = false; ///< a problem theme's keyword occurs in the text
     qint64 line = 0;
+    std::optional<bool> handMark{}; ///< said by a user (CommentMark); beats both
 
-    bool isComplaint() const { return complaintMark.value_or(complaintByKeyword); }
+    bool isComplaint() const { return handMark ? *handMark : complaintMark.value_or(complaintByKeyword); }
 };
 
 /// A record of which nothing could be used, kept so that it can be corrected and imported again.

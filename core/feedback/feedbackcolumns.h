@@ -116,7 +116,9 @@ struct BatchColumns {
     std::vector<quint8> metric; ///< beside responses
     std::vector<qint8> score; ///< beside responses
     Rows comments;
-    std::vector<quint8> complaint; ///< beside comments: 1 where it is a complaint
+    std::vector<quint8> complaint; ///< beside comments: 1 where it is a complaint by the file or the keywords
+    qint64 firstComment
+        = 0; ///< number of the first comment, the others follow; 0: not known. Not in the blob.
 
     /// Sets memory aside for so many rows, also for attributes that are yet to come.
     void reserve(size_t responseCount, size_t commentCount);

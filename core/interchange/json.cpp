@@ -51,6 +51,7 @@ QJsonObject journeyJson(const Journey &journey)
             {u"touchpoint_aliases"_s, tableJson<TouchpointAlias>(journey)},
             {u"themes"_s, tableJson<CommentTheme>(journey)},
             {u"theme_keywords"_s, tableJson<ThemeKeyword>(journey)},
+            {u"comment_marks"_s, tableJson<CommentMark>(journey)},
             {u"pain_opinions"_s, tableJson<PainOpinion>(journey)},
             {u"actions"_s, tableJson<Action>(journey)},
             {u"survey_sources"_s, tableJson<SurveySource>(journey)},

@@ -7,6 +7,7 @@
 // Error is Invalid for an unknown id, an index or a value out of range. An index is the position after the
 // edit, cut to the valid range; -1 appends.
 #include "core/journey/celledits.h"
+#include "core/journey/commentedits.h"
 #include "core/journey/fieldedits.h"
 #include "core/journey/fragment.h"
 #include "core/journey/importedits.h"

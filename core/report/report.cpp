@@ -36,6 +36,19 @@ ReportRow rowOf(const Journey &journey, const Touchpoint &touchpoint, const MapS
     return row;
 }
 
+std::vector<ReportTheme> themesOf(const ThemeCounts &counts, const ThemeMatcher &matcher)
+{
+    std::vector<ReportTheme> themes;
+    for (const CommentTheme &theme : matcher.themes()) {
+        const std::optional<ShareFigure> figure = counts.themeShare(theme.id);
+        if (figure && figure->k > 0)
+            themes.push_back({theme.key, theme.name, theme.kind, *figure});
+    }
+    std::stable_sort(themes.begin(), themes.end(),
+                     [](const ReportTheme &a, const ReportTheme &b) { return a.figure.k > b.figure.k; });
+    return themes;
+}
+
 } // namespace
 
 const ReportRow *Report::find(const TouchpointId &id) const
@@ -86,6 +99,20 @@ Report makeReport(const Journey &journey, const MapSummary &summary, const Local
     report.withoutTouchpoint = summary.withoutTouchpoint;
     report.undated = summary.undated;
     return report;
+}
+
+void addThemes(Report &report, const Journey &journey, const FeedbackCounter &counter,
+               const CommentThemes &themes)
+{
+    const ThemeCube cube(counter, themes, report.filter);
+    const auto of = [&](const std::set<TargetIndex> &targets) { return cube.of(targets); };
+    for (ReportRow &row : report.touchpoints)
+        row.themes = themesOf(of(commentTargets(journey, report.mapId, {}, row.id, counter.targets())),
+                              *themes.matcher);
+    report.journey.themes = themesOf(of({TargetDictionary::wholeJourney}), *themes.matcher);
+    const ThemeCounts all = of(commentTargets(journey, report.mapId, {}, {}, counter.targets()));
+    report.themes = themesOf(all, *themes.matcher);
+    report.themesWithheld = all.withheld;
 }
 
 } // namespace milepost

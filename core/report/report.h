@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/commentthemes.h"
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/analysis/opinions.h"
@@ -12,6 +13,14 @@
 #include <QJsonObject>
 
 namespace milepost {
+
+/// Comments about one theme.
+struct ReportTheme {
+    QString key; ///< of a shipped one; empty for the user's own
+    QString name;
+    ThemeKind kind = ThemeKind::Problem;
+    ShareFigure figure; ///< of all comments of its touchpoint or map
+};
 
 /// One touchpoint of a report, or the feedback about the whole journey.
 struct ReportRow {
@@ -27,6 +36,7 @@ struct ReportRow {
     std::optional<Pain> strength; ///< the same rule reversed
     std::optional<Pain> pain; ///< nothing for a touchpoint without any answer and without step counts
     QString why; ///< the pain sentence, in the report's language
+    std::vector<ReportTheme> themes; ///< those that somebody wrote about, most comments first
 };
 
 /// The touchpoints of a stage pooled, or those of the whole map.
@@ -59,6 +69,8 @@ struct Report {
     ReportRow journey;
     std::vector<ReportStage> stages; ///< in map order
     TouchpointSummary together; ///< all touchpoints pooled
+    std::vector<ReportTheme> themes; ///< of all touchpoints and of the whole journey together
+    bool themesWithheld = false; ///< the map's comments are too few to be counted out loud
     std::vector<TouchpointId> ranking; ///< by pain
     std::vector<TouchpointId> strengths; ///< by strength
     PainWeights weights;
@@ -80,6 +92,9 @@ struct Report {
 
 /// The report of the map that `summary` is about.
 Report makeReport(const Journey &journey, const MapSummary &summary, const LocalText &text);
+/// Adds what comments are about, under the report's filter.
+void addThemes(Report &report, const Journey &journey, const FeedbackCounter &counter,
+               const CommentThemes &themes);
 
 /// The JSON of interface.md section 4: numbers unrounded, absent evidence null.
 QJsonObject reportJson(const Report &report);

@@ -38,6 +38,24 @@ void addFigures(const TouchpointSummary &summary, QJsonObject &json)
     json.insert(u"complaints"_s, count(summary.complaints));
 }
 
+QJsonValue themesJson(const std::vector<ReportTheme> &themes, bool withheld)
+{
+    if (withheld)
+        return QJsonValue(QJsonValue::Null);
+    QJsonArray array;
+    for (const ReportTheme &theme : themes) {
+        array.append(QJsonObject{
+            {u"key"_s, theme.key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(theme.key)},
+            {u"name"_s, theme.name},
+            {u"kind"_s, enumName(theme.kind)},
+            {u"comments"_s, theme.figure.k},
+            {u"share"_s, theme.figure.share},
+            {u"low"_s, theme.figure.interval.low},
+            {u"high"_s, theme.figure.interval.high}});
+    }
+    return array;
+}
+
 QJsonValue comparisonJson(const std::optional<Comparison> &comparison)
 {
     if (!comparison)
@@ -131,6 +149,7 @@ QJsonObject rowJson(const ReportRow &row, const std::optional<OrderValue> &order
         {u"pain"_s,
          row.pain ? QJsonValue(painJson(*row.pain, row.why, order)) : QJsonValue(QJsonValue::Null)}};
     addFigures(row.summary, json);
+    json.insert(u"themes"_s, themesJson(row.themes, row.summary.commentsWithheld));
     return json;
 }
 
@@ -189,6 +208,7 @@ QJsonObject reportJson(const Report &report)
         strengths.append(id.toString());
     QJsonObject journey;
     addFigures(report.journey.summary, journey);
+    journey.insert(u"themes"_s, themesJson(report.journey.themes, report.journey.summary.commentsWithheld));
     QJsonObject together;
     addFigures(report.together, together);
     QJsonObject json{{u"project"_s, report.project},
@@ -199,6 +219,7 @@ QJsonObject reportJson(const Report &report)
                      {u"stages"_s, stages},
                      {u"together"_s, together},
                      {u"journey"_s, journey},
+                     {u"themes"_s, themesJson(report.themes, report.themesWithheld)},
                      {u"strengths"_s, strengths},
                      {u"comparisons"_s, report.comparisons},
                      {u"reach_known"_s, report.reachKnown},

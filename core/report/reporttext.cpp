@@ -130,11 +130,31 @@ private:
                 continue;
             line(m_text.say("Report", "%1. %2", "rank and sentence")
                      .arg(m_text.number(qint64(*row->pain->rank)), row->why));
+            largestThemes(row->themes);
             any = true;
         }
         if (!any)
             line(m_text.say("Report",
                             "Nothing is worse than the rest of the journey, as far as the answers tell."));
+    }
+
+    /// What the complaints of a ranked touchpoint are about.
+    void largestThemes(const std::vector<ReportTheme> &themes)
+    {
+        constexpr qsizetype most = 3;
+        QStringList named;
+        for (const ReportTheme &theme : themes) {
+            if (theme.kind == ThemeKind::Problem && named.size() < most)
+                named << m_text.say("Report", "%1 (%2)", "theme and number of comments")
+                             .arg(theme.name.isRightToLeft() == m_text.isRightToLeft()
+                                      ? theme.name
+                                      : LocalText::isolate(theme.name),
+                                  m_text.number(theme.figure.k));
+        }
+        if (!named.isEmpty())
+            line(u"   "_s
+                 + m_text.say("Report", "Complaints are about: %1.")
+                       .arg(named.join(m_text.say("Report", ", ", "between parts of a list"))));
     }
 
     void comparison()

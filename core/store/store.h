@@ -7,6 +7,7 @@
 #include "core/feedback/feedbackcolumns.h"
 #include "core/journey/journey.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <span>
@@ -93,6 +94,18 @@ public:
         = 0;
 };
 
+/// Gets the number and the text of a comment, UTF-8 that lives during the call.
+using TakeComment = std::function<void(qint64 comment, std::string_view text)>;
+
+/// How comments are matched with other keywords than before.
+struct KeywordMatching {
+    QByteArray fingerprint; ///< of the keywords, kept with what they find
+    /// Whether a problem's keyword occurs. Called for every comment in the order of their numbers.
+    std::function<bool(qint64 comment, std::string_view text)> occursIn;
+    std::function<void(double share)> report{}; ///< 0..1, may be empty
+    const std::atomic_bool *cancelled = nullptr;
+};
+
 /// Where responses are kept.
 class FeedbackStore
 {
@@ -113,6 +126,17 @@ public:
     /// The next comments of active batches after the one with the number `after` (0: from the first), at most
     /// `limit`, in the order they came in.
     virtual Result<CommentsPage> commentsAfter(qint64 after, int limit) = 0;
+    /// Those with these numbers, in this order; a number that no comment has is passed over.
+    virtual Result<std::vector<StoredComment>> commentsByNumber(std::span<const qint64> numbers) = 0;
+    /// Gives all comments after the one with that number to `take`, of undone imports too, in the order of
+    /// their numbers. Cancelled when it is set meanwhile.
+    virtual Status forEachComment(qint64 after, const TakeComment &take, const std::atomic_bool *cancelled)
+        = 0;
+    /// The fingerprint of the keywords that comments were matched with; empty where none is kept.
+    virtual Result<QByteArray> matchedKeywords() = 0;
+    /// Matches all comments anew, in one transaction; the columns that loadColumns() gives are new
+    /// afterwards. The number of comments of which the keywords say something else now.
+    virtual Result<qint64> matchKeywords(const KeywordMatching &matching) = 0;
     /// Stops a running import at its next row; may be called from another thread.
     virtual void interrupt() = 0;
 };

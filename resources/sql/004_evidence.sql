@@ -44,3 +44,12 @@ CREATE TABLE comment_mark (
     comment INTEGER NOT NULL,
     complaint INTEGER NOT NULL CHECK (complaint IN (0, 1))
 ) STRICT;
+
+CREATE UNIQUE INDEX comment_mark_comment ON comment_mark (comment);
+
+-- Which keywords comment.complaint_keyword was found by: one row, or none in a file of an older Milepost. A fingerprint
+-- that differs from that of the keywords in the file says that comments are to be matched again.
+CREATE TABLE keyword_matching (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    fingerprint BLOB NOT NULL
+) STRICT;

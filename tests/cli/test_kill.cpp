@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/document/journeydocument.h"
+#include "support/commentedproject.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +26,8 @@ private slots:
     void initTestCase();
     void acknowledgedEditsSurvive_data();
     void acknowledgedEditsSurvive();
+    void matchingIsWholeOrNot_data();
+    void matchingIsWholeOrNot();
 
 private:
     static constexpr int edits = 2000;
@@ -113,6 +115,62 @@ void TestKill::acknowledgedEditsSurvive()
              qPrintable(u"%1 acknowledged, %2 in the file"_s.arg(acknowledged).arg(count)));
     QCOMPARE(*present.rbegin(), count); // a prefix: nothing is missing in between
     QVERIFY((*document)->perform(u"Add"_s, {}));
+}
+
+void TestKill::matchingIsWholeOrNot_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QRandomGenerator random(5);
+    for (int i = 0; i < 8; ++i)
+        QTest::addRow("kill %d", i) << random.bounded(1, 250);
+}
+
+/// A verb that matches all comments with other keywords, killed anywhere: either all of them say what the old
+/// keywords find, or all what the new ones do, and the file knows which.
+void TestKill::matchingIsWholeOrNot()
+{
+    QFETCH(const int, milliseconds);
+    constexpr int comments = 20000;
+    QTemporaryDir folder;
+    const QString project = folder.filePath(u"house.milepost"_s);
+    {
+        const auto document = test::CommentedProject::make(project);
+        QVERIFY(document);
+        std::vector<test::CommentedProject::Said> said;
+        for (int i = 0; i < comments; ++i)
+            said.push_back({.touchpoint = "Door", .text = i % 2 == 0 ? u"stuck"_s : u"jammed"_s});
+        QVERIFY(test::CommentedProject::import(*document, u"a"_s, said));
+        const Journey &journey = document->journey();
+        const auto edit = edits::setKeywords(journey, test::CommentedProject::theme(journey, u"Stuck"_s),
+                                             Language::English, {u"jam"_s});
+        QVERIFY(edit && document->perform(u"Edit"_s, *edit));
+    }
+    QFile steps(folder.filePath(u"steps.csv"_s));
+    QVERIFY(steps.open(QIODevice::WriteOnly));
+    steps.write("touchpoint,visitors\nDoor,10\n");
+    steps.close();
+    QProcess verb;
+    verb.start(cli(), {u"steps"_s, project, steps.fileName()});
+    QVERIFY(verb.waitForStarted());
+    QTest::qSleep(milliseconds);
+    ::kill(pid_t(verb.processId()), SIGKILL);
+    verb.waitForFinished();
+
+    const auto document = JourneyDocument::open(project, OpenMode::ReadWrite);
+    QVERIFY2(document, document ? "" : qPrintable(document.error().message()));
+    const bool isOld = (*document)->needsMatching();
+    const auto page = (*document)->file().feedbackStore().commentsAfter(0, comments + 1);
+    QVERIFY(page);
+    QCOMPARE(page->comments.size(), size_t(comments));
+    const BatchColumns &columns = *(*document)->columns().batches.front();
+    for (const StoredComment &stored : page->comments) {
+        const bool isComplaint = (stored.id % 2 == 1) == isOld; // the odd ones are stuck
+        QCOMPARE(stored.comment.complaintByKeyword, isComplaint);
+        QCOMPARE(columns.complaint[size_t(stored.id - 1)] != 0, isComplaint);
+    }
+    QVERIFY((*document)->matchKeywords());
+    const auto check = ProjectFile::check(project);
+    QVERIFY(check && check->problems.empty());
 }
 
 QTEST_GUILESS_MAIN(TestKill)

@@ -19,6 +19,7 @@
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/rejectedrecordsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/themesdialog.h"
 #include "ui/lenses.h"
 #include "ui/mainwindow.h"
 #include "ui/models/tablepaste.h"
@@ -57,6 +58,17 @@ void settle()
 {
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
+}
+
+/// Until it is known which themes comments are about.
+void settleThemes(MapSession &session)
+{
+    const QDeadlineTimer enough(10000);
+    while (!session.document().commentThemes() && !enough.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    const QDeadlineTimer preview(500); // of the themes' editor
+    while (!preview.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 bool take(QWidget &widget, const QDir &folder, const QString &name)
@@ -392,6 +404,7 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
         tabs->setCurrentIndex(0);
         done = take(window, folder, u"window-details"_s + suffix) && done;
         tabs->setCurrentIndex(2);
+        settleThemes(session);
         done = take(window, folder, u"window-comments"_s + suffix) && done;
     }
     done = takeEditing(window, appearance, folder, suffix) && done;
@@ -403,6 +416,11 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
         imports.setWatchedFolder(&watched);
         done = takeDialog(imports, {960, 640}, folder, u"imports"_s + suffix) && done;
         done = takeImport(session, appearance, &window, folder, suffix) && done;
+    }
+    {
+        ThemesDialog themes(session, appearance, &window);
+        settleThemes(session);
+        done = takeDialog(themes, {860, 660}, folder, u"themes"_s + suffix) && done;
     }
     PrintDialog print(session, appearance, &window);
     done = takeDialog(print, {1280, 900}, folder, u"print"_s + suffix) && done;

@@ -49,6 +49,13 @@ public:
         return std::vector<StoredComment>{};
     }
     Result<CommentsPage> commentsAfter(qint64, int) override { return CommentsPage{}; }
+    Result<std::vector<StoredComment>> commentsByNumber(std::span<const qint64>) override
+    {
+        return std::vector<StoredComment>{};
+    }
+    Status forEachComment(qint64, const TakeComment &, const std::atomic_bool *) override { return {}; }
+    Result<QByteArray> matchedKeywords() override { return QByteArray(); }
+    Result<qint64> matchKeywords(const KeywordMatching &) override { return qint64(0); }
     void interrupt() override { }
 
 private:

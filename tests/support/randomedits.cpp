@@ -3,6 +3,8 @@
 
 #include "support/randomedits.h"
 
+#include "core/analysis/themeedits.h"
+
 #include <QJsonObject>
 
 #include <set>
@@ -16,6 +18,8 @@ namespace {
 constexpr size_t enoughTouchpoints = 40;
 constexpr size_t enoughLanes = 20;
 constexpr size_t enoughPersonas = 6;
+constexpr size_t enoughThemes = 12;
+constexpr int comments = 30; ///< as if so many had been imported
 
 constexpr std::array allLaneTypes{
     LaneType::Action, LaneType::Quote, LaneType::Emotion,     LaneType::Channel, LaneType::Text,
@@ -48,6 +52,7 @@ RandomEdits::RandomEdits(quint32 seed)
     addCellKinds();
     addPersonaKinds();
     addFragmentKinds();
+    addCommentKinds();
 }
 
 Journey RandomEdits::start(MapId *map)
@@ -157,6 +162,12 @@ PersonaId RandomEdits::persona()
 {
     const auto &all = m_journey->all<Persona>();
     return all.empty() ? PersonaId() : std::next(all.begin(), below(all.size()))->first;
+}
+
+ThemeId RandomEdits::theme()
+{
+    const auto &all = m_journey->all<CommentTheme>();
+    return all.empty() ? ThemeId() : std::next(all.begin(), below(all.size()))->first;
 }
 
 edits::CellPlace RandomEdits::place(std::optional<LaneType> type)
@@ -404,8 +415,48 @@ void RandomEdits::addFragmentKinds()
                        }});
 }
 
+void RandomEdits::addCommentKinds()
+{
+    m_kinds.push_back({u"markComment"_s, 3, [this] {
+                           std::vector<qint64> chosen{1 + below(comments)};
+                           while (chance(2))
+                               chosen.push_back(1 + below(comments));
+                           return edits::markComments(*m_journey, chosen,
+                                                      chance(3) ? std::nullopt : std::optional(chance(2)));
+                       }});
+    m_kinds.push_back({u"addTheme"_s, 2, [this] {
+                           return m_journey->all<CommentTheme>().size() > enoughThemes
+                               ? nothingToDo()
+                               : edits::addTheme(*m_journey, text(), ThemeKind(below(2)));
+                       }});
+    m_kinds.push_back({u"setTheme"_s, 2, [this] {
+                           return chance(2) ? edits::renameTheme(*m_journey, theme(), text())
+                                            : edits::setThemeKind(*m_journey, theme(), ThemeKind(below(2)));
+                       }});
+    m_kinds.push_back({u"setKeywords"_s, 2, [this] {
+                           QStringList keywords;
+                           for (int i = below(5); i > 0; --i)
+                               keywords << text();
+                           return edits::setKeywords(*m_journey, theme(),
+                                                     allLanguages[size_t(below(allLanguages.size()))],
+                                                     keywords);
+                       }});
+    m_kinds.push_back({u"removeTheme"_s, 1, [this] { return edits::removeTheme(*m_journey, theme()); }});
+}
+
 QString brokenRule(const Journey &journey)
 {
+    std::set<qint64> marked;
+    for (const auto &[id, mark] : journey.all<CommentMark>()) {
+        if (!marked.insert(mark.comment).second)
+            return u"a comment is marked twice"_s;
+    }
+    std::vector<CommentTheme> themes;
+    for (const auto &[id, theme] : journey.all<CommentTheme>())
+        themes.push_back(theme);
+    std::ranges::sort(themes, {}, &CommentTheme::position);
+    if (const QString broken = positionsBroken(themes, u"themes"_s); !broken.isEmpty())
+        return broken;
     std::set<PictureId> shown;
     for (const auto &[id, persona] : journey.all<Persona>())
         shown.insert(persona.picture);

@@ -40,6 +40,7 @@ private:
     void addCellKinds();
     void addPersonaKinds();
     void addFragmentKinds();
+    void addCommentKinds();
 
     int below(size_t n) { return n == 0 ? 0 : int(m_random.bounded(quint32(n))); }
     bool chance(int oneIn) { return m_random.bounded(oneIn) == 0; }
@@ -50,6 +51,7 @@ private:
     std::vector<TouchpointId> touchpoints();
     LaneId lane(std::optional<LaneType> type = {});
     PersonaId persona();
+    ThemeId theme();
     edits::CellPlace place(std::optional<LaneType> type = {});
     /// A place with something in it.
     edits::CellPlace filledPlace();

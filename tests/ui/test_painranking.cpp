@@ -96,42 +96,12 @@ private slots:
         CommentsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const LocalText english(Language::English);
-        model.setContents(*stored, document->journey(), document->columns().segments, {}, english);
+        model.setContents(*stored, {.journey = document->journey(), .text = english});
         QCOMPARE(model.rowCount(), 80);
-        QCOMPARE(model.complaints(), 44);
         QCOMPARE(model.index(0).data(CommentsModel::SourceRole).toString(), u"shop-2026.csv"_s);
         QCOMPARE(model.index(0).data(CommentsModel::DateRole).toString(), english.date(QDate(2026, 6, 15)));
-
-        Filter january;
-        january.from = QDate(2026, 1, 1);
-        january.to = QDate(2026, 1, 31);
-        model.setContents(*stored, document->journey(), document->columns().segments, january, english);
-        QCOMPARE(model.rowCount(), 14); // every sixth of 80
         model.clear();
         QCOMPARE(model.rowCount(), 0);
-    }
-
-    void commentsPassTheFilterAsFiguresDo()
-    {
-        SegmentDictionary segments;
-        segments.attributes.push_back({u"channel"_s, {u"web"_s, u"store"_s}});
-        Comment comment;
-        comment.segments = {{0, 2}};
-        Filter store;
-        store.conditions = {{u"Channel"_s, {u"STORE"_s}}};
-        QVERIFY(passes(comment, store, segments));
-        Filter web;
-        web.conditions = {{u"channel"_s, {u"web"_s}}};
-        QVERIFY(!passes(comment, web, segments));
-        Filter either;
-        either.conditions = {{u"channel"_s, {u"web"_s, u"store"_s}}};
-        QVERIFY(passes(comment, either, segments));
-        Filter unknown;
-        unknown.conditions = {{u"plan"_s, {u"gold"_s}}};
-        QVERIFY(!passes(comment, unknown, segments));
-        Filter period;
-        period.from = QDate(2026, 1, 1);
-        QVERIFY(!passes(comment, period, segments)); // undated
     }
 };
 

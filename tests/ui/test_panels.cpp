@@ -221,7 +221,7 @@ private slots:
         m_session->selectTouchpoint(at(u"Browse"_s));
         QVERIFY(!pill->isVisible());
         m_session->selectTouchpoint({});
-        QCOMPARE(child<QTabWidget>(panel)->tabText(2), u"Comments"_s);
+        QCOMPARE(child<QTabWidget>(panel)->tabText(2), u"Comments 260"_s); // of the whole map
     }
 
     void oneCardPerMetricWithAnswers()
@@ -245,7 +245,7 @@ private slots:
         m_session->selectTouchpoint(at(u"Payment"_s));
         InspectorPanel panel(*m_session, *m_appearance);
         show(panel);
-        QListView *list = child<CommentsTab>(panel)->findChild<QListView *>();
+        QListView *list = &child<CommentsTab>(panel)->list();
         QCOMPARE(list->model()->rowCount(), 0);
         child<QTabWidget>(panel)->setCurrentIndex(2);
         QCOMPARE(list->model()->rowCount(), 80);

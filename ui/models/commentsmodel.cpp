@@ -11,64 +11,70 @@ namespace milepost {
 
 namespace {
 
-bool passesCondition(const Comment &comment, const Filter::Condition &condition,
-                     const SegmentDictionary &segments)
+QString judgementOf(const Comment &comment, const LocalText &text)
 {
-    const int attribute = segments.indexOf(condition.attribute);
-    if (attribute < 0)
-        return false;
-    const auto own = std::find_if(comment.segments.begin(), comment.segments.end(),
-                                  [&](const SegmentCode &segment) { return segment.attribute == attribute; });
-    if (own == comment.segments.end() || own->code == 0)
-        return false;
-    return std::any_of(condition.values.begin(), condition.values.end(),
-                       [&](const QString &value) { return segments.codeOf(attribute, value) == own->code; });
+    if (comment.handMark)
+        return *comment.handMark ? text.say("Comments", "complaint, marked by hand")
+                                 : text.say("Comments", "no complaint, marked by hand");
+    if (comment.complaintMark)
+        return *comment.complaintMark ? text.say("Comments", "complaint, says the file")
+                                      : text.say("Comments", "no complaint, says the file");
+    return comment.complaintByKeyword ? text.say("Comments", "complaint by keyword") : QString();
 }
 
 } // namespace
-
-bool passes(const Comment &comment, const Filter &filter, const SegmentDictionary &segments)
-{
-    const bool hasPeriod = filter.from.isValid() || filter.to.isValid();
-    if (hasPeriod && !comment.day.isValid())
-        return false;
-    if (filter.from.isValid() && comment.day < filter.from)
-        return false;
-    if (filter.to.isValid() && comment.day > filter.to)
-        return false;
-    return std::all_of(
-        filter.conditions.begin(), filter.conditions.end(),
-        [&](const Filter::Condition &condition) { return passesCondition(comment, condition, segments); });
-}
 
 CommentsModel::CommentsModel(QObject *parent)
     : QAbstractListModel(parent)
 {
 }
 
-void CommentsModel::setContents(const std::vector<StoredComment> &comments, const Journey &journey,
-                                const SegmentDictionary &segments, const Filter &filter,
-                                const LocalText &text)
+CommentsModel::Row CommentsModel::rowOf(const StoredComment &stored, const Context &context)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_complaints = 0;
-    m_complaintWord = text.say("Comments", "complaint");
-    for (const StoredComment &stored : comments) {
-        const Comment &comment = stored.comment;
-        if (!passes(comment, filter, segments))
-            continue;
-        Row row;
-        row.number = stored.id;
-        row.text = comment.text;
-        row.date = comment.day.isValid() ? text.date(comment.day) : text.say("Comments", "undated");
-        if (const ImportBatch *batch = journey.find<ImportBatch>(stored.batch))
-            row.source = batch->fileName;
-        row.complaint = comment.isComplaint();
-        m_complaints += row.complaint ? 1 : 0;
-        m_rows.push_back(std::move(row));
+    const Comment &comment = stored.comment;
+    const LocalText &text = context.text;
+    Row row;
+    row.number = stored.id;
+    row.text = comment.text;
+    row.date = comment.day.isValid() ? text.date(comment.day) : text.say("Comments", "undated");
+    row.complaint = comment.isComplaint();
+    row.judgement = judgementOf(comment, text);
+    QString file;
+    if (const ImportBatch *batch = context.journey.find<ImportBatch>(stored.batch))
+        file = batch->fileName;
+    const Touchpoint *touchpoint = context.journey.find<Touchpoint>(comment.touchpoint);
+    const QString about = touchpoint ? touchpoint->title : text.say("Comments", "the whole journey");
+    row.source = context.namesTouchpoints ? about : file;
+    row.toolTip = about + u'\n' + LocalText::isolateLeftToRight(file);
+    if (context.themes)
+        row.themes = context.themes(stored.id);
+    if (context.places) {
+        for (const KeywordMatcher::Place &place : context.places(comment.text))
+            row.places << place.start << place.length;
     }
-    endResetModel();
+    return row;
+}
+
+void CommentsModel::setContents(const std::vector<StoredComment> &comments, const Context &context)
+{
+    std::vector<Row> rows;
+    rows.reserve(comments.size());
+    for (const StoredComment &stored : comments)
+        rows.push_back(rowOf(stored, context));
+    const bool areSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                    [](const Row &a, const Row &b) { return a.number == b.number; });
+    if (!areSame) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == m_rows[i])
+            continue;
+        m_rows[i] = std::move(rows[i]);
+        emit dataChanged(index(int(i)), index(int(i)));
+    }
 }
 
 void CommentsModel::clear()
@@ -77,8 +83,14 @@ void CommentsModel::clear()
         return;
     beginResetModel();
     m_rows.clear();
-    m_complaints = 0;
     endResetModel();
+}
+
+int CommentsModel::rowOf(qint64 comment) const
+{
+    const auto it
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.number == comment; });
+    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
 }
 
 int CommentsModel::rowCount(const QModelIndex &parent) const
@@ -94,17 +106,27 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
-    case Qt::AccessibleTextRole:
-        return row.complaint ? QString(m_complaintWord + u", "_s + row.date + u": "_s + row.text)
-                             : QString(row.date + u": "_s + row.text);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{row.date, row.judgement, row.themes.join(u", "_s)};
+        parts.removeAll(QString());
+        return QString(parts.join(u", "_s) + u": "_s + row.text);
+    }
+    case Qt::ToolTipRole:
+        return row.toolTip;
     case DateRole:
         return row.date;
     case ComplaintRole:
         return row.complaint;
+    case JudgementRole:
+        return row.judgement;
     case SourceRole:
         return row.source;
     case NumberRole:
         return row.number;
+    case ThemesRole:
+        return row.themes;
+    case PlacesRole:
+        return row.places;
     default:
         return {};
     }

@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include "core/analysis/themecounts.h"
 #include "core/base/localtext.h"
-#include "core/feedback/filter.h"
 #include "core/store/store.h"
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <vector>
 
 namespace milepost {
 
-/// What people wrote about one touchpoint, newest first, as it passes the filter. Holds its own copies.
+/// Some comments, in the order in which they are given. Holds its own copies.
 class CommentsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,18 +23,29 @@ public:
     enum Role {
         DateRole = Qt::UserRole, ///< the day in words; "undated" where the file had none
         ComplaintRole, ///< bool
-        SourceRole, ///< name of the imported file
+        JudgementRole, ///< whether it is a complaint and who says so, in words; empty: nobody says anything
+        SourceRole, ///< name of the imported file, or what the comment is about
         NumberRole, ///< StoredComment::id
+        ThemesRole, ///< names of the themes it is about, QStringList
+        PlacesRole, ///< words to be seen at once, QVariantList of start and length in turn
     };
 
     explicit CommentsModel(QObject *parent = nullptr);
 
-    /// Takes the comments that pass the filter; the journey names their files.
-    void setContents(const std::vector<StoredComment> &comments, const Journey &journey,
-                     const SegmentDictionary &segments, const Filter &filter, const LocalText &text);
+    /// What is shown beside the comments' own texts.
+    struct Context {
+        const Journey &journey;
+        LocalText text;
+        bool namesTouchpoints = false; ///< the list is about several: each says what it is about
+        std::function<QStringList(qint64 comment)> themes{}; ///< their names; may be empty
+        std::function<std::vector<KeywordMatcher::Place>(const QString &text)> places{}; ///< may be empty
+    };
+    /// Where the same comments come again in the same order, they stay the rows they are.
+    void setContents(const std::vector<StoredComment> &comments, const Context &context);
     void clear();
 
-    int complaints() const { return m_complaints; }
+    /// -1 when it is not among them.
+    int rowOf(qint64 comment) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -44,15 +56,16 @@ private:
         QString text;
         QString date;
         QString source;
+        QString judgement;
+        QStringList themes;
+        QVariantList places;
+        QString toolTip;
         bool complaint = false;
+        bool operator==(const Row &) const = default;
     };
+    static Row rowOf(const StoredComment &stored, const Context &context);
 
     std::vector<Row> m_rows;
-    int m_complaints = 0;
-    QString m_complaintWord;
 };
-
-/// Whether a comment takes part under a filter: the same rule as for figures, on one row.
-bool passes(const Comment &comment, const Filter &filter, const SegmentDictionary &segments);
 
 } // namespace milepost

@@ -226,7 +226,9 @@ std::optional<TextHit> searchComment(const Journey &journey, const MapId &map, c
     hit.comment = comment.id;
     hit.target = touchpoint ? MapTarget{.kind = MapTarget::Kind::Touchpoint, .touchpoint = id}
                             : MapTarget{.kind = MapTarget::Kind::Map};
-    hit.place = placeWithin(words.say("TextSearch", "Comment"), touchpoint ? touchpoint->title : QString());
+    const QString kind = comment.comment.isComplaint() ? words.say("TextSearch", "Complaint")
+                                                       : words.say("TextSearch", "Comment");
+    hit.place = placeWithin(kind, touchpoint ? touchpoint->title : QString());
     return hit;
 }
 

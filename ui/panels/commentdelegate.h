@@ -11,7 +11,8 @@ class QAbstractItemView;
 
 namespace milepost {
 
-/// Paints one comment: date and file, a mark with its word for a complaint, and the whole text.
+/// Paints one comment: date and file, whether it is a complaint and who says so, the whole text with the
+/// words that are to be seen, and its themes.
 class CommentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,8 +26,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    int textHeight(const QString &text, int width) const;
-
     Appearance &m_appearance;
     QAbstractItemView *m_view;
 };

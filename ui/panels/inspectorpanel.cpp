@@ -73,6 +73,18 @@ void InspectorPanel::showComment(qint64 comment)
     m_comments->goTo(comment);
 }
 
+void InspectorPanel::showComplaints()
+{
+    m_tabs->setCurrentWidget(m_comments);
+    m_comments->showComplaints();
+}
+
+void InspectorPanel::showTheme(const ThemeId &theme)
+{
+    m_tabs->setCurrentWidget(m_comments);
+    m_comments->showTheme(theme);
+}
+
 void InspectorPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -98,14 +110,14 @@ void InspectorPanel::refreshHead()
     const Stage *stage = journey.find<Stage>(touchpoint ? touchpoint->stage : selection.stage);
     const JourneyMap *map = journey.find<JourneyMap>(m_session.map());
 
-    qint64 comments = touchpoint || stage ? 0 : summary.journey.comments;
+    qint64 comments
+        = stage ? summary.of(stage->id).comments : summary.together.comments + summary.journey.comments;
     const Pain *pain = nullptr;
     if (touchpoint) {
         m_title->setText(touchpoint->title.isEmpty() ? tr("Untitled touchpoint") : touchpoint->title);
         m_subtitle->setText(stage ? stage->title : QString());
         pain = summary.pain.find(touchpoint->id);
-        if (summary.touchpoints.contains(touchpoint->id))
-            comments = summary.of(touchpoint->id).comments;
+        comments = summary.of(touchpoint->id).comments;
     } else if (stage) {
         m_title->setText(stage->title.isEmpty() ? tr("Untitled stage") : stage->title);
         m_subtitle->setText(tr("Stage"));

@@ -31,6 +31,13 @@ public:
     /// Opens the comments about what is selected, at this one.
     void showComment(qint64 comment);
 
+public slots:
+    /// Opens the complaints about what is selected.
+    void showComplaints();
+    /// Opens the comments about a theme.
+    void showTheme(const milepost::ThemeId &theme);
+
+public:
     QSize sizeHint() const override { return {314, 600}; }
 
 protected:

@@ -34,6 +34,8 @@ MapSession::MapSession(std::unique_ptr<JourneyDocument> document, QObject *paren
         emit summariesChanged();
     });
     connect(m_undoStack.get(), &UndoStack::failed, this, &MapSession::failed);
+    connect(m_document.get(), &JourneyDocument::matchingFailed, this, &MapSession::failed);
+    m_document->keepMatched();
 }
 
 MapSession::~MapSession() = default;

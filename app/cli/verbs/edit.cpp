@@ -251,6 +251,8 @@ ExitCode EditVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
     if (!document)
         return fail(streams, document.error());
     remark(streams, (*document)->file().remark());
+    if (const Status matched = (*document)->matchKeywords(); !matched)
+        return fail(streams, matched.error());
     const Result<MapId> map = mapFromOption(arguments, (*document)->journey());
     if (!map)
         return fail(streams, map.error());

@@ -80,6 +80,12 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const auto summaryOf
         = [&](const Filter &part) { return summariseMap(journey, *map, counter, counter.count(part), part); };
     Report report = makeReport(journey, summaryOf(*filter), LocalText(*language));
+    if (!csv) {
+        const Result<CommentThemes> themes = findCommentThemes(journey, (*document)->file().feedbackStore());
+        if (!themes)
+            return fail(streams, themes.error());
+        addThemes(report, journey, counter, *themes);
+    }
     if (arguments.isSet(u"order-value"_s)) {
         bool isNumber = false;
         const double amount = asciiDigits(arguments.value(u"order-value"_s)).toDouble(&isNumber);

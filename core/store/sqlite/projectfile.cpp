@@ -3,7 +3,9 @@
 
 #include "core/store/sqlite/projectfile.h"
 
+#include "core/analysis/themes.h"
 #include "core/store/sqlite/filecopy.h"
+#include "core/store/sqlite/keywordrematch.h"
 #include "core/store/sqlite/migration.h"
 #include "core/store/sqlite/openproject.h"
 #include "core/store/sqlite/schema.h"
@@ -41,6 +43,8 @@ Status writeFirstState(Connection &connection, const Journey &initial)
     if (Status status = schema::migrate(connection, 0); !status)
         return status;
     if (Status status = SqliteJourneyStore(connection).insertAll(initial); !status)
+        return status;
+    if (Status status = keywordrematch::keepFingerprint(connection, keywordFingerprint(initial)); !status)
         return status;
     return transaction->commit();
 }

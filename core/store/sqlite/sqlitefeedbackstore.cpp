@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlitefeedbackstore.h"
 
+#include "core/store/sqlite/keywordrematch.h"
 #include "core/store/sqlite/segmentcodes.h"
 #include "core/store/sqlite/sqliteimport.h"
 
@@ -57,7 +58,8 @@ bool targetOf(const Statement &statement, int column, TargetIndex &target)
 /// What readComment() reads, of the table comment as c.
 constexpr auto commentFields
     = "c.id, c.batch, c.target, c.text, c.day, c.when_text, c.response_id, c.respondent,"
-      " c.segments, c.complaint, c.complaint_keyword, c.line";
+      " c.segments, c.complaint, c.complaint_keyword, c.line,"
+      " (SELECT m.complaint FROM comment_mark AS m WHERE m.comment = c.id)";
 
 bool readComment(const Statement &row, const TargetDictionary &targets, StoredComment &stored)
 {
@@ -74,7 +76,8 @@ bool readComment(const Statement &row, const TargetDictionary &targets, StoredCo
     comment.respondent = row.text(7);
     comment.line = row.integer(11);
     return row.read(1, stored.batch) && segmentsOf(row, 8, comment.segments)
-        && row.read(9, comment.complaintMark) && row.read(10, comment.complaintByKeyword);
+        && row.read(9, comment.complaintMark) && row.read(10, comment.complaintByKeyword)
+        && row.read(12, comment.handMark);
 }
 
 } // namespace
@@ -185,7 +188,7 @@ Result<std::shared_ptr<const BatchColumns>> SqliteFeedbackStore::columnsOf(Batch
         return qint64(columns.responses.size()) == responses && qint64(columns.comments.size()) == comments;
     };
     Result<Statement> select
-        = Statement::prepare(m_connection, "SELECT columns FROM batch_data WHERE batch = ?1");
+        = Statement::prepare(m_connection, "SELECT columns, first_comment FROM batch_data WHERE batch = ?1");
     if (!select)
         return select.error();
     select->bind(1, batch);
@@ -194,6 +197,7 @@ Result<std::shared_ptr<const BatchColumns>> SqliteFeedbackStore::columnsOf(Batch
         return row.error();
     std::optional<BatchColumns> columns
         = *row ? BatchColumns::fromBlob(batch, select->borrowedBytes(0)) : std::nullopt;
+    const qint64 firstComment = *row ? select->integer(1) : 0;
     if (!columns || !fits(*columns)) {
         Result<BatchColumns> rebuilt = columnsFromRows(m_connection, batch);
         if (!rebuilt)
@@ -202,6 +206,7 @@ Result<std::shared_ptr<const BatchColumns>> SqliteFeedbackStore::columnsOf(Batch
             return damagedFile("response");
         columns = std::move(*rebuilt);
     }
+    columns->firstComment = firstComment;
     const auto shared = std::make_shared<const BatchColumns>(std::move(*columns));
     m_columns.emplace(batch, shared);
     return std::shared_ptr<const BatchColumns>(shared);
@@ -366,20 +371,72 @@ Result<std::vector<StoredComment>> SqliteFeedbackStore::comments(const Touchpoin
     const size_t wanted = std::min(found.size(), size_t(limit));
     std::partial_sort(found.begin(), found.begin() + qptrdiff(wanted), found.end());
 
+    std::vector<qint64> numbers;
+    for (size_t i = 0; i < wanted; ++i)
+        numbers.push_back(found[i].id);
+    return commentsByNumber(numbers);
+}
+
+Result<std::vector<StoredComment>> SqliteFeedbackStore::commentsByNumber(std::span<const qint64> numbers)
+{
+    const Result<TargetDictionary> targets = loadTargets(m_connection);
+    if (!targets)
+        return targets.error();
     Result<Statement> select = Statement::prepare(
         m_connection, QByteArray("SELECT ") + commentFields + " FROM comment AS c WHERE c.id = ?1");
     if (!select)
         return select.error();
     std::vector<StoredComment> result;
-    for (size_t i = 0; i < wanted; ++i) {
-        select->bind(1, found[i].id);
-        status = forEachRow(*select, "comment", [&](const Statement &row) {
-            return readComment(row, columns->targets, result.emplace_back());
+    result.reserve(numbers.size());
+    for (const qint64 number : numbers) {
+        select->bind(1, number);
+        const Status status = forEachRow(*select, "comment", [&](const Statement &row) {
+            return readComment(row, *targets, result.emplace_back());
         });
         if (!status)
             return status.error();
     }
     return result;
+}
+
+Status SqliteFeedbackStore::forEachComment(qint64 after, const TakeComment &take,
+                                           const std::atomic_bool *cancelled)
+{
+    Result<Statement> select
+        = Statement::prepare(m_connection, "SELECT id, text FROM comment WHERE id > ?1 ORDER BY id");
+    if (!select)
+        return select.error();
+    select->bind(1, after);
+    bool isCancelled = false;
+    const Status status = forEachRow(*select, "comment", [&](const Statement &row) {
+        const QByteArray text = row.borrowedBytes(1);
+        take(row.integer(0), std::string_view(text.constData(), size_t(text.size())));
+        isCancelled = cancelled != nullptr && cancelled->load(std::memory_order_relaxed);
+        return !isCancelled;
+    });
+    return isCancelled ? Status(keywordrematch::cancelled()) : status;
+}
+
+Result<QByteArray> SqliteFeedbackStore::matchedKeywords()
+{
+    return keywordrematch::fingerprint(m_connection);
+}
+
+Result<qint64> SqliteFeedbackStore::matchKeywords(const KeywordMatching &matching)
+{
+    if (m_readOnly) {
+        return Error{
+            ErrorCode::Io, QCoreApplication::translate("Store", "The project is open for reading only."), {}};
+    }
+    const Result<FeedbackColumns> columns = loadColumns();
+    if (!columns)
+        return columns.error();
+    Result<keywordrematch::Outcome> outcome = keywordrematch::run(m_connection, columns->batches, matching);
+    if (!outcome)
+        return outcome.error();
+    for (std::shared_ptr<const BatchColumns> &changed : outcome->columns)
+        remember(std::move(changed));
+    return outcome->changedComments;
 }
 
 Result<CommentsPage> SqliteFeedbackStore::commentsAfter(qint64 after, int limit)

@@ -25,6 +25,10 @@ public:
     Result<QByteArray> mapping(BatchId batch) override;
     Result<std::vector<StoredComment>> comments(const TouchpointId &touchpoint, int limit) override;
     Result<CommentsPage> commentsAfter(qint64 after, int limit) override;
+    Result<std::vector<StoredComment>> commentsByNumber(std::span<const qint64> numbers) override;
+    Status forEachComment(qint64 after, const TakeComment &take, const std::atomic_bool *cancelled) override;
+    Result<QByteArray> matchedKeywords() override;
+    Result<qint64> matchKeywords(const KeywordMatching &matching) override;
     void interrupt() override;
 
     /// Keeps the columns of a batch that was just committed.

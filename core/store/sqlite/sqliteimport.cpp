@@ -165,6 +165,7 @@ Status SqliteImport::nextNumbers()
     m_columns->batch = m_batch;
     m_responses.firstRowid = *response;
     m_comments.firstRowid = *comment;
+    m_columns->firstComment = *comment;
     return {};
 }
 
