@@ -13,12 +13,14 @@ class QStackedWidget;
 
 namespace milepost {
 
+class CompareBar;
 class FindBar;
 class MapView;
 class TableLens;
 
 /// The middle of the window while a project is open: the lenses over its one map, one of them shown, and the
-/// find bar over all of them. What the window's actions ask for goes to the lens that is shown.
+/// bars over all of them: what is compared, and find. What the window's actions ask for goes to the lens that
+/// is shown.
 class Lenses : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ private:
     MapView *m_map = nullptr;
     TableLens *m_table = nullptr;
     FindBar *m_find = nullptr;
+    CompareBar *m_compare = nullptr;
     QStackedWidget *m_stack = nullptr;
     Lens m_lens = Lens::Map;
 };

@@ -35,6 +35,8 @@ private:
     void connectFind();
     void connectClipboard();
     void connectCommands();
+    void connectComparing();
+    void refreshComparing();
     bool isTable() const { return m_lenses->lens() == Lenses::Lens::Table; }
     void showPalette();
     void showShortcuts();
