@@ -5,6 +5,7 @@
 
 #include "ui/canvas/mapview.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/comparebar.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/tablelens.h"
 
@@ -21,6 +22,7 @@ Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings,
     , m_map(new MapView(session, appearance))
     , m_filter(new FilterBar(session, appearance, this))
     , m_find(new FindBar(session, appearance))
+    , m_compare(new CompareBar(session, appearance))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(m_map);
@@ -28,6 +30,7 @@ Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
+    column->addWidget(m_compare);
     column->addWidget(m_find);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_map);
@@ -36,6 +39,7 @@ Lenses::Lenses(MapSession &session, Appearance &appearance, QSettings &settings,
     connect(m_map, &MapView::contextMenuRequested, this, &Lenses::contextMenuRequested);
     connect(m_filter, &FilterBar::left, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_find, &FindBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_compare, &CompareBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_find, &FindBar::commentChosen, this, &Lenses::commentChosen);
     connect(m_find, &FindBar::personaChosen, this, &Lenses::personaChosen);
 }

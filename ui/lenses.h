@@ -13,13 +13,14 @@ class QStackedWidget;
 
 namespace milepost {
 
+class CompareBar;
 class FilterBar;
 class FindBar;
 class MapView;
 class TableLens;
 
-/// The middle of the window while a project is open: the lenses over its one map, one of them shown, and
-/// over all of them the filter bar and the find bar. What the window's actions ask for goes to the lens that
+/// The middle of the window while a project is open: the lenses over its one map, one of them shown, and the
+/// bars over all of them: filter, what is compared, find. What the window's actions ask for goes to the lens that
 /// is shown.
 class Lenses : public QWidget
 {
@@ -58,6 +59,7 @@ private:
     TableLens *m_table = nullptr;
     FilterBar *m_filter = nullptr;
     FindBar *m_find = nullptr;
+    CompareBar *m_compare = nullptr;
     QStackedWidget *m_stack = nullptr;
     Lens m_lens = Lens::Map;
 };

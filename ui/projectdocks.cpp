@@ -5,6 +5,7 @@
 
 #include "ui/dockgrip.h"
 #include "ui/docksides.h"
+#include "ui/panels/comparepanel.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/outlinepanel.h"
@@ -21,7 +22,7 @@ namespace milepost {
 namespace {
 
 /// Raised when docks or tool bars change so that an old state no longer fits.
-constexpr int stateVersion = 2;
+constexpr int stateVersion = 3;
 
 } // namespace
 
@@ -35,6 +36,9 @@ ProjectDocks::ProjectDocks(QMainWindow &window, Appearance &appearance, QSetting
     m_history = makeDock(u"history"_s, leadingDockArea(window));
     m_inspector = makeDock(u"inspector"_s, trailingDockArea(window));
     m_pain = makeDock(u"pain"_s, Qt::BottomDockWidgetArea);
+    m_changes = makeDock(u"changes"_s, Qt::BottomDockWidgetArea);
+    window.tabifyDockWidget(m_pain, m_changes);
+    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.resizeDocks({m_outline, m_inspector}, {228, 330}, Qt::Horizontal);
@@ -61,7 +65,7 @@ int ProjectDocks::version() const
 QList<QAction *> ProjectDocks::toggles() const
 {
     return {m_outline->toggleViewAction(), m_inspector->toggleViewAction(), m_pain->toggleViewAction(),
-            m_history->toggleViewAction()};
+            m_changes->toggleViewAction(), m_history->toggleViewAction()};
 }
 
 void ProjectDocks::fill(MapSession &session)
@@ -71,12 +75,30 @@ void ProjectDocks::fill(MapSession &session)
     m_outline->setWidget(outline);
     m_inspector->setWidget(new InspectorPanel(session, m_appearance));
     m_pain->setWidget(pain);
+    m_changes->setWidget(new ComparePanel(session, m_appearance));
     m_history->setWidget(new HistoryPanel(session, m_appearance));
+    connect(&session, &MapSession::summariesChanged, this, [this, &session] { followComparison(session); });
     connect(outline, &OutlinePanel::deleteRequested, this, &ProjectDocks::deleteRequested);
     connect(outline, &OutlinePanel::contextMenuRequested, this, &ProjectDocks::contextMenuRequested);
     connect(pain, &PainPanel::importRequested, this, &ProjectDocks::importRequested);
     m_filled = true;
     show(true);
+    m_comparing = false;
+    m_changes->hide();
+    m_changes->toggleViewAction()->setEnabled(false);
+}
+
+void ProjectDocks::followComparison(MapSession &session)
+{
+    const bool comparing = session.pins().isComparing();
+    if (comparing == m_comparing)
+        return;
+    m_comparing = comparing;
+    m_changes->toggleViewAction()->setEnabled(comparing);
+    // Who closes it while comparing has it closed until the next time.
+    m_changes->setVisible(comparing);
+    if (comparing)
+        m_changes->raise();
 }
 
 void ProjectDocks::showComment(qint64 comment)
@@ -91,7 +113,7 @@ void ProjectDocks::clear()
 {
     save();
     m_filled = false;
-    for (const QDockWidget *dock : {m_outline, m_inspector, m_pain, m_history})
+    for (const QDockWidget *dock : {m_outline, m_inspector, m_pain, m_changes, m_history})
         delete dock->widget();
     show(false);
 }
@@ -108,6 +130,7 @@ void ProjectDocks::show(bool shown)
     if (!shown || !m_window.restoreState(m_state.value(), version())) {
         for (QDockWidget *dock : {m_outline, m_inspector, m_pain})
             dock->setVisible(shown);
+        m_changes->hide(); // while nothing is compared
         m_history->hide(); // for those who ask for it
     }
     for (QAction *toggle : toggles())
@@ -119,6 +142,7 @@ void ProjectDocks::retranslate()
     m_outline->setWindowTitle(tr("Outline"));
     m_inspector->setWindowTitle(tr("Inspector"));
     m_pain->setWindowTitle(tr("Where it hurts"));
+    m_changes->setWindowTitle(tr("What changed"));
     m_history->setWindowTitle(tr("History"));
 }
 

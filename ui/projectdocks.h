@@ -15,8 +15,8 @@ class QMainWindow;
 
 namespace milepost {
 
-/// The panels around the map in their docks: outline, inspector, pain ranking, history. Where the user put
-/// them is remembered.
+/// The panels around the map in their docks: outline, inspector, pain ranking, what changed while something
+/// is compared, history. Where the user put them is remembered.
 class ProjectDocks : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
     int version() const;
     void show(bool shown);
+    void followComparison(MapSession &session);
 
     QMainWindow &m_window;
     Appearance &m_appearance;
@@ -53,7 +54,9 @@ private:
     QDockWidget *m_outline = nullptr;
     QDockWidget *m_inspector = nullptr;
     QDockWidget *m_pain = nullptr;
+    QDockWidget *m_changes = nullptr;
     QDockWidget *m_history = nullptr;
+    bool m_comparing = false;
     bool m_filled = false;
 };
 

@@ -136,7 +136,8 @@ Result<QString> ProjectFiles::exportPdf(MapSession &session)
     if (path.isEmpty())
         return cancelled();
     const ExportOptions options{.date = QDateTime::currentDateTime()};
-    const MapLayout layout = exportLayout(session.journey(), session.summary(), session.text(), options);
+    const MapLayout layout
+        = exportLayout(session.journey(), session.summary(), session.text(), options, session.comparison());
     const Status written = milepost::exportPdf(path, layout, session.journey().project().title, options);
     return written ? Result<QString>(path) : Result<QString>(written.error());
 }
@@ -151,7 +152,8 @@ Result<QString> ProjectFiles::exportPicture(MapSession &session)
     if (path.isEmpty())
         return cancelled();
     const ExportOptions options{.date = QDateTime::currentDateTime()};
-    const MapLayout layout = exportLayout(session.journey(), session.summary(), session.text(), options);
+    const MapLayout layout
+        = exportLayout(session.journey(), session.summary(), session.text(), options, session.comparison());
     const bool svg = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
     const Status written
         = svg ? exportSvg(path, layout, session.journey().project().title) : exportPng(path, layout, options);

@@ -61,6 +61,11 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
     QMenu *analyse = makeMenu(nullptr, QT_TR_NOOP("&Analyse"));
     add(analyse, {Actions::Filter, Actions::PlayTime, Actions::ClearFilter});
     analyse->addSeparator();
+    add(analyse, {Actions::PinView, Actions::SwapSides, Actions::EndComparing});
+    analyse->addSeparator();
+    add(analyse, {Actions::CompareMonths, Actions::CompareQuarters, Actions::CompareYears});
+    m_groupsMenu = makeMenu(analyse, QT_TR_NOOP("Each &group against the others"));
+    analyse->addSeparator();
     add(analyse, {Actions::Themes});
 
     QMenu *view = makeMenu(nullptr, QT_TR_NOOP("&View"));
@@ -86,6 +91,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
 
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     connect(m_lanesMenu, &QMenu::aboutToShow, this, &WindowMenus::fillLanes);
+    connect(m_groupsMenu, &QMenu::aboutToShow, this, &WindowMenus::fillGroups);
     connect(m_languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit languageChosen(Language(action->data().toInt())); });
 }
@@ -166,6 +172,25 @@ void WindowMenus::fillLanes()
                                edits::setLaneVisible(m_session->journey(), id, visible));
         });
     }
+}
+
+void WindowMenus::fillGroups()
+{
+    m_groupsMenu->clear();
+    if (!m_session)
+        return;
+    const ComparisonPins &pins = m_session->pins();
+    for (const QString &attribute : pins.attributes()) {
+        QString title = attribute;
+        QAction *action = m_groupsMenu->addAction(title.replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(attribute == pins.attribute());
+        connect(action, &QAction::triggered, this,
+                [this, attribute] { m_session->pins().compareEach(attribute); });
+    }
+    if (m_groupsMenu->isEmpty())
+        m_groupsMenu->addAction(tr("No attribute has from 2 to %L1 values.").arg(ComparisonPins::mostGroups))
+            ->setEnabled(false);
 }
 
 } // namespace milepost

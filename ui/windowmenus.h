@@ -40,6 +40,7 @@ private:
     void add(QMenu *menu, std::initializer_list<Actions::Id> ids);
     void fillRecent();
     void fillLanes();
+    void fillGroups();
 
     QMenuBar &m_bar;
     Actions &m_actions;
@@ -48,6 +49,7 @@ private:
     std::vector<std::pair<QMenu *, const char *>> m_menus; ///< with their texts
     QMenu *m_recentMenu = nullptr;
     QMenu *m_lanesMenu = nullptr;
+    QMenu *m_groupsMenu = nullptr; ///< each group against the others
     QActionGroup *m_languages = nullptr;
 };
 

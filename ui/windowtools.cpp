@@ -25,6 +25,15 @@
 
 namespace milepost {
 
+namespace {
+
+constexpr std::pair<Actions::Id, PeriodUnit> comparedPeriods[]
+    = {{Actions::CompareMonths, PeriodUnit::Month},
+       {Actions::CompareQuarters, PeriodUnit::Quarter},
+       {Actions::CompareYears, PeriodUnit::Year}};
+
+} // namespace
+
 WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appearance)
     : QObject(&window)
     , m_window(window)
@@ -36,6 +45,7 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
     connectFilter();
     connectClipboard();
     connectCommands();
+    connectComparing();
     connect(actions.get(Actions::Palette), &QAction::triggered, this, &WindowTools::showPalette);
     connect(actions.get(Actions::Shortcuts), &QAction::triggered, this, &WindowTools::showShortcuts);
     connect(actions.get(Actions::AddLane), &QAction::triggered, this, &WindowTools::addTextLane);
@@ -132,6 +142,32 @@ void WindowTools::connectCommands()
     on(Actions::MoveLater, [](MapSession &session) { mapcommands::moveAlongTime(session, 1); });
 }
 
+void WindowTools::connectComparing()
+{
+    const auto on = [this](Actions::Id id, const std::function<void(ComparisonPins &)> &command) {
+        connect(m_actions.get(id), &QAction::triggered, this,
+                [this, command] { command(m_session->pins()); });
+    };
+    on(Actions::PinView, [](ComparisonPins &pins) { pins.pin(); });
+    on(Actions::SwapSides, &ComparisonPins::swap);
+    on(Actions::EndComparing, &ComparisonPins::end);
+    for (const auto &[id, unit] : comparedPeriods)
+        on(id, [unit = unit](ComparisonPins &pins) { pins.compareLastPeriods(unit); });
+}
+
+void WindowTools::refreshComparing()
+{
+    if (!m_session)
+        return; // nothing of it is possible, as the table of actions says
+    const ComparisonPins &pins = m_session->pins();
+    const bool sides = pins.isComparing() && pins.attribute().isEmpty();
+    m_actions.get(Actions::PinView)->setEnabled(m_session->summary().responsesAll > 0);
+    m_actions.get(Actions::SwapSides)->setEnabled(sides);
+    m_actions.get(Actions::EndComparing)->setEnabled(pins.isComparing());
+    for (const auto &[id, unit] : comparedPeriods)
+        m_actions.get(id)->setEnabled(pins.lastPeriods(unit).has_value());
+}
+
 void WindowTools::refresh()
 {
     if (m_lenses && m_session) {
@@ -140,6 +176,7 @@ void WindowTools::refresh()
         m_actions.get(Actions::PlayTime)->setEnabled(m_lenses->filter().canPlay());
         m_actions.get(Actions::ClearFilter)->setEnabled(filtered);
     }
+    refreshComparing();
     if (m_lenses && isTable()) {
         for (const Actions::Id id : {Actions::ZoomIn, Actions::ZoomOut, Actions::Fit, Actions::ActualSize})
             m_actions.get(id)->setEnabled(false);

@@ -37,6 +37,8 @@ private:
     void connectFilter();
     void connectClipboard();
     void connectCommands();
+    void connectComparing();
+    void refreshComparing();
     bool isTable() const { return m_lenses->lens() == Lenses::Lens::Table; }
     void showPalette();
     void showShortcuts();

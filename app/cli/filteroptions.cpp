@@ -264,6 +264,21 @@ Result<std::optional<CompareSides>> sidesFromOption(const QCommandLineParser &ar
     return std::optional(sides);
 }
 
+std::optional<MapComparison> comparisonOf(const std::optional<CompareSides> &sides, const Journey &journey,
+                                          const MapId &map, const FeedbackCounter &counter,
+                                          const Filter &filter)
+{
+    if (!sides)
+        return std::nullopt;
+    if (!sides->attribute.isEmpty())
+        return compareGroups(journey, map, counter, filter, sides->attribute);
+    const auto summaryOf = [&](const Filter &side) {
+        const Filter within = both(filter, side);
+        return summariseMap(journey, map, counter, counter.count(within), within);
+    };
+    return compareMaps(journey, summaryOf(sides->first), summaryOf(sides->second));
+}
+
 void declareLanguageOption(QCommandLineParser &parser)
 {
     parser.addOption({u"language"_s,

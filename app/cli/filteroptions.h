@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/mapcomparison.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/feedback/feedback.h"
@@ -39,6 +40,11 @@ struct CompareSides {
 Result<std::optional<CompareSides>> sidesFromOption(const QCommandLineParser &arguments,
                                                     const Journey &journey,
                                                     const SegmentDictionary &segments);
+
+/// What these sides say, both within `filter`; nothing without sides.
+std::optional<MapComparison> comparisonOf(const std::optional<CompareSides> &sides, const Journey &journey,
+                                          const MapId &map, const FeedbackCounter &counter,
+                                          const Filter &filter);
 
 /// Declares --language en|tr|fa.
 void declareLanguageOption(QCommandLineParser &parser);

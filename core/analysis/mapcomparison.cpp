@@ -132,6 +132,24 @@ void judge(std::vector<ComparedMetric *> family)
     }
 }
 
+const ComparedFigure *MapComparison::find(const TouchpointId &touchpoint, Metric metric) const
+{
+    const auto it = std::find_if(touchpoints.begin(), touchpoints.end(), [&](const ComparedFigure &figure) {
+        return figure.touchpoint == touchpoint && figure.figures.metric == metric;
+    });
+    return it == touchpoints.end() ? nullptr : &*it;
+}
+
+ProvenCount countProven(const std::vector<ComparedFigure> &family)
+{
+    ProvenCount count;
+    for (const ComparedFigure &figure : family) {
+        count.tested += figure.figures.test ? 1 : 0;
+        count.proven += isProven(figure.figures.verdict) ? 1 : 0;
+    }
+    return count;
+}
+
 MapComparison compareMaps(const Journey &journey, const MapSummary &first, const MapSummary &second)
 {
     MapComparison comparison;
@@ -147,6 +165,7 @@ MapComparison compareGroups(const Journey &journey, const MapId &map, const Feed
 {
     MapComparison comparison;
     comparison.first = comparison.second = filter;
+    comparison.attribute = attribute;
     const int index = counter.segments().indexOf(attribute);
     if (index < 0)
         return comparison;

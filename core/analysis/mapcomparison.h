@@ -57,10 +57,26 @@ struct ComparedFigure {
 struct MapComparison {
     Filter first;
     Filter second;
+    QString attribute; ///< of "each against all others"; empty with two sides
     std::vector<ComparedFigure> touchpoints; ///< in map order, then feedback about the whole journey
     std::vector<ComparedFigure> stages; ///< touchpoints pooled by stage
     std::vector<ComparedFigure> together; ///< all touchpoints pooled
+
+    /// One metric at a touchpoint, or of the whole journey for a null id; null where neither side has
+    /// answers. Of several groups the first one's.
+    const ComparedFigure *find(const TouchpointId &touchpoint, Metric metric) const;
 };
+
+/// How many differences of one family were tested, and how many of them hold.
+struct ProvenCount {
+    qint64 proven = 0;
+    qint64 tested = 0;
+};
+ProvenCount countProven(const std::vector<ComparedFigure> &family);
+inline bool isProven(Verdict verdict)
+{
+    return verdict == Verdict::Better || verdict == Verdict::Worse;
+}
 
 /// Every metric of every place that has answers on either side.
 MapComparison compareMaps(const Journey &journey, const MapSummary &first, const MapSummary &second);

@@ -111,13 +111,25 @@ std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metr
 
 MapSummary FeedbackBook::summaryUnder(const Filter &side) const
 {
-    const Filter filter = both(m_filter, side);
-    return summariseMap(m_document.journey(), m_map, m_counter, m_counter.count(filter), filter);
+    return summaryOf(both(m_filter, side));
+}
+
+MapSummary FeedbackBook::summaryOf(const Filter &side) const
+{
+    // The side that follows the filter is counted already.
+    return side == m_filter
+        ? m_summary
+        : summariseMap(m_document.journey(), m_map, m_counter, m_counter.count(side), side);
 }
 
 MapComparison FeedbackBook::compare(const Filter &first, const Filter &second) const
 {
     return compareMaps(m_document.journey(), summaryUnder(first), summaryUnder(second));
+}
+
+MapComparison FeedbackBook::compareSides(const Filter &first, const Filter &second) const
+{
+    return compareMaps(m_document.journey(), summaryOf(first), summaryOf(second));
 }
 
 MapComparison FeedbackBook::compareEach(const QString &attribute) const

@@ -44,10 +44,16 @@ public:
     const std::vector<MonthVolume> &volumes() const;
 
     std::vector<TrendPoint> trend(const TouchpointId &touchpoint, Metric metric) const;
-    /// Another side of the same map, for instance one of two pins; within the current filter.
+    /// What the responses can be told apart by.
+    const SegmentDictionary &segments() const { return m_counter.segments(); }
+    /// Another side of the same map, within the current filter.
     MapSummary summaryUnder(const Filter &side) const;
+    /// Another side of the same map, whatever the current filter lets through: a pinned one.
+    MapSummary summaryOf(const Filter &side) const;
     /// Two sides beside each other, both within the current filter.
     MapComparison compare(const Filter &first, const Filter &second) const;
+    /// Two sides beside each other, neither narrowed by the current filter.
+    MapComparison compareSides(const Filter &first, const Filter &second) const;
     /// Each value of a segment attribute against all the others, within the current filter.
     MapComparison compareEach(const QString &attribute) const;
 

@@ -25,6 +25,7 @@ private slots:
     void writesEachKind();
     void asksForTheRightWords_data();
     void asksForTheRightWords();
+    void compares();
     void changesNothing();
     void sparesTheProject();
 
@@ -105,6 +106,50 @@ void TestExport::asksForTheRightWords()
     QFETCH(int, code);
     QCOMPARE(run(QStringList{u"export"_s} + arguments), code);
     QVERIFY(!m_errors.isEmpty());
+}
+
+void TestExport::compares()
+{
+    const QString project = path(u"compared.milepost"_s);
+    QCOMPARE(run({u"new"_s, project, u"--template"_s, u"blank"_s}), 0);
+    QFile rows(path(u"rows.csv"_s));
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("touchpoint,metric,score,date,plan\n");
+    for (int i = 0; i < 200; ++i) {
+        rows.write("Pay,csat," + QByteArray(i < 150 ? "5" : "1") + ",2026-02-10,pro\n");
+        rows.write("Pay,csat," + QByteArray(i < 90 ? "5" : "1") + ",2026-03-10,free\n");
+    }
+    rows.close();
+    QCOMPARE(run({u"import"_s, project, path(u"rows.csv"_s)}), 0);
+    qputenv("SOURCE_DATE_EPOCH", "1764000000");
+    const auto svg = [&](const QString &name, const QStringList &more) {
+        if (run(QStringList{u"export"_s, project, path(name)} + more) != 0)
+            qWarning("%s", qPrintable(m_errors));
+        return QString::fromUtf8(contents(name));
+    };
+    const QString plain = svg(u"plain.svg"_s, {});
+    QVERIFY(plain.contains(u">n 400<"_s) || plain.contains(u"400"_s));
+    QVERIFY(!plain.contains(u"worse"_s));
+    // Two sides: the map is the second's, the change and the verdict stand on the card, the footer names
+    // both.
+    const QStringList months{u"--compare"_s, u"2026-02"_s, u"2026-03"_s};
+    const QString compared = svg(u"compared.svg"_s, months);
+    for (const QString &text : {u"worse"_s, u"30.0"_s, u"75%"_s, u"45%"_s, u"February 2026"_s,
+                                u"March 2026"_s, u"1 of 1 differences"_s})
+        QVERIFY2(compared.contains(text), qPrintable(text));
+    QCOMPARE(svg(u"compared.svg"_s, months), compared); // stable
+    QVERIFY(svg(u"groups.svg"_s, {u"--compare"_s, u"plan"_s}).contains(u"with all the others"_s));
+    QVERIFY(run({u"export"_s, project, path(u"compared.pdf"_s), u"--compare"_s, u"2026-02"_s, u"2026-03"_s})
+            == 0);
+    QVERIFY(contents(u"compared.pdf"_s).startsWith("%PDF-1."));
+    QVERIFY(svg(u"compared.csv"_s, months).contains(u"worse"_s));
+
+    QCOMPARE(run(QStringList{u"export"_s, project, path(u"no.json"_s)} + months), 2);
+    QVERIFY(!m_errors.isEmpty());
+    QVERIFY(!QFile::exists(path(u"no.json"_s)));
+    QVERIFY(run({u"export"_s, project, path(u"no.svg"_s), u"--compare"_s, u"2026-02"_s, u"spring"_s}) != 0);
+    QVERIFY(!QFile::exists(path(u"no.svg"_s)));
+    qunsetenv("SOURCE_DATE_EPOCH");
 }
 
 void TestExport::changesNothing()

@@ -24,6 +24,7 @@ private slots:
     void keepsItsCountsThroughEdits();
     void weightsChangeTheRankingOnly();
     void comparesWithinTheFilter();
+    void comparesSidesWhateverIsFiltered();
     void trendFollowsFilterAndImports();
     void volumesOfMonths();
 
@@ -215,6 +216,40 @@ void TestFeedbackBook::comparesWithinTheFilter()
     QCOMPARE(book.summary().of(m_touchpoints[0]).responses, qint64(80)); // the book itself stays
     book.setFilter({});
     QCOMPARE(book.compareEach(u"customer"_s).touchpoints.size(), size_t(4));
+}
+
+void TestFeedbackBook::comparesSidesWhateverIsFiltered()
+{
+    QVERIFY(import(2, 60, 20) != BatchId());
+    QVERIFY(import(3, 40, 40) != BatchId());
+    FeedbackBook book(*m_document, m_map);
+    QCOMPARE(book.segments().indexOf(u"customer"_s), 0);
+    const Filter february{.to = QDate(2026, 2, 28)};
+    const Filter march{.from = QDate(2026, 3, 1)};
+    const MapComparison whole = book.compareSides(february, march);
+    QCOMPARE(*whole.touchpoints[0].figures.change, -0.25);
+    QVERIFY(whole.first == february && whole.second == march);
+    const ProvenCount count = countProven(whole.touchpoints);
+    QCOMPARE(count.tested, qint64(1)); // the second touchpoint has no unhappy answer on either side
+    QCOMPARE(count.proven, qint64(1));
+    const ComparedFigure *found = whole.find(m_touchpoints[0], Metric::Csat);
+    QVERIFY(found == &whole.touchpoints[0]);
+    QVERIFY(!whole.find(m_touchpoints[0], Metric::Nps));
+
+    // A pin stands for what it was pinned to, also where the filter lets nothing of it through.
+    for (const Filter &filter : {march, Filter{.conditions = {{u"customer"_s, {u"vip"_s}}}}, february}) {
+        book.setFilter(filter);
+        const MapComparison again = book.compareSides(february, march);
+        QCOMPARE(again.touchpoints.size(), whole.touchpoints.size());
+        for (size_t i = 0; i < whole.touchpoints.size(); ++i) {
+            QCOMPARE(again.touchpoints[i].figures.first.n, whole.touchpoints[i].figures.first.n);
+            QCOMPARE(again.touchpoints[i].figures.second.n, whole.touchpoints[i].figures.second.n);
+            QCOMPARE(again.touchpoints[i].figures.change, whole.touchpoints[i].figures.change);
+            QCOMPARE(again.touchpoints[i].figures.verdict, whole.touchpoints[i].figures.verdict);
+        }
+        QCOMPARE(book.summaryOf(march).of(m_touchpoints[0]).responses, qint64(80));
+    }
+    QCOMPARE(book.compareEach(u"customer"_s).attribute, u"customer"_s);
 }
 
 void TestFeedbackBook::trendFollowsFilterAndImports()

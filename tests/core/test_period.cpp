@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/feedback/period.h"
+#include "core/feedback/calendarperiod.h"
 
 #include <QTest>
 
@@ -18,6 +18,7 @@ private slots:
     void refuses_data();
     void refuses();
     void jalali();
+    void ofTheCalendar();
 };
 
 void TestPeriod::reads_data()
@@ -73,6 +74,38 @@ void TestPeriod::jalali()
     QCOMPARE(periodFromText(u"1405-Q1", calendar), (Period{QDate(2026, 3, 21), QDate(2026, 6, 21)}));
     QCOMPARE(periodFromText(u"1405-01-01..", calendar), (Period{QDate(2026, 3, 21), QDate()}));
     QCOMPARE(periodFromText(u"2026-03", calendar), (Period{QDate(2026, 3, 1), QDate(2026, 3, 31)}));
+}
+
+void TestPeriod::ofTheCalendar()
+{
+    const QCalendar gregorian;
+    const QDate day(2026, 5, 17);
+    const Period may = periodAround(day, PeriodUnit::Month, gregorian);
+    QVERIFY(may == (Period{{2026, 5, 1}, {2026, 5, 31}}));
+    QVERIFY(periodBefore(may, PeriodUnit::Month, gregorian) == (Period{{2026, 4, 1}, {2026, 4, 30}}));
+    const Period spring = periodAround(day, PeriodUnit::Quarter, gregorian);
+    QVERIFY(spring == (Period{{2026, 4, 1}, {2026, 6, 30}}));
+    QVERIFY(periodBefore(spring, PeriodUnit::Quarter, gregorian) == (Period{{2026, 1, 1}, {2026, 3, 31}}));
+    const Period year = periodAround(day, PeriodUnit::Year, gregorian);
+    QVERIFY(year == (Period{{2026, 1, 1}, {2026, 12, 31}}));
+    QVERIFY(periodBefore(year, PeriodUnit::Year, gregorian) == (Period{{2025, 1, 1}, {2025, 12, 31}}));
+
+    QVERIFY(unitOf(may, gregorian) == PeriodUnit::Month);
+    QVERIFY(unitOf(spring, gregorian) == PeriodUnit::Quarter);
+    QVERIFY(unitOf(year, gregorian) == PeriodUnit::Year);
+    QVERIFY(!unitOf({{2026, 5, 1}, {2026, 5, 30}}, gregorian));
+    QVERIFY(!unitOf({{2026, 5, 1}, {2026, 7, 31}}, gregorian)); // three months, no quarter
+    QVERIFY(!unitOf({}, gregorian));
+    QVERIFY(periodAround({}, PeriodUnit::Month, gregorian) == Period());
+    QVERIFY(periodBefore({}, PeriodUnit::Month, gregorian) == Period());
+
+    // Farvardin has 31 days, and the year before it was a leap year: its Esfand had 30.
+    const QCalendar jalali(QCalendar::System::Jalali);
+    const Period farvardin = periodAround({2025, 3, 25}, PeriodUnit::Month, jalali);
+    QVERIFY(farvardin == (Period{{2025, 3, 21}, {2025, 4, 20}}));
+    QVERIFY(periodBefore(farvardin, PeriodUnit::Month, jalali) == (Period{{2025, 2, 19}, {2025, 3, 20}}));
+    QVERIFY(unitOf(periodAround({2025, 3, 25}, PeriodUnit::Quarter, jalali), jalali) == PeriodUnit::Quarter);
+    QVERIFY(!unitOf(may, jalali));
 }
 
 QTEST_GUILESS_MAIN(TestPeriod)

@@ -374,6 +374,21 @@ bool takeFilter(MainWindow &window, const QDir &folder, const QString &suffix)
     return done;
 }
 
+/// The map while the halves of the sample's year are compared, and each kind of customer with the others.
+bool takeComparing(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    MapSession &session = *window.session();
+    session.book().setFilter({.from = QDate(2025, 11, 1), .to = QDate(2026, 4, 30)});
+    session.pins().pin();
+    session.book().setFilter({.from = QDate(2026, 5, 1), .to = QDate(2026, 10, 31)});
+    bool done = take(window, folder, u"compare"_s + suffix);
+    session.book().setFilter({});
+    session.pins().compareEach(u"customer"_s);
+    done = take(window, folder, u"compare-groups"_s + suffix) && done;
+    session.pins().end();
+    return done;
+}
+
 /// All pictures in the language and look that the appearance has.
 bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
 {
@@ -409,6 +424,7 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
     }
     done = takeEditing(window, appearance, folder, suffix) && done;
     done = takeFilter(window, folder, suffix) && done;
+    done = takeComparing(window, folder, suffix) && done;
     {
         WatchedFolder watched(session.document(), settings);
         watched.setFolder(state.path());

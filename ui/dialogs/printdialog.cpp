@@ -146,7 +146,8 @@ void PrintDialog::retranslate()
 void PrintDialog::refresh()
 {
     const ExportOptions wanted = options();
-    m_layout = exportLayout(m_session.journey(), m_session.summary(), LocalText(exportLanguage()), wanted);
+    m_layout = exportLayout(m_session.journey(), m_session.summary(), LocalText(exportLanguage()), wanted,
+                            m_session.comparison());
     m_page = QPageLayout(wanted.paper, wanted.orientation,
                          QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Point);
     const Status readable = checkReadable(*m_layout, m_page);

@@ -130,7 +130,7 @@ void ChartCard::refresh()
         m_reference ? tr("Dashed: the rest of this journey, %1. Months under %2 answers are left out.")
                           .arg(figures::value(m_summary.metric, *m_reference, text), text.number(scoredFrom))
                     : tr("Months under %1 answers are left out.").arg(text.number(scoredFrom)));
-    m_chart->showTrend(m_summary.metric, trend, m_reference, m_tone);
+    m_chart->showTrend(m_summary.metric, trend, calendarOf(m_session.journey()), m_reference, m_tone);
 }
 
 } // namespace milepost

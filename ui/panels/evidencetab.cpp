@@ -4,6 +4,7 @@
 #include "ui/panels/evidencetab.h"
 
 #include "core/analysis/painsentence.h"
+#include "core/analysis/verdicttext.h"
 #include "ui/models/figuretext.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/metriccard.h"
@@ -198,7 +199,18 @@ void EvidenceTab::refreshCards()
         card->setVisible(it != metrics.end());
         if (it != metrics.end())
             card->setSummary(it->second, comparisonOf(pain, card->metric()), toneOf(pain));
+        card->setCompared(comparedSides(card->metric()));
     }
+}
+
+QString EvidenceTab::comparedSides(Metric metric) const
+{
+    // Of several groups the table under the map tells.
+    const MapComparison *comparison = m_session.comparison();
+    const ComparedFigure *figure = comparison && comparison->attribute.isEmpty()
+        ? comparison->find(m_session.selectedTouchpoint(), metric)
+        : nullptr;
+    return figure ? comparedText(figure->figures, m_appearance.text()) : QString();
 }
 
 void EvidenceTab::refreshWorkings()

@@ -44,6 +44,8 @@ private:
     const TouchpointSummary &known() const;
     void refreshNote();
     void refreshCards();
+    /// Both sides of what is compared, as a sentence; empty while nothing is.
+    QString comparedSides(Metric metric) const;
     void refreshWorkings();
     void choose(Metric metric);
     void refreshChart();

@@ -37,12 +37,15 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     , m_value(label("figure", this))
     , m_interval(label("muted", this))
     , m_remark(label("muted", this))
+    , m_compared(label("muted", this))
     , m_bar(new IntervalBar(appearance, this))
 {
     setProperty("kind", u"card"_s);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_remark->setWordWrap(true);
+    m_compared->setWordWrap(true);
+    m_compared->hide();
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
@@ -59,6 +62,7 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     column->addLayout(figure);
     column->addWidget(m_bar);
     column->addWidget(m_remark);
+    column->addWidget(m_compared);
 }
 
 void MetricCard::setSummary(const MetricSummary &summary, const Comparison *comparison, ColorRole tone)
@@ -90,6 +94,12 @@ void MetricCard::setSummary(const MetricSummary &summary, const Comparison *comp
     setAccessibleName(m_name->text());
     setAccessibleDescription(
         QStringList{m_value->text(), m_interval->text(), m_answers->text(), remark}.join(u", "_s));
+}
+
+void MetricCard::setCompared(const QString &sentence)
+{
+    m_compared->setText(sentence);
+    m_compared->setVisible(!sentence.isEmpty());
 }
 
 void MetricCard::setCurrent(bool current)

@@ -93,10 +93,18 @@ void MapLayoutBuilder::buildCards()
         if (!m_hasPainLane)
             height += lineMetrics(FontRole::Small).height;
     }
+    qreal changes = 0;
+    for (const MapColumn &column : m_columns)
+        changes = std::max(changes, buildChange(column, 0, false));
+    const qreal changeTop = height - measure::padding + 7;
+    if (changes > 0)
+        height = changeTop + changes + measure::padding;
     height = measure::onGrid(height);
     m_cardTop = m_y;
-    for (const MapColumn &column : m_columns)
+    for (const MapColumn &column : m_columns) {
         buildCard(column, m_y + 6, titles, height);
+        buildChange(column, m_y + 6 + changeTop, true);
+    }
     m_y += 6 + height + 8;
 }
 

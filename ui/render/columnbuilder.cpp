@@ -32,6 +32,8 @@ qreal MapLayoutBuilder::smallestWidth(const MapColumn &column)
         needed = std::max(needed,
                           lineWidth(answersText(main->n, m_text), FontRole::Small) + 16
                               + (m_mixedMetrics ? 40 : 0));
+    if (column.change != nullptr)
+        needed = std::max(needed, changeWidth(*column.change) + 2 * measure::padding);
     for (const Lane &lane : m_lanes) {
         if (lane.type != LaneType::Metric || column.summary == nullptr || column.touchpoint == nullptr)
             continue;

@@ -85,6 +85,12 @@ void MapLayoutBuilder::buildLegend()
         item(20, m_text.say("Map", "gap between measured and felt"), [&](const QRectF &rect) {
             box(part, {.rect = rect.adjusted(0, 2, 0, -2), .fill = ColorRole::AmberSoft});
         });
+    if (!m_changes.empty()) {
+        item(12, m_text.say("Map", "proven better, in points (Holm’s correction)"),
+             sign(u"change-up"_s, ColorRole::GoodMark));
+        item(12, m_text.say("Map", "proven worse"), sign(u"change-down"_s, ColorRole::RedMark));
+        item(12, m_text.say("Map", "difference not proven"), sign(u"change-up-open"_s, ColorRole::Muted));
+    }
     item(12, m_text.say("Map", "confirmed pain point with at least %1 of the pain").arg(m_text.percent(0.2)),
          sign(u"pain"_s, ColorRole::RedMark));
     item(12, m_text.say("Map", "confirmed, or likely with at least %1 of it").arg(m_text.percent(0.05)),

@@ -3,6 +3,7 @@
 
 #include "ui/render/mapexport.h"
 
+#include "ui/render/comparisontexts.h"
 #include "ui/render/mappainter.h"
 #include "ui/render/maptexts.h"
 
@@ -116,21 +117,28 @@ void paintOn(QPainter &painter, const MapLayout &layout)
 } // namespace
 
 MapLayout exportLayout(const Journey &journey, const MapSummary &summary, const LocalText &text,
-                       const ExportOptions &options)
+                       const ExportOptions &options, const MapComparison *comparison)
 {
     const CalendarKind calendar = journey.project().calendar;
     QStringList parts;
     if (options.date.isValid())
         parts.append(calendarDate(options.date.date(), calendar, text));
-    const QString filter = filterText(summary.filter, journey, text);
+    bool named = false; // what the map shows is the second side
+    if (comparison != nullptr) {
+        parts.append(comparisonText(*comparison, journey, text));
+        parts.append(provenText(countProven(comparison->touchpoints), text));
+        named = comparison->attribute.isEmpty() && summary.filter == comparison->second;
+    }
+    const QString filter = named ? QString() : filterText(summary.filter, journey, text);
     if (!filter.isEmpty())
         parts.append(text.say("Map", "Filter: %1").arg(filter));
     if (summary.responsesAll > 0)
         parts.append(text.say("Map", "%1 of %2 responses")
                          .arg(text.number(summary.responsesShown), text.number(summary.responsesAll)));
     parts.append(u"Milepost"_s);
-    return MapLayout::compute(journey, summary.map, summary, text,
-                              {.withTitle = true, .withLegend = true, .footer = parts.join(u" · "_s)});
+    return MapLayout::compute(
+        journey, summary.map, summary, text,
+        {.withTitle = true, .withLegend = true, .footer = parts.join(u" · "_s), .comparison = comparison});
 }
 
 void paintPage(QPainter &painter, const QPageLayout &page, const MapLayout &layout)

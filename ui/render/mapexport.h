@@ -27,9 +27,10 @@ struct ExportOptions {
 /// that names the paper that would do.
 inline constexpr qreal smallestPrintedPoints = 6;
 
-/// The layout of an exported map: light theme, with title, legend and a footer with date and filter.
+/// The layout of an exported map: light theme, with title, legend and a footer with date and filter, and what
+/// is compared where something is.
 MapLayout exportLayout(const Journey &journey, const MapSummary &summary, const LocalText &text,
-                       const ExportOptions &options);
+                       const ExportOptions &options, const MapComparison *comparison = nullptr);
 
 Status exportPdf(const QString &path, const MapLayout &layout, const QString &title,
                  const ExportOptions &options);

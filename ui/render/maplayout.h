@@ -42,6 +42,8 @@ struct std::hash<milepost::MapTarget> {
 
 namespace milepost {
 
+struct MapComparison;
+
 /// Which text of a target: a stage has a title and a goal, a persona card has many.
 enum class TextField { Title, Text, Goal, Role, Goals, Needs, Frustrations, Quote };
 
@@ -126,6 +128,7 @@ struct LayoutOptions {
     bool withTitle = true; ///< the map's title block
     bool withLegend = true; ///< legend under the map
     QString footer{}; ///< printed under the map: date, filter; empty for the screen
+    const MapComparison *comparison = nullptr; ///< its changes are said on the cards; only read by compute()
 };
 
 /// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in

@@ -86,6 +86,7 @@ void MapLayoutBuilder::collect()
 
     for (const Pain &pain : m_summary.pain.touchpoints)
         m_pains.emplace(pain.touchpoint, &pain);
+    collectChanges();
     size_t next = 0;
     for (int stage = 0; stage < int(m_stages.size()); ++stage) {
         std::vector<const Touchpoint *> touchpoints;
@@ -117,6 +118,7 @@ void MapLayoutBuilder::addColumn(MapColumn column)
     if (shown != nullptr) {
         column.summary = summaryOf(shown->id);
         column.pain = painOf(shown->id);
+        column.change = changeAt(shown->id, column.summary);
     }
     if (column.touchpoint != nullptr) {
         m_placeInOrder.emplace(column.touchpoint->id, int(m_columnsInOrder.size()));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/mapcomparison.h"
 #include "ui/render/curve.h"
 #include "ui/render/maplayout.h"
 #include "ui/render/textbreaker.h"
@@ -41,6 +42,7 @@ struct MapColumn {
     const Touchpoint *worst = nullptr; ///< of a folded stage: whose figures the column shows
     const TouchpointSummary *summary = nullptr;
     const Pain *pain = nullptr;
+    const ComparedFigure *change = nullptr; ///< of its main metric, while two sides are compared
     qreal x = 0;
     qreal width = 0;
 
@@ -50,7 +52,7 @@ struct MapColumn {
 };
 
 /// Builds one layout in logical x: title, stages, cards, lanes (lanebuilder.cpp, emotionlane.cpp), legend,
-/// footer.
+/// footer; on the cards what a comparison says (comparisonbuilder.cpp).
 class MapLayoutBuilder
 {
 public:
@@ -111,6 +113,14 @@ private:
     void buildStrip(const MapColumn &column);
     void buildBadge(const MapColumn &column, const MetricSummary &metric, qreal top);
     void buildHighlights(qreal bottom);
+    void collectChanges();
+    /// The change that a card says: of its main metric, unless only another one's is proven; of several groups
+    /// the one that tells most.
+    const ComparedFigure *changeAt(const TouchpointId &touchpoint, const TouchpointSummary *summary) const;
+    /// What it needs of a column's width.
+    qreal changeWidth(const ComparedFigure &change);
+    /// Measures what a card says about its change, and draws it when asked to; gives its lower end.
+    qreal buildChange(const MapColumn &column, qreal top, bool draw);
     void buildLanes();
     void buildFoldedGrounds();
     void buildLegend();
@@ -205,6 +215,7 @@ private:
     std::unordered_map<TouchpointId, int> m_placeInOrder; ///< index into m_columnsInOrder
     std::vector<int> m_columnsInOrder; ///< the column of every touchpoint, folded ones too
     std::unordered_map<TouchpointId, const Pain *> m_pains;
+    std::unordered_map<TouchpointId, std::vector<const ComparedFigure *>> m_changes;
 
     TextBreaker m_breaker;
     MapLayout m_layout;

@@ -25,14 +25,17 @@ MapSession::MapSession(std::unique_ptr<JourneyDocument> document, QObject *paren
     , m_map(firstMap(m_document->journey()))
     , m_text(m_document->journey().project().language)
     , m_book(std::make_unique<FeedbackBook>(*m_document, m_map))
+    , m_pins(std::make_unique<ComparisonPins>(*m_document, *m_book))
     , m_undoStack(std::make_unique<UndoStack>(*m_document))
 {
     connect(m_document.get(), &JourneyDocument::changed, this, &MapSession::onChanged);
     connect(m_document.get(), &JourneyDocument::busyChanged, this, &MapSession::busyChanged);
-    connect(m_book.get(), &FeedbackBook::summariesChanged, this, [this] {
+    const auto show = [this] {
         forgetLayout();
         emit summariesChanged();
-    });
+    };
+    connect(m_book.get(), &FeedbackBook::summariesChanged, this, show);
+    connect(m_pins.get(), &ComparisonPins::changed, this, show);
     connect(m_undoStack.get(), &UndoStack::failed, this, &MapSession::failed);
     connect(m_document.get(), &JourneyDocument::matchingFailed, this, &MapSession::failed);
     m_document->keepMatched();
@@ -43,7 +46,7 @@ MapSession::~MapSession() = default;
 const MapLayout &MapSession::layout() const
 {
     if (!m_layout)
-        m_layout = MapLayout::compute(journey(), m_map, summary(), m_text);
+        m_layout = MapLayout::compute(journey(), m_map, summary(), m_text, {.comparison = comparison()});
     return *m_layout;
 }
 

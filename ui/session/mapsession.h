@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/feedbackbook.h"
+#include "ui/session/comparisonpins.h"
 #include "ui/session/mapselection.h"
 #include "ui/undo/undostack.h"
 
@@ -28,6 +29,9 @@ public:
     const Journey &journey() const { return m_document->journey(); }
     FeedbackBook &book() { return *m_book; }
     const MapSummary &summary() const { return m_book->summary(); }
+    /// What the map is compared with; what that says stands on the cards.
+    ComparisonPins &pins() { return *m_pins; }
+    const MapComparison *comparison() const { return m_pins->comparison(); }
     MapId map() const { return m_map; }
     /// Texts of the project's language: what the map says.
     const LocalText &text() const { return m_text; }
@@ -79,7 +83,7 @@ public:
 signals:
     /// The journey changed; layout() is new.
     void changed(const milepost::ChangeSet &changes);
-    /// Figures changed; layout() is new.
+    /// Figures changed, or what they are compared with; layout() is new.
     void summariesChanged();
     void selectionChanged();
     void busyChanged(bool busy);
@@ -97,6 +101,7 @@ private:
     MapId m_map;
     LocalText m_text;
     std::unique_ptr<FeedbackBook> m_book;
+    std::unique_ptr<ComparisonPins> m_pins;
     std::unique_ptr<UndoStack> m_undoStack;
     MapSelection m_selection;
     mutable std::optional<MapLayout> m_layout;

@@ -70,6 +70,7 @@ void ExportVerb::declare(QCommandLineParser &parser) const
     parser.addOption({u"landscape"_s, CommandLine::tr("Turns the paper to landscape (the default).")});
     parser.addOption({u"portrait"_s, CommandLine::tr("Turns the paper to portrait.")});
     declareFilterOptions(parser);
+    declareCompareOption(parser);
     declareLanguageOption(parser);
     declareMapOption(parser);
     parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
@@ -77,6 +78,11 @@ void ExportVerb::declare(QCommandLineParser &parser) const
         u"out"_s,
         CommandLine::tr("The file to write: .pdf, .svg, .png, .json or .csv; an older one is replaced."),
         u"OUT"_s);
+}
+
+QStringList ExportVerb::prepared(const QStringList &arguments) const
+{
+    return sidesApart(arguments);
 }
 
 ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &streams)
@@ -92,6 +98,10 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const std::optional<QPageSize::PageSizeId> paper = paperOf(arguments.value(u"paper"_s));
     if (!paper)
         return usage(streams, CommandLine::tr("the paper is one of A4, A3, A2, A1 and A0."));
+    if (kind == "json"_L1 && arguments.isSet(u"compare"_s))
+        return usage(streams,
+                     CommandLine::tr("--compare is for pictures, paper and the report; the journey as JSON "
+                                     "holds no figures."));
     if (arguments.isSet(u"landscape"_s) && arguments.isSet(u"portrait"_s))
         return usage(streams, CommandLine::tr("give one of --landscape and --portrait."));
 
@@ -105,14 +115,18 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
                     {ErrorCode::CannotCreate,
                      CommandLine::tr("This is the project itself; choose another name."), out});
     const Journey &journey = (*document)->journey();
+    const FeedbackColumns &columns = (*document)->columns();
     const Result<MapId> map = mapFromOption(arguments, journey);
     if (!map)
         return fail(streams, map.error());
-    const Result<Filter> filter = filterFromOptions(arguments, journey, (*document)->columns().segments);
+    const Result<Filter> filter = filterFromOptions(arguments, journey, columns.segments);
     if (!filter)
         return fail(streams, filter.error());
     if (arguments.isSet(u"filter"_s))
         remark(streams, filterRemark(*filter, journey, (*document)->columns().segments));
+    const Result<std::optional<CompareSides>> sides = sidesFromOption(arguments, journey, columns.segments);
+    if (!sides)
+        return fail(streams, sides.error());
     const Result<Language> language = languageFromOption(arguments, journey.project().language);
     if (!language)
         return fail(streams, language.error());
@@ -120,9 +134,17 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     Status status;
     if (kind == "json"_L1) {
         status = writeFile(out, QJsonDocument(journeyJson(journey)).toJson());
-    } else if (kind == "csv"_L1) {
-        const MapSummary summary = summariseMap(journey, *map, (*document)->columns(), *filter);
-        status = writeFile(out, reportCsv(makeReport(journey, summary, LocalText(*language))));
+        return status ? ExitCode::Done : fail(streams, status.error());
+    }
+    const FeedbackCounter counter(journey, columns);
+    const auto comparison = comparisonOf(*sides, journey, *map, counter, *filter);
+    // Of two sides the map itself shows the second, as the window does: what there is now.
+    const Filter &shown = comparison && comparison->attribute.isEmpty() ? comparison->second : *filter;
+    const MapSummary summary = summariseMap(journey, *map, counter, counter.count(shown), shown);
+    if (kind == "csv"_L1) {
+        Report report = makeReport(journey, summary, LocalText(*language));
+        report.comparison = comparison;
+        status = writeFile(out, comparison ? comparisonCsv(report) : reportCsv(report));
     } else {
         ExportOptions options{.paper = QPageSize(*paper), .date = QDateTime::currentDateTime()};
         if (arguments.isSet(u"portrait"_s))
@@ -133,8 +155,8 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&fixed);
         if (fixed)
             options.date = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
-        const MapSummary summary = summariseMap(journey, *map, (*document)->columns(), *filter);
-        const MapLayout layout = exportLayout(journey, summary, LocalText(*language), options);
+        const MapLayout layout = exportLayout(journey, summary, LocalText(*language), options,
+                                              comparison ? &*comparison : nullptr);
         const QString title = journey.find<JourneyMap>(*map)->title;
         if (kind == "pdf"_L1)
             status = exportPdf(out, layout, title, options);

@@ -77,9 +77,8 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         return fail(streams, language.error());
 
     const FeedbackCounter counter(journey, columns);
-    const auto summaryOf
-        = [&](const Filter &part) { return summariseMap(journey, *map, counter, counter.count(part), part); };
-    Report report = makeReport(journey, summaryOf(*filter), LocalText(*language));
+    const MapSummary summary = summariseMap(journey, *map, counter, counter.count(*filter), *filter);
+    Report report = makeReport(journey, summary, LocalText(*language));
     if (!csv) {
         const Result<CommentThemes> themes = findCommentThemes(journey, (*document)->file().feedbackStore());
         if (!themes)
@@ -93,11 +92,7 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
             return usage(streams, CommandLine::tr("the order value is a number above 0."));
         report.orderValue = OrderValue{amount, journey.project().currency};
     }
-    if (*sides && (*sides)->attribute.isEmpty())
-        report.comparison = compareMaps(journey, summaryOf(both(*filter, (*sides)->first)),
-                                        summaryOf(both(*filter, (*sides)->second)));
-    else if (*sides)
-        report.comparison = compareGroups(journey, *map, counter, *filter, (*sides)->attribute);
+    report.comparison = comparisonOf(*sides, journey, *map, counter, *filter);
     if (json)
         streams.out << QString::fromUtf8(QJsonDocument(reportJson(report)).toJson());
     else if (csv)

@@ -85,6 +85,7 @@ public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
+    QStringList prepared(const QStringList &arguments) const override;
     bool needsGui() const override { return true; }
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };

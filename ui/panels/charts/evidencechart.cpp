@@ -27,9 +27,10 @@ namespace milepost {
 
 namespace {
 
-int monthNumber(const QDate &day)
+/// Months of a calendar counted through its years, which have twelve of them.
+int monthNumber(const QDate &day, const QCalendar &calendar)
 {
-    return day.year() * 12 + day.month() - 1;
+    return day.year(calendar) * 12 + day.month(calendar) - 1;
 }
 
 /// The smallest 1, 2 or 5 times a power of ten that is not below the count.
@@ -171,16 +172,16 @@ struct EvidenceChart::Private {
         q.setAccessibleDescription(parts.join(u", "_s));
     }
 
-    void drawTrend(Metric metric, const std::vector<TrendPoint> &trend, std::optional<double> reference,
-                   ColorRole tone)
+    void drawTrend(Metric metric, const std::vector<TrendPoint> &trend, const QCalendar &calendar,
+                   std::optional<double> reference, ColorRole tone)
     {
         QChart *chart = start();
         std::vector<QAbstractSeries *> made;
-        const int first = trend.empty() ? 0 : monthNumber(trend.front().month);
-        const int last = trend.empty() ? 0 : monthNumber(trend.back().month);
-        const auto xOf = [&](const QDate &month) {
-            return mirrored() ? last - monthNumber(month) : monthNumber(month) - first;
-        };
+        const auto number = [&](const QDate &month) { return monthNumber(month, calendar); };
+        const int first = trend.empty() ? 0 : number(trend.front().month);
+        const int last = trend.empty() ? 0 : number(trend.back().month);
+        const auto xOf
+            = [&](const QDate &month) { return mirrored() ? last - number(month) : number(month) - first; };
         const auto add = [&](QAbstractSeries *series) {
             chart->addSeries(series);
             made.push_back(series);
@@ -203,8 +204,7 @@ struct EvidenceChart::Private {
             run.clear();
         };
         for (const TrendPoint &point : trend) {
-            const bool follows
-                = !run.empty() && monthNumber(point.month) == monthNumber(run.back()->month) + 1;
+            const bool follows = !run.empty() && number(point.month) == number(run.back()->month) + 1;
             if (!point.summary.value || !follows)
                 finishRun();
             if (!point.summary.value || !point.summary.interval)
@@ -215,7 +215,7 @@ struct EvidenceChart::Private {
         }
         finishRun();
 
-        QCategoryAxis *across = monthAxis(trend, first, last);
+        QCategoryAxis *across = monthAxis(trend, calendar, first, last);
         QCategoryAxis *up = valueAxis(metric, low, high);
         chart->addAxis(across, Qt::AlignBottom);
         chart->addAxis(up, valueSide());
@@ -223,7 +223,7 @@ struct EvidenceChart::Private {
             series->attachAxis(across);
             series->attachAxis(up);
         }
-        describe(metric, trend);
+        describe(metric, trend, calendar);
     }
 
     void drawRun(const std::vector<const TrendPoint *> &run, const std::function<int(const QDate &)> &xOf,
@@ -263,7 +263,8 @@ struct EvidenceChart::Private {
         add(dots);
     }
 
-    QCategoryAxis *monthAxis(const std::vector<TrendPoint> &trend, int first, int last) const
+    QCategoryAxis *monthAxis(const std::vector<TrendPoint> &trend, const QCalendar &calendar, int first,
+                             int last) const
     {
         QCategoryAxis *made = axis(tr("Month"));
         made->setGridLineVisible(false);
@@ -272,8 +273,9 @@ struct EvidenceChart::Private {
         const int step = std::max(1, (months + 3) / 4);
         std::map<int, QString> labels; // by place, because an axis takes them in rising order
         for (int i = 0; i < months; i += step) {
-            const QDate month = trend.empty() ? QDate() : trend.front().month.addMonths(i);
-            labels[mirrored() ? last - first - i : i] = text().locale().toString(month, u"MMM yy"_s);
+            const QDate month = trend.empty() ? QDate() : trend.front().month.addMonths(i, calendar);
+            labels[mirrored() ? last - first - i : i]
+                = text().locale().toString(month, u"MMM yy"_s, calendar);
         }
         for (const auto &[place, label] : labels)
             made->append(label, place);
@@ -297,11 +299,11 @@ struct EvidenceChart::Private {
         return made;
     }
 
-    void describe(Metric metric, const std::vector<TrendPoint> &trend) const
+    void describe(Metric metric, const std::vector<TrendPoint> &trend, const QCalendar &calendar) const
     {
         QStringList parts;
         for (const TrendPoint &point : trend) {
-            const QString month = text().locale().toString(point.month, u"MMMM yyyy"_s);
+            const QString month = text().locale().toString(point.month, u"MMMM yyyy"_s, calendar);
             parts.append(tr("%1: %2, %3")
                              .arg(month, figures::value(point.summary, text()),
                                   figures::answers(point.summary, text())));
@@ -338,10 +340,12 @@ void EvidenceChart::showDistribution(const MetricSummary &summary)
     d->redraw();
 }
 
-void EvidenceChart::showTrend(Metric metric, const std::vector<TrendPoint> &trend,
+void EvidenceChart::showTrend(Metric metric, const std::vector<TrendPoint> &trend, const QCalendar &calendar,
                               std::optional<double> reference, ColorRole tone)
 {
-    d->redraw = [this, metric, trend, reference, tone] { d->drawTrend(metric, trend, reference, tone); };
+    d->redraw = [this, metric, trend, calendar, reference, tone] {
+        d->drawTrend(metric, trend, calendar, reference, tone);
+    };
     d->redraw();
 }
 

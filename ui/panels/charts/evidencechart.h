@@ -24,9 +24,10 @@ public:
     ~EvidenceChart() override;
 
     void showDistribution(const MetricSummary &summary);
-    /// Months with too few answers leave a gap; `reference` is the rest of the journey, in the metric's unit.
-    void showTrend(Metric metric, const std::vector<TrendPoint> &trend, std::optional<double> reference,
-                   ColorRole tone);
+    /// Months of that calendar; those with too few answers leave a gap. `reference` is the rest of the
+    /// journey, in the metric's unit.
+    void showTrend(Metric metric, const std::vector<TrendPoint> &trend, const QCalendar &calendar,
+                   std::optional<double> reference, ColorRole tone);
 
     QSize sizeHint() const override { return {260, 180}; }
     QSize minimumSizeHint() const override { return {160, 150}; }
