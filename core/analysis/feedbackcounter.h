@@ -52,6 +52,7 @@ public:
         std::vector<Zone> responses;
         std::vector<Zone> comments;
         std::vector<qint32> days; ///< every day that occurs, in order
+        std::vector<quint8> ownMetrics; ///< numbers of the project's own metrics that occur, in order
     };
     /// Of the active imports, in the order of the columns.
     const std::vector<Block> &blocks() const { return m_blocks; }
@@ -73,6 +74,7 @@ private:
     SegmentDictionary m_segments;
     std::vector<Block> m_blocks;
     std::vector<qint32> m_days; ///< of all blocks
+    std::vector<quint8> m_ownMetrics; ///< of all blocks
     qint64 m_responses = 0;
 };
 

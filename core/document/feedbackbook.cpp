@@ -14,6 +14,7 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
     countAgain();
     connect(&document, &JourneyDocument::feedbackChanged, this, [this] {
         m_counter = FeedbackCounter(m_document.journey(), m_document.columns(), &m_counter);
+        m_gaps.reset();
         countAgain();
         emit summariesChanged();
     });
@@ -23,8 +24,12 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
         const bool projectChanged = changes.touches<Project>(); // its calendar, its weights of the ranking
         if (projectChanged)
             m_byMonth.reset();
+        const bool metricsChanged = changes.touches<MetricDefinition>();
+        if (metricsChanged)
+            m_gaps.reset();
         if (!changes.touches<ImportBatch>()
-            && (projectChanged || changes.touches<Touchpoint>() || changes.touches<Stage>())) {
+            && (projectChanged || metricsChanged || changes.touches<Touchpoint>()
+                || changes.touches<Stage>())) {
             summarise();
             emit summariesChanged();
         }
@@ -71,6 +76,29 @@ MapComparison FeedbackBook::compare(const Filter &first, const Filter &second) c
 MapComparison FeedbackBook::compareEach(const QString &attribute) const
 {
     return compareGroups(m_document.journey(), m_map, m_counter, m_filter, attribute);
+}
+
+std::optional<GapFigure> FeedbackBook::gap(const TouchpointId &touchpoint,
+                                           const MetricDefinitionId &metric) const
+{
+    const Journey &journey = m_document.journey();
+    const MetricDefinition *definition = journey.find<MetricDefinition>(metric);
+    if (!definition || definition->expectation.isNull())
+        return std::nullopt;
+    if (!m_gaps && !m_document.isBusy()) {
+        Result<ExpectationGaps> gaps = ExpectationGaps::read(
+            journey, m_counter, [this](BatchId batch, const std::vector<size_t> &places) {
+                return m_document.file().feedbackStore().answerers(batch, places);
+            });
+        if (gaps)
+            m_gaps = std::move(*gaps);
+    }
+    std::vector<TargetIndex> targets{TargetDictionary::wholeJourney};
+    if (!touchpoint.isNull()) {
+        const Touchpoint *found = journey.find<Touchpoint>(touchpoint);
+        targets = found ? targetsOf(*found, m_counter.targets()) : std::vector<TargetIndex>();
+    }
+    return m_gaps ? m_gaps->gap(metric, targets, m_filter) : std::nullopt;
 }
 
 void FeedbackBook::countAgain()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/expectationgaps.h"
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/document/journeydocument.h"
@@ -38,6 +39,10 @@ public:
     /// Each value of a segment attribute against all the others, within the current filter.
     MapComparison compareEach(const QString &attribute) const;
 
+    /// What people got less what they expected of an own metric, at a touchpoint or (null) about the whole
+    /// journey, under the current filter. Nothing where nobody was asked, and while an import has the store.
+    std::optional<GapFigure> gap(const TouchpointId &touchpoint, const MetricDefinitionId &metric) const;
+
 signals:
     void summariesChanged();
 
@@ -51,6 +56,7 @@ private:
     FeedbackCounter m_counter;
     CountsCube m_cube; ///< under m_filter
     mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for
+    mutable std::optional<ExpectationGaps> m_gaps; ///< read when first asked for
     MapSummary m_summary;
 };
 

@@ -111,6 +111,9 @@ public:
     /// The next comments of active batches after the one with the number `after` (0: from the first), at most
     /// `limit`, in the order they came in.
     virtual Result<CommentsPage> commentsAfter(qint64 after, int limit) = 0;
+    /// Who gave the responses at these places of the batch's columns, in rising order: equal bytes are one
+    /// person of one survey, as far as the file told; those of one record are always.
+    virtual Result<std::vector<QByteArray>> answerers(BatchId batch, const std::vector<size_t> &places) = 0;
     /// Stops a running import at its next row; may be called from another thread.
     virtual void interrupt() = 0;
 };

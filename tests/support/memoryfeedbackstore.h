@@ -49,6 +49,10 @@ public:
         return std::vector<StoredComment>{};
     }
     Result<CommentsPage> commentsAfter(qint64, int) override { return CommentsPage{}; }
+    Result<std::vector<QByteArray>> answerers(BatchId, const std::vector<size_t> &places) override
+    {
+        return std::vector<QByteArray>(places.size());
+    }
     void interrupt() override { }
 
 private:
@@ -63,7 +67,7 @@ private:
 
         Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override
         {
-            const QByteArray key = keyOf(record, score.touchpoint) + metricKey(score.metric).toLatin1();
+            const QByteArray key = keyOf(record, score.touchpoint) + QByteArray::number(int(score.metric));
             if (isKnown(key))
                 return Added::Duplicate;
             if (qsizetype(m_batch.responses.size()) == m_store.failAfter)

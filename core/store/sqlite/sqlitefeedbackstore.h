@@ -25,6 +25,7 @@ public:
     Result<QByteArray> mapping(BatchId batch) override;
     Result<std::vector<StoredComment>> comments(const TouchpointId &touchpoint, int limit) override;
     Result<CommentsPage> commentsAfter(qint64 after, int limit) override;
+    Result<std::vector<QByteArray>> answerers(BatchId batch, const std::vector<size_t> &places) override;
     void interrupt() override;
 
     /// Keeps the columns of a batch that was just committed.
