@@ -56,6 +56,8 @@ public:
         Import,
         PasteSurvey,
         Imports,
+        Metrics,
+        PeriodFigures,
         MapLens,
         TableLens,
         ZoomIn,

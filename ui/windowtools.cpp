@@ -6,6 +6,8 @@
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/metricsdialog.h"
+#include "ui/dialogs/periodfiguresdialog.h"
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/panels/findbar.h"
@@ -37,6 +39,8 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
     connect(actions.get(Actions::Shortcuts), &QAction::triggered, this, &WindowTools::showShortcuts);
     connect(actions.get(Actions::AddLane), &QAction::triggered, this, &WindowTools::addTextLane);
     connect(actions.get(Actions::Lanes), &QAction::triggered, this, &WindowTools::showLanes);
+    connect(actions.get(Actions::Metrics), &QAction::triggered, this, &WindowTools::showMetrics);
+    connect(actions.get(Actions::PeriodFigures), &QAction::triggered, this, &WindowTools::showPeriodFigures);
     connect(actions.get(Actions::Personas), &QAction::triggered, this,
             [this] { showPersonas(m_session->selection().persona); });
 }
@@ -44,6 +48,8 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
 void WindowTools::setProject(MapSession *session, Lenses *lenses)
 {
     delete m_lanesDialog;
+    delete m_metricsDialog;
+    delete m_periodFiguresDialog;
     delete m_personasDialog;
     m_session = session;
     m_lenses = lenses;
@@ -163,6 +169,22 @@ void WindowTools::showLanes()
         m_lanesDialog = new LanesDialog(*m_session, m_appearance, &m_window);
     m_lanesDialog->show();
     m_lanesDialog->activateWindow();
+}
+
+void WindowTools::showMetrics()
+{
+    if (!m_metricsDialog)
+        m_metricsDialog = new MetricsDialog(*m_session, m_appearance, &m_window);
+    m_metricsDialog->show();
+    m_metricsDialog->activateWindow();
+}
+
+void WindowTools::showPeriodFigures()
+{
+    if (!m_periodFiguresDialog)
+        m_periodFiguresDialog = new PeriodFiguresDialog(*m_session, m_appearance, &m_window);
+    m_periodFiguresDialog->show();
+    m_periodFiguresDialog->activateWindow();
 }
 
 void WindowTools::showPersonas(const PersonaId &persona)

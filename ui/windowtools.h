@@ -13,6 +13,8 @@ class QMainWindow;
 namespace milepost {
 
 class LanesDialog;
+class MetricsDialog;
+class PeriodFiguresDialog;
 class PersonasDialog;
 
 /// What the window offers beside its menus, behind their actions: lenses, find, the command palette, the list
@@ -41,6 +43,8 @@ private:
     void addTextLane();
     void splitStage();
     void showLanes();
+    void showMetrics();
+    void showPeriodFigures();
     void showPersonas(const PersonaId &persona);
     void followLens();
 
@@ -50,6 +54,8 @@ private:
     QPointer<MapSession> m_session;
     QPointer<Lenses> m_lenses;
     QPointer<LanesDialog> m_lanesDialog;
+    QPointer<MetricsDialog> m_metricsDialog;
+    QPointer<PeriodFiguresDialog> m_periodFiguresDialog;
     QPointer<PersonasDialog> m_personasDialog;
 };
 
