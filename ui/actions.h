@@ -66,6 +66,8 @@ public:
         CompareMonths,
         CompareQuarters,
         CompareYears,
+        Metrics,
+        PeriodFigures,
         MapLens,
         TableLens,
         ZoomIn,

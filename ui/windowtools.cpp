@@ -6,10 +6,12 @@
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/metricsdialog.h"
+#include "ui/dialogs/periodfiguresdialog.h"
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/panels/filterbar.h"
 #include "ui/dialogs/themesdialog.h"
+#include "ui/panels/filterbar.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/tablelens.h"
 #include "ui/session/mapclipboard.h"
@@ -50,6 +52,8 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
     connect(actions.get(Actions::Shortcuts), &QAction::triggered, this, &WindowTools::showShortcuts);
     connect(actions.get(Actions::AddLane), &QAction::triggered, this, &WindowTools::addTextLane);
     connect(actions.get(Actions::Lanes), &QAction::triggered, this, &WindowTools::showLanes);
+    connect(actions.get(Actions::Metrics), &QAction::triggered, this, &WindowTools::showMetrics);
+    connect(actions.get(Actions::PeriodFigures), &QAction::triggered, this, &WindowTools::showPeriodFigures);
     connect(actions.get(Actions::Personas), &QAction::triggered, this,
             [this] { showPersonas(m_session->selection().persona); });
     connect(actions.get(Actions::Themes), &QAction::triggered, this, &WindowTools::showThemes);
@@ -58,6 +62,8 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
 void WindowTools::setProject(MapSession *session, Lenses *lenses)
 {
     delete m_lanesDialog;
+    delete m_metricsDialog;
+    delete m_periodFiguresDialog;
     delete m_personasDialog;
     delete m_themesDialog;
     m_session = session;
@@ -230,6 +236,22 @@ void WindowTools::showThemes()
         m_themesDialog = new ThemesDialog(*m_session, m_appearance, &m_window);
     m_themesDialog->show();
     m_themesDialog->activateWindow();
+}
+
+void WindowTools::showMetrics()
+{
+    if (!m_metricsDialog)
+        m_metricsDialog = new MetricsDialog(*m_session, m_appearance, &m_window);
+    m_metricsDialog->show();
+    m_metricsDialog->activateWindow();
+}
+
+void WindowTools::showPeriodFigures()
+{
+    if (!m_periodFiguresDialog)
+        m_periodFiguresDialog = new PeriodFiguresDialog(*m_session, m_appearance, &m_window);
+    m_periodFiguresDialog->show();
+    m_periodFiguresDialog->activateWindow();
 }
 
 void WindowTools::showPersonas(const PersonaId &persona)

@@ -13,6 +13,8 @@ class QMainWindow;
 namespace milepost {
 
 class LanesDialog;
+class MetricsDialog;
+class PeriodFiguresDialog;
 class PersonasDialog;
 class ThemesDialog;
 
@@ -45,6 +47,8 @@ private:
     void addTextLane();
     void splitStage();
     void showLanes();
+    void showMetrics();
+    void showPeriodFigures();
     void showPersonas(const PersonaId &persona);
     void showThemes();
     void followLens();
@@ -55,6 +59,8 @@ private:
     QPointer<MapSession> m_session;
     QPointer<Lenses> m_lenses;
     QPointer<LanesDialog> m_lanesDialog;
+    QPointer<MetricsDialog> m_metricsDialog;
+    QPointer<PeriodFiguresDialog> m_periodFiguresDialog;
     QPointer<PersonasDialog> m_personasDialog;
     QPointer<ThemesDialog> m_themesDialog;
 };

@@ -5,6 +5,7 @@
 
 #include "app/cli/verb.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/analysis/mapsummary.h"
 #include "core/analysis/savedfilters.h"
 #include "core/base/textfold.h"
@@ -149,9 +150,11 @@ void declareFilterOptions(QCommandLineParser &parser)
         {u"segment"_s,
          CommandLine::tr("Only responses of this segment; the same key again is “or”, another key “and”."),
          u"KEY=VALUE"_s});
-    parser.addOption({u"metric"_s,
-                      CommandLine::tr("Only scores of this metric: nps, csat, ces or ces1; again for more."),
-                      u"metric"_s});
+    parser.addOption(
+        {u"metric"_s,
+         CommandLine::tr("Only scores of this metric: nps, csat, ces, ces1 or the code of one that the "
+                         "project defines; again for more."),
+         u"metric"_s});
     parser.addOption({u"import"_s,
                       CommandLine::tr("Only responses of the import with this number; again for more."),
                       u"number"_s});
@@ -180,12 +183,17 @@ Result<Filter> filterFromOptions(const QCommandLineParser &arguments, const Jour
             return next.error();
         addCondition(filter, *next);
     }
+    const KnownMetrics metrics = knownMetricsOf(journey);
     for (const QString &key : arguments.values(u"metric"_s)) {
-        const std::optional<Metric> metric = metricFromKey(key);
-        if (!metric)
+        const KnownMetrics::Entry *metric = metrics.find(key);
+        if (!metric) {
+            QStringList keys;
+            for (const KnownMetrics::Entry &known : metrics.all())
+                keys << known.key;
             return invalid(
-                CommandLine::tr("There is no metric “%1”; there are: nps, csat, ces, ces1.").arg(key));
-        filter.metrics.push_back(*metric);
+                CommandLine::tr("There is no metric “%1”; there are: %2.").arg(key, keys.join(u", "_s)));
+        }
+        filter.metrics.push_back(metric->metric);
     }
     for (const QString &number : arguments.values(u"import"_s)) {
         const auto batch = BatchId(asciiDigits(number).toLongLong());

@@ -52,6 +52,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<GuessVerb>());
     verbs.push_back(std::make_unique<ImportVerb>());
     verbs.push_back(std::make_unique<StepsVerb>());
+    verbs.push_back(std::make_unique<FiguresVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<EditVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());

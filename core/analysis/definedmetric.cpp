@@ -3,14 +3,21 @@
 
 #include "core/analysis/definedmetric.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
+
+static_assert(MetricDefinition::firstOwnNumber == firstOwnMetric);
 
 DefinitionFault faultOf(const MetricDefinition &definition)
 {
     if (definition.code.trimmed().isEmpty())
         return DefinitionFault::NoCode;
+    const bool isBuiltIn = definition.number < firstOwnMetric && definition.number > 0;
+    if (!isMetricCode(definition.code) || (!isBuiltIn && metricFromKey(definition.code)))
+        return DefinitionFault::Code;
     const bool isNet = definition.kind == "net"_L1;
     const bool isMean = definition.kind == "mean"_L1;
     if (!isNet && !isMean && definition.kind != "topbox"_L1)
@@ -31,6 +38,40 @@ DefinitionFault faultOf(const MetricDefinition &definition)
                                             : definition.favourableFrom == definition.low
             && definition.favourableTo < definition.high && definition.favourableTo >= definition.low;
     return fits ? DefinitionFault::None : DefinitionFault::Favourable;
+}
+
+MetricScale scaleOf(const MetricDefinition &definition)
+{
+    return {.low = definition.low,
+            .high = definition.high,
+            .favourableFrom = definition.favourableFrom,
+            .favourableTo = definition.favourableTo,
+            .highIsGood = definition.highIsGood};
+}
+
+QString nameOf(const MetricDefinition &definition)
+{
+    return definition.name.isEmpty() ? definition.code : definition.name;
+}
+
+std::vector<MetricDefinition> ownMetricsOf(const Journey &journey)
+{
+    std::vector<MetricDefinition> own;
+    for (const auto &[id, definition] : journey.all<MetricDefinition>()) {
+        if (definition.number >= firstOwnMetric && definition.number <= lastOwnMetric
+            && faultOf(definition) == DefinitionFault::None)
+            own.push_back(definition);
+    }
+    std::ranges::stable_sort(own, {}, &MetricDefinition::number);
+    return own;
+}
+
+KnownMetrics knownMetricsOf(const Journey &journey)
+{
+    KnownMetrics known;
+    for (const MetricDefinition &definition : ownMetricsOf(journey))
+        known.add({Metric(definition.number), definition.code, nameOf(definition), scaleOf(definition)});
+    return known;
 }
 
 DefinedSummary summarise(const MetricDefinition &definition, const Distribution &distribution)

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/analysis/metricsummary.h"
-#include "core/journey/entities.h"
+#include "core/feedback/knownmetrics.h"
+#include "core/journey/journey.h"
 
 namespace milepost {
 
@@ -12,12 +13,21 @@ namespace milepost {
 enum class DefinitionFault {
     None,
     NoCode,
+    Code, ///< not a code that files and the command line can name (isMetricCode), or a built-in one's
     UnknownKind, ///< not "net", "topbox" or "mean"
     Scale, ///< low not below high, or beyond 0..10
     Favourable, ///< not a part of the scale, not at its good end, or all of it
     NotNetScale ///< "net" is NPS's rule and needs NPS's scale, 0-10 with 9 and 10 favourable
 };
 DefinitionFault faultOf(const MetricDefinition &definition);
+
+MetricScale scaleOf(const MetricDefinition &definition);
+/// Its name, or the code where it has none.
+QString nameOf(const MetricDefinition &definition);
+/// The project's own metrics without those that have a fault, by number.
+std::vector<MetricDefinition> ownMetricsOf(const Journey &journey);
+/// The built-in metrics and those.
+KnownMetrics knownMetricsOf(const Journey &journey);
 
 /// Figures of one defined metric. They are never pooled with those of another one, whatever their scales:
 /// eNPS is NPS's rule on employees, and stays apart from NPS.

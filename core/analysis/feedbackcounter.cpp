@@ -4,6 +4,7 @@
 #include "core/analysis/feedbackcounter.h"
 
 #include "core/analysis/rowfilter.h"
+#include "core/feedback/knownmetrics.h"
 
 #include <QSemaphore>
 #include <QThread>
@@ -77,6 +78,28 @@ std::vector<qint32> distinctDays(const std::vector<Zone> &responseZones, const s
     return days;
 }
 
+std::vector<quint8> ownMetricsOf(const std::vector<quint8> &metrics)
+{
+    std::array<bool, lastOwnMetric + 1> seen{};
+    for (const quint8 metric : metrics)
+        seen[metric] = true;
+    std::vector<quint8> own;
+    for (int number = firstOwnMetric; number <= lastOwnMetric; ++number) {
+        if (seen[size_t(number)])
+            own.push_back(quint8(number));
+    }
+    return own;
+}
+
+/// Adds to a sorted list what another one has besides.
+template <typename T>
+void merge(std::vector<T> &into, const std::vector<T> &from)
+{
+    std::vector<T> merged;
+    std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(merged));
+    into = std::move(merged);
+}
+
 Block blockOf(const std::shared_ptr<const BatchColumns> &columns)
 {
     Block block;
@@ -84,6 +107,7 @@ Block blockOf(const std::shared_ptr<const BatchColumns> &columns)
     block.responses = zonesOf(columns->responses.day);
     block.comments = zonesOf(columns->comments.day);
     block.days = distinctDays(block.responses, columns->responses.day, block.comments, columns->comments.day);
+    block.ownMetrics = ownMetricsOf(columns->metric);
     return block;
 }
 
@@ -118,11 +142,12 @@ std::vector<quint8> markedComplaints(const BatchColumns &columns,
 class FeedbackCounter::Scan
 {
 public:
-    Scan(const RowFilter &filter, const Buckets &buckets, size_t targets)
+    Scan(const RowFilter &filter, const Buckets &buckets, size_t targets,
+         const std::vector<quint8> &ownMetrics)
         : m_filter(filter)
         , m_buckets(buckets)
-        , m_cube(targets, buckets.months)
-        , m_scores(planeOf(m_cube.scoreCounts(), targets * CountsCube::scorePlaces))
+        , m_cube(targets, buckets.months, ownMetrics)
+        , m_scores(planeOf(m_cube.scoreCounts(), targets * m_cube.scorePlaces()))
         , m_comments(planeOf(m_cube.commentCounts(), targets * CountsCube::commentPlaces))
     {
     }
@@ -133,15 +158,11 @@ public:
 
     void responses(const Block &block, size_t zone)
     {
-        const BatchColumns &columns = *block.columns;
-        const TargetIndex *targets = columns.responses.target.data();
-        const quint8 *metrics = columns.metric.data();
-        const qint8 *scores = columns.score.data();
-        const auto cell = [=](size_t row) {
-            return size_t(targets[row]) * CountsCube::scorePlaces
-                + size_t(CountsCube::scoreOffsets[metrics[row]] + scores[row]);
-        };
-        count(columns.responses, zone, block.responses[zone], cell, m_scores);
+        // Most projects have no metrics of their own: their loop multiplies by a number known beforehand.
+        if (m_cube.scorePlaces() == CountsCube::builtInPlaces)
+            responses(block, zone, std::integral_constant<size_t, CountsCube::builtInPlaces>());
+        else
+            responses(block, zone, m_cube.scorePlaces());
     }
     void comments(const Block &block, size_t zone)
     {
@@ -155,6 +176,20 @@ public:
     }
 
 private:
+    template <typename Places>
+    void responses(const Block &block, size_t zone, Places places)
+    {
+        const BatchColumns &columns = *block.columns;
+        const TargetIndex *targets = columns.responses.target.data();
+        const quint8 *metrics = columns.metric.data();
+        const qint8 *scores = columns.score.data();
+        const qint16 *offsets = m_cube.scoreOffsets().data();
+        const auto cell = [=](size_t row) {
+            return size_t(targets[row]) * places + size_t(offsets[metrics[row]] + scores[row]);
+        };
+        count(columns.responses, zone, block.responses[zone], cell, m_scores);
+    }
+
     /// The counts of one kind of row.
     struct Plane {
         quint32 *counts = nullptr;
@@ -271,10 +306,8 @@ FeedbackCounter::FeedbackCounter(const Journey &journey, const FeedbackColumns &
         m_responses += qint64(batch->responses.size());
     }
     for (const Block &block : m_blocks) {
-        std::vector<qint32> merged;
-        std::set_union(m_days.begin(), m_days.end(), block.days.begin(), block.days.end(),
-                       std::back_inserter(merged));
-        m_days = std::move(merged);
+        merge(m_days, block.days);
+        merge(m_ownMetrics, block.ownMetrics);
     }
 }
 
@@ -320,7 +353,8 @@ FeedbackCounter::Buckets FeedbackCounter::monthsOf(const Filter &filter, const Q
     if (buckets.months.empty())
         return buckets;
     constexpr size_t maximumCells = 64'000'000; // in a project of tens of thousands of touchpoints
-    const size_t most = std::min(maximumMonths, maximumCells / (m_targets.size() * CountsCube::scorePlaces));
+    const size_t places = CountsCube(0, {}, m_ownMetrics).scorePlaces();
+    const size_t most = std::min(maximumMonths, maximumCells / (m_targets.size() * places));
     buckets.trimmed = buckets.months.size() > most;
     if (buckets.trimmed)
         buckets.months.erase(buckets.months.begin(), buckets.months.end() - qptrdiff(most));
@@ -370,12 +404,12 @@ CountsCube FeedbackCounter::count(const Filter &filter, const Buckets &buckets) 
         }
     };
 
-    Scan own(rowFilter, buckets, m_targets.size());
+    Scan own(rowFilter, buckets, m_targets.size(), m_ownMetrics);
     std::mutex mutex;
     std::vector<CountsCube> others;
     QSemaphore finished;
     const auto help = [&] {
-        auto scan = std::make_unique<Scan>(rowFilter, buckets, m_targets.size());
+        auto scan = std::make_unique<Scan>(rowFilter, buckets, m_targets.size(), m_ownMetrics);
         work(*scan);
         {
             const std::lock_guard lock(mutex);
@@ -396,10 +430,14 @@ CountsCube FeedbackCounter::count(const Filter &filter, const Buckets &buckets) 
     CountsCube cube = own.cube();
     for (const CountsCube &other : others)
         cube += other;
-    for (const Metric metric : allMetrics) {
+    const auto clearUnlessAdmitted = [&](Metric metric) {
         if (!filter.admits(metric))
             cube.clear(metric);
-    }
+    };
+    for (const Metric metric : allMetrics)
+        clearUnlessAdmitted(metric);
+    for (const quint8 number : m_ownMetrics)
+        clearUnlessAdmitted(Metric(number));
     return cube;
 }
 

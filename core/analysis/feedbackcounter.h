@@ -59,6 +59,7 @@ public:
         const quint8 *complaints() const { return (marked.empty() ? columns->complaint : marked).data(); }
         /// The number of the comment in that row.
         qint64 numberOf(size_t row) const { return columns->firstComment + qint64(row); }
+        std::vector<quint8> ownMetrics; ///< numbers of the project's own metrics that occur, in order
     };
     /// Of the active imports, in the order of the columns.
     const std::vector<Block> &blocks() const { return m_blocks; }
@@ -80,6 +81,7 @@ private:
     SegmentDictionary m_segments;
     std::vector<Block> m_blocks;
     std::vector<qint32> m_days; ///< of all blocks
+    std::vector<quint8> m_ownMetrics; ///< of all blocks
     qint64 m_responses = 0;
 };
 

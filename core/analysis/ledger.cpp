@@ -4,6 +4,7 @@
 #include "core/analysis/ledger.h"
 
 #include "core/analysis/rowfilter.h"
+#include "core/feedback/knownmetrics.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ Spans spansOf(const FeedbackCounter::Block &block, const RowFilter &rowFilter, c
             rowFilter.keepPeriod(rows, begin, end, passes.data());
         for (size_t row = begin; row < end; ++row) {
             const auto metric = Metric(columns.metric[row]);
-            if (!passes[row - begin] || !filter.admits(metric))
+            if (!passes[row - begin] || isOwnMetric(metric) || !filter.admits(metric))
                 continue;
             Span &span = spans[rows.target[row]][size_t(metric) - size_t(allMetrics.front())];
             const qint32 day = rows.day[row];

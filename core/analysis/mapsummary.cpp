@@ -13,6 +13,7 @@ namespace {
 /// Pooled counts of some targets.
 struct TargetCounts {
     std::map<Metric, Distribution> scores; ///< only those with answers
+    std::vector<Distribution> own; ///< of the project's own metrics, in their order
     qint64 responses = 0;
     qint64 comments = 0;
     qint64 complaints = 0;
@@ -20,15 +21,19 @@ struct TargetCounts {
 };
 
 template <typename Targets>
-TargetCounts countsOf(const CountsCube &cube, const Targets &targets)
+TargetCounts countsOf(const CountsCube &cube, const std::vector<MetricDefinition> &own,
+                      const Targets &targets)
 {
     TargetCounts counts;
+    counts.own.resize(own.size());
     for (const TargetIndex target : targets) {
         for (const Metric metric : allMetrics) {
             const Distribution scores = cube.scores(target, metric);
             if (scores.n() > 0)
                 counts.scores[metric] += scores;
         }
+        for (size_t i = 0; i < own.size(); ++i)
+            counts.own[i] += cube.scores(target, Metric(own[i].number));
         counts.responses += cube.responses(target);
         counts.comments += cube.comments(target);
         counts.complaints += cube.complaints(target);
@@ -38,7 +43,8 @@ TargetCounts countsOf(const CountsCube &cube, const Targets &targets)
 }
 
 /// The figures of some counts, without those that the privacy floor keeps back.
-TouchpointSummary summaryOf(const TargetCounts &counts, bool guarded)
+TouchpointSummary summaryOf(const TargetCounts &counts, const std::vector<MetricDefinition> &own,
+                            bool guarded)
 {
     const auto isHidden = [&](qint64 n) { return guarded && n > 0 && n < neverShownBelow; };
     TouchpointSummary summary;
@@ -49,6 +55,14 @@ TouchpointSummary summaryOf(const TargetCounts &counts, bool guarded)
         }
         summary.metrics.emplace(metric, summarise(metric, scores));
         summary.responses += scores.n();
+    }
+    for (size_t i = 0; i < own.size(); ++i) {
+        const DefinedSummary figures = summarise(own[i], counts.own[i]);
+        if (isHidden(figures.n))
+            summary.ownWithheld.push_back(own[i].id);
+        else if (figures.n > 0)
+            summary.own.emplace(own[i].id, figures);
+        summary.responses += isHidden(figures.n) ? 0 : figures.n;
     }
     summary.commentsWithheld = isHidden(counts.comments);
     if (!summary.commentsWithheld) {
@@ -151,8 +165,10 @@ MapSummary summariseMap(const Journey &journey, const MapId &map, const Feedback
     result.responsesAll = counter.responses();
     const bool guarded = filter.picksPeople();
 
-    const TargetCounts whole = countsOf(cube, std::vector{TargetDictionary::wholeJourney});
-    result.journey = summaryOf(whole, guarded);
+    const std::vector<MetricDefinition> own = ownMetricsOf(journey);
+    const auto count = [&](const auto &targets) { return countsOf(cube, own, targets); };
+    const TargetCounts whole = count(std::vector{TargetDictionary::wholeJourney});
+    result.journey = summaryOf(whole, own, guarded);
     result.responsesShown = whole.responses;
     result.undated = whole.undated;
 
@@ -162,20 +178,20 @@ MapSummary summariseMap(const Journey &journey, const MapId &map, const Feedback
         std::set<TargetIndex> pooled;
         for (const Touchpoint &touchpoint : journey.touchpoints(stage.id)) {
             const std::vector<TargetIndex> targets = targetsOf(touchpoint, counter.targets());
-            const TargetCounts own = countsOf(cube, targets);
-            result.touchpoints.emplace(touchpoint.id, summaryOf(own, guarded));
-            result.responsesShown += own.responses;
-            result.undated += own.undated;
-            evidence.push_back(evidenceOf(touchpoint, own));
+            const TargetCounts counts = count(targets);
+            result.touchpoints.emplace(touchpoint.id, summaryOf(counts, own, guarded));
+            result.responsesShown += counts.responses;
+            result.undated += counts.undated;
+            evidence.push_back(evidenceOf(touchpoint, counts));
             pooled.insert(targets.begin(), targets.end());
         }
-        result.stages.emplace(stage.id, summaryOf(countsOf(cube, pooled), guarded));
+        result.stages.emplace(stage.id, summaryOf(count(pooled), own, guarded));
         everything.merge(pooled);
     }
     result.shownWithheld = guarded && result.responsesShown > 0 && result.responsesShown < neverShownBelow;
     if (result.shownWithheld)
         result.responsesShown = 0;
-    result.together = summaryOf(countsOf(cube, everything), guarded);
+    result.together = summaryOf(count(everything), own, guarded);
     for (size_t i = 1; i < cube.targets(); ++i) {
         const auto target = TargetIndex(i);
         const qint64 responses = cube.responses(target);

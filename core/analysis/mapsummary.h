@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/definedmetric.h"
 #include "core/analysis/feedbackcounter.h"
 #include "core/analysis/painpoints.h"
 #include "core/feedback/feedbackcolumns.h"
@@ -14,14 +15,20 @@ namespace milepost {
 /// The feedback about one touchpoint (or the whole journey) under a filter.
 struct TouchpointSummary {
     std::map<Metric, MetricSummary> metrics; ///< only those with at least one answer
-    qint64 responses = 0;
+    /// The same of the project's own metrics, which are never pooled with those and rank nothing.
+    std::map<MetricDefinitionId, DefinedSummary> own;
+    qint64 responses = 0; ///< to all of them
     qint64 comments = 0;
     qint64 complaints = 0;
     /// Metrics whose few answers the privacy floor keeps back: not in `metrics`, and not in `responses`.
     std::vector<Metric> withheld;
+    std::vector<MetricDefinitionId> ownWithheld;
     bool commentsWithheld = false; ///< the comments are too few to be counted out loud; both counts are 0
 
-    bool isEmpty() const { return responses == 0 && comments == 0 && withheld.empty(); }
+    bool isEmpty() const
+    {
+        return responses == 0 && comments == 0 && withheld.empty() && ownWithheld.empty();
+    }
     /// The figure a card shows: the first metric of metricsByPriority with any answer; null when there is
     /// none.
     const MetricSummary *mainMetric() const;

@@ -25,21 +25,25 @@ QString headerOf(const ColumnMapping &column)
                             : header;
 }
 
-MappingQuestion metricQuestion(const ColumnMapping &column)
+MappingQuestion metricQuestion(const ColumnMapping &column, const KnownMetrics &metrics)
 {
     MappingQuestion question{
         .column = column.index,
         .asks = u"metric"_s,
-        .text
-        = QCoreApplication::translate("Importer", "Which metric does “%1” measure?").arg(headerOf(column)),
+        .text = column.ownMetric.isEmpty()
+            ? QCoreApplication::translate("Importer", "Which metric does “%1” measure?").arg(headerOf(column))
+            : QCoreApplication::translate(
+                  "Importer", "The project defines no metric “%2”. Which metric does “%1” measure?")
+                  .arg(headerOf(column), column.ownMetric),
         .choices = {}};
-    for (const Metric metric : allMetrics)
-        question.choices.push_back({metricKey(metric), metricShortName(metric)});
+    for (const KnownMetrics::Entry &entry : metrics.all())
+        question.choices.push_back({entry.key, entry.name});
     return question;
 }
 
-MappingQuestion scaleQuestion(const ColumnMapping &column, const MetricScale &scale)
+MappingQuestion scaleQuestion(const ColumnMapping &column, const KnownMetrics::Entry &metric)
 {
+    const MetricScale &scale = metric.scale;
     return {.column = column.index,
             .asks = u"scale"_s,
             .text = QCoreApplication::translate(
@@ -47,7 +51,7 @@ MappingQuestion scaleQuestion(const ColumnMapping &column, const MetricScale &sc
                         .arg(headerOf(column))
                         .arg(column.scaleLow.value_or(0))
                         .arg(column.scaleHigh.value_or(0))
-                        .arg(metricShortName(*column.metric))
+                        .arg(metric.name)
                         .arg(scale.low)
                         .arg(scale.high),
             .choices = {{u"%1-%2"_s.arg(scale.low).arg(scale.high),
@@ -69,16 +73,19 @@ MappingQuestion directionQuestion(const ColumnMapping &column)
 
 } // namespace
 
-std::optional<MappingQuestion> questionAboutScores(const ColumnMapping &column, bool rowMetric)
+std::optional<MappingQuestion> questionAboutScores(const ColumnMapping &column, bool rowMetric,
+                                                   const KnownMetrics &metrics)
 {
-    if (!column.metric)
-        return rowMetric ? std::nullopt : std::optional(metricQuestion(column));
-    const MetricScale scale = metricScale(*column.metric);
-    if (!ScoreReader::fits(*column.metric, column))
-        return scaleQuestion(column, scale);
+    const KnownMetrics::Entry *metric = metricOf(column, metrics);
+    if (!metric) {
+        const bool isByRow = rowMetric && column.ownMetric.isEmpty();
+        return isByRow ? std::nullopt : std::optional(metricQuestion(column, metrics));
+    }
+    if (!ScoreReader::fits(metric->scale, column))
+        return scaleQuestion(column, *metric);
     // Labels say themselves which score they are; numbers of an effort question do not (survey-formats.md
     // 12).
-    const bool isEffort = *column.metric == Metric::Ces || *column.metric == Metric::Ces1;
+    const bool isEffort = metric->metric == Metric::Ces || metric->metric == Metric::Ces1;
     if (isEffort && !column.direction && column.labels.isEmpty())
         return directionQuestion(column);
     return std::nullopt;
@@ -142,8 +149,13 @@ void answerQuestion(Mapping &mapping, const MappingQuestion &question, const QSt
     } else if (about && question.asks == "scale"_L1 && about->metric) {
         about->scaleLow = metricScale(*about->metric).low;
         about->scaleHigh = metricScale(*about->metric).high;
+    } else if (about && question.asks == "scale"_L1) {
+        // Where the project's own metric ends says the choice itself: "1-10".
+        about->scaleLow = value.section(u'-', 0, 0).toInt();
+        about->scaleHigh = value.section(u'-', 1, 1).toInt();
     } else if (about && question.asks == "metric"_L1) {
         about->metric = metricFromKey(value);
+        about->ownMetric = about->metric ? QString() : value;
         about->scaleLow.reset();
         about->scaleHigh.reset();
     } else if (about && question.asks == "touchpoint"_L1) {
@@ -166,7 +178,11 @@ std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
             = std::find_if(mapping.columns.begin(), mapping.columns.end(),
                            [&](const ColumnMapping &known) { return known.index == question.column; });
         const bool isLeftOut = column == mapping.columns.end() || column->role == ColumnRole::Ignore;
-        const bool isAnswered = isLeftOut || (question.asks == u"direction"_s && column->direction)
+        // One of the project's own metrics says its scale and direction itself.
+        const bool isOwn = !isLeftOut && !column->ownMetric.isEmpty()
+            && (question.asks == u"metric"_s || question.asks == u"scale"_s
+                || question.asks == u"direction"_s);
+        const bool isAnswered = isLeftOut || isOwn || (question.asks == u"direction"_s && column->direction)
             || (question.asks == u"metric"_s && column->metric)
             || (question.asks == u"scale"_s && column->metric && ScoreReader::fits(*column->metric, *column))
             || (question.asks == u"decimal"_s && !column->decimalMark.isNull())

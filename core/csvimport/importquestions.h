@@ -12,7 +12,8 @@ namespace milepost {
 
 /// What is not known about a score column: "metric", "scale" or "direction"; nothing when all is said.
 /// `rowMetric`: the file has a metric column, as a long table does.
-std::optional<MappingQuestion> questionAboutScores(const ColumnMapping &column, bool rowMetric);
+std::optional<MappingQuestion> questionAboutScores(const ColumnMapping &column, bool rowMetric,
+                                                   const KnownMetrics &metrics);
 MappingQuestion questionAboutTouchpoint(const ColumnMapping &column,
                                         const std::vector<TouchpointId> &candidates,
                                         const TouchpointResolver &touchpoints);

@@ -35,6 +35,9 @@ inline constexpr char dropoffNotAShare[]
     = QT_TRANSLATE_NOOP("ImportReason", "expected drop-off is not a share from 0 to 1");
 inline constexpr char importanceNotInRange[]
     = QT_TRANSLATE_NOOP("ImportReason", "importance is not a whole number from 1 to 5");
+inline constexpr char unknownFigure[] = QT_TRANSLATE_NOOP("ImportReason", "unknown kind of figure");
+inline constexpr char figureNotAShare[] = QT_TRANSLATE_NOOP("ImportReason", "not a share from 0 to 1");
+inline constexpr char figureNotANumber[] = QT_TRANSLATE_NOOP("ImportReason", "figure is not a number");
 } // namespace reasons
 
 /// The reason in the interface's language; as it is when it is none of these.

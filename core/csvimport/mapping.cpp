@@ -180,7 +180,10 @@ ColumnMapping readColumn(const ObjectReader &reader)
 
     if (const QString metric = reader.string(u"metric"_s); !metric.isEmpty()) {
         column.metric = metricFromKey(metric);
-        if (!column.metric)
+        // Which metrics the project defines, only the import knows.
+        if (!column.metric && isMetricCode(metric))
+            column.ownMetric = metric;
+        else if (!column.metric)
             reader.unknown(u"metric"_s, metric);
     }
     readScale(reader, column);
@@ -231,6 +234,13 @@ MappingQuestion readQuestion(const ObjectReader &reader, std::optional<Error> &e
     return question;
 }
 
+QJsonValue metricToJson(const ColumnMapping &column)
+{
+    if (!column.ownMetric.isEmpty())
+        return column.ownMetric;
+    return column.metric ? QJsonValue(metricKey(*column.metric)) : QJsonValue();
+}
+
 QJsonObject columnToJson(const ColumnMapping &column)
 {
     QJsonObject labels;
@@ -246,7 +256,7 @@ QJsonObject columnToJson(const ColumnMapping &column)
         {u"index"_s, column.index},
         {u"header"_s, QJsonArray::fromStringList(column.header)},
         {u"role"_s, columnRoleKey(column.role)},
-        {u"metric"_s, column.metric ? QJsonValue(metricKey(*column.metric)) : QJsonValue()},
+        {u"metric"_s, metricToJson(column)},
         {u"scale"_s, scale},
         {u"direction"_s, direction},
         {u"touchpoint"_s, column.touchpoint},
@@ -297,6 +307,13 @@ std::optional<ColumnRole> columnRoleFromKey(QStringView key)
             return role;
     }
     return std::nullopt;
+}
+
+const KnownMetrics::Entry *metricOf(const ColumnMapping &column, const KnownMetrics &metrics)
+{
+    if (!column.ownMetric.isEmpty())
+        return metrics.find(column.ownMetric);
+    return column.metric ? metrics.find(*column.metric) : nullptr;
 }
 
 bool Mapping::isLong() const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/feedback/metric.h"
+#include "core/feedback/knownmetrics.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -42,6 +42,7 @@ struct ColumnMapping {
     QStringList header; ///< the cells of all header rows of this column, as in the file
     ColumnRole role = ColumnRole::Ignore;
     std::optional<Metric> metric; ///< of a score column; nothing in a long table
+    QString ownMetric; ///< instead: the code of a metric that the project defines
     std::optional<int> scaleLow; ///< lowest score as it stands in the file
     std::optional<int> scaleHigh;
     std::optional<ScoreDirection> direction; ///< nothing: not known, a question where it matters
@@ -54,6 +55,10 @@ struct ColumnMapping {
     bool isPrivate = false; ///< left out by the guess because it tells who somebody is; not in the JSON
     QString evidence; ///< why the guess says so: a sentence in the interface language
 };
+
+/// The metric that all scores of a column are of; null where the column does not say it, or names one that is
+/// not known.
+const KnownMetrics::Entry *metricOf(const ColumnMapping &column, const KnownMetrics &metrics);
 
 /// Something only the user can know (decisions.md 23); no answer is preselected.
 struct MappingQuestion {

@@ -3,6 +3,7 @@
 
 #include "core/csvimport/recordreader.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/base/plaintext.h"
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
@@ -69,11 +70,6 @@ QString attributeName(const ColumnMapping &column)
     return name.isEmpty() ? u"column %1"_s.arg(column.index + 1) : name;
 }
 
-size_t indexOf(Metric metric)
-{
-    return size_t(std::find(allMetrics.begin(), allMetrics.end(), metric) - allMetrics.begin());
-}
-
 } // namespace
 
 RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
@@ -82,6 +78,7 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
     , m_dateOrder(mapping.dateOrder)
     , m_calendar(mapping.calendar)
     , m_isCorrection(mapping.isCorrection)
+    , m_metrics(knownMetricsOf(journey))
     , m_questions(openQuestions(mapping))
     , m_dictionary(std::move(segments))
     , m_touchpoints(journey, map)
@@ -137,14 +134,21 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
         });
     }
     for (ScoreColumn &column : m_scores) {
-        for (const Metric metric : allMetrics) {
-            if (column.mapping.metric.value_or(metric) != metric)
+        const KnownMetrics::Entry *only = metricOf(column.mapping, m_metrics);
+        const bool isFixed = column.mapping.metric || !column.mapping.ownMetric.isEmpty();
+        column.readers.resize(m_metrics.all().size());
+        column.cache.resize(m_metrics.all().size());
+        for (size_t i = 0; i < m_metrics.all().size(); ++i) {
+            const KnownMetrics::Entry &entry = m_metrics.all()[i];
+            if (isFixed && only != &entry)
                 continue;
+            if (isFixed)
+                column.metric = i;
             ColumnMapping own = column.mapping;
             // Only effort is asked both ways; a column of several metrics has one direction for that.
-            if (!own.metric && metric != Metric::Ces && metric != Metric::Ces1)
+            if (!isFixed && entry.metric != Metric::Ces && entry.metric != Metric::Ces1)
                 own.direction.reset();
-            column.readers[indexOf(metric)].emplace(metric, own);
+            column.readers[i].emplace(entry.scale, own);
         }
     }
 }
@@ -160,7 +164,7 @@ void RecordReader::observe(const CsvRecord &record)
 std::vector<MappingQuestion> RecordReader::settle()
 {
     for (const ScoreColumn &column : m_scores) {
-        if (auto question = questionAboutScores(column.mapping, m_metric >= 0))
+        if (auto question = questionAboutScores(column.mapping, m_metric >= 0, m_metrics))
             addQuestion(m_questions, std::move(*question));
     }
     const auto askAmbiguous = [this](const ColumnMapping &column) {
@@ -240,20 +244,22 @@ const char *RecordReader::readScores(const CsvRecord &record, ReadRecord &into)
         const std::string_view text = trimmed(cell(record, column.mapping.index));
         if (text.empty())
             continue;
-        std::optional<Metric> metric = column.mapping.metric;
-        if (!metric) {
-            metric = m_rowMetrics.get(cell(record, m_metric),
-                                      [](std::string_view key) { return metricFromKey(textOf(key)); });
+        std::optional<size_t> known = column.metric;
+        if (!known) {
+            known = m_rowMetrics.get(cell(record, m_metric), [this](std::string_view key) {
+                const KnownMetrics::Entry *entry = m_metrics.find(textOf(key));
+                return entry ? std::optional(size_t(entry - m_metrics.all().data())) : std::nullopt;
+            });
         }
-        const size_t reader = metric ? indexOf(*metric) : 0;
-        if (!metric) {
+        if (!known || !column.readers[*known]) {
             // Nothing was answered, so it does not matter under which name.
             if (meansNoAnswer(foldText(textOf(text.substr(0, 40)))))
                 continue;
             return reasons::unknownMetric;
         }
-        const ScoreReading &reading = column.cache[reader].get(text, [&](std::string_view fresh) {
-            return column.readers[reader]->read(
+        const Metric metric = m_metrics.all()[*known].metric;
+        const ScoreReading &reading = column.cache[*known].get(text, [&](std::string_view fresh) {
+            return column.readers[*known]->read(
                 textOf(fresh.substr(0, std::min<size_t>(fresh.size(), 4096))));
         });
         if (reading.kind == ScoreReading::Kind::Blank) {
@@ -269,14 +275,14 @@ const char *RecordReader::readScores(const CsvRecord &record, ReadRecord &into)
             return touchpoint.reason;
         const bool taken
             = std::any_of(into.scores.begin(), into.scores.end(), [&](const IncomingScore &score) {
-                  return score.touchpoint == *touchpoint.id && score.metric == *metric;
+                  return score.touchpoint == *touchpoint.id && score.metric == metric;
               });
         if (taken) {
             addProblem(record, column.mapping.index, reasons::secondScore, into);
             continue;
         }
         ++column.seen[size_t(reading.score)];
-        into.scores.push_back({*touchpoint.id, *metric, reading.score});
+        into.scores.push_back({*touchpoint.id, metric, reading.score});
     }
     return nullptr;
 }

@@ -57,8 +57,9 @@ private:
     /// A score column and what its cells mean, by metric: a long table's column serves all of them.
     struct ScoreColumn {
         ColumnMapping mapping;
-        std::array<std::optional<ScoreReader>, allMetrics.size()> readers;
-        std::array<CellCache<ScoreReading>, allMetrics.size()> cache;
+        std::optional<size_t> metric; ///< of all its scores, among m_metrics
+        std::vector<std::optional<ScoreReader>> readers;
+        std::vector<CellCache<ScoreReading>> cache;
         std::array<qint64, 11> seen{}; ///< how often each score came
         qint64 codes = 0; ///< how often a text came that the mapping takes for no answer
     };
@@ -84,6 +85,7 @@ private:
     std::optional<DateOrder> m_dateOrder;
     std::optional<DateCalendar> m_calendar;
     bool m_isCorrection = false;
+    KnownMetrics m_metrics;
     std::vector<ScoreColumn> m_scores;
     std::vector<ColumnMapping> m_comments;
     std::vector<SegmentCoder> m_segments;
@@ -95,7 +97,7 @@ private:
     ComplaintMatcher m_matcher;
     CellCache<TouchpointResolver::Found> m_rowTouchpoints;
     QHash<QString, TouchpointResolver::Found> m_fixedTouchpoints;
-    CellCache<std::optional<Metric>> m_rowMetrics;
+    CellCache<std::optional<size_t>> m_rowMetrics;
     CellCache<bool> m_complaints;
     QByteArray m_salt;
     Sha256 m_person;

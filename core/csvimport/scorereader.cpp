@@ -117,7 +117,12 @@ std::optional<bool> yesOrNo(QStringView cell)
 }
 
 ScoreReader::ScoreReader(Metric metric, const ColumnMapping &column)
-    : m_scale(metricScale(metric))
+    : ScoreReader(metricScale(metric), column)
+{
+}
+
+ScoreReader::ScoreReader(const MetricScale &scale, const ColumnMapping &column)
+    : m_scale(scale)
     , m_decimalMark(column.decimalMark)
 {
     const ScoreDirection own = m_scale.highIsGood ? ScoreDirection::High : ScoreDirection::Low;
@@ -130,7 +135,11 @@ ScoreReader::ScoreReader(Metric metric, const ColumnMapping &column)
 
 bool ScoreReader::fits(Metric metric, const ColumnMapping &column)
 {
-    const MetricScale scale = metricScale(metric);
+    return fits(metricScale(metric), column);
+}
+
+bool ScoreReader::fits(const MetricScale &scale, const ColumnMapping &column)
+{
     return column.scaleLow.value_or(scale.low) == scale.low
         && column.scaleHigh.value_or(scale.high) == scale.high;
 }

@@ -32,11 +32,13 @@ public:
     /// `column` gives labels, scale and direction; without a scale it is the metric's. The scale must pass
     /// fits().
     ScoreReader(Metric metric, const ColumnMapping &column);
+    ScoreReader(const MetricScale &scale, const ColumnMapping &column);
 
     ScoreReading read(QStringView cell) const;
 
     /// Whether scores of this column can be stored: another scale than the metric's is never pooled with it.
     static bool fits(Metric metric, const ColumnMapping &column);
+    static bool fits(const MetricScale &scale, const ColumnMapping &column);
 
 private:
     MetricScale m_scale;

@@ -270,7 +270,9 @@ bool RoleFinder::takeSatisfaction(Column &column, const Range &range)
         column.take(
             ColumnRole::Ignore,
             QCoreApplication::translate(
-                "FileGuess", "Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.")
+                "FileGuess",
+                "Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric "
+                "with this scale, and the column can be imported as that.")
                 .arg(range.low)
                 .arg(range.high));
         return true;

@@ -4,6 +4,7 @@
 #include "core/csvimport/stepsfile.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/cellnumbers.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/importreasons.h"
 #include "core/csvimport/reader.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,28 +27,6 @@ namespace {
 enum StepsColumn { TouchpointName, Visitors, Continued, ExpectedDropoff, Importance };
 constexpr std::array<QStringView, 5> columnNames{u"touchpoint", u"visitors", u"continued",
                                                  u"expected_dropoff", u"importance"};
-
-/// A whole number in any digits; grouping marks are not guessed at.
-std::optional<qint64> wholeNumber(const QString &cell, qint64 low, qint64 high)
-{
-    bool ok = false;
-    const qint64 value = asciiDigits(cell).toLongLong(&ok);
-    return ok && value >= low && value <= high ? std::optional(value) : std::nullopt;
-}
-
-/// "0.35", "0,35", "35%", "%35" and "۳۵٪" are the same share.
-std::optional<double> share(const QString &cell)
-{
-    constexpr char16_t arabicPercent = 0x066A;
-    constexpr char16_t arabicDecimalMark = 0x066B;
-    QString text = asciiDigits(cell);
-    text.replace(QChar(arabicPercent), u'%').replace(QChar(arabicDecimalMark), u'.').replace(u',', u'.');
-    const bool percent = text.startsWith(u'%') || text.endsWith(u'%');
-    text.remove(u'%');
-    bool ok = false;
-    const double value = text.trimmed().toDouble(&ok) / (percent ? 100 : 1);
-    return ok && std::isfinite(value) && value >= 0 && value <= 1 ? std::optional(value) : std::nullopt;
-}
 
 /// Reads the records against a working copy of the journey, so that a touchpoint may come more than once.
 class StepsReader
@@ -139,19 +117,19 @@ private:
             const QString text = cell(record, column);
             if (text.isEmpty())
                 continue;
-            const std::optional<qint64> value = wholeNumber(text, 0, mostVisitors);
+            const std::optional<qint64> value = cellnumbers::whole(text, 0, mostVisitors);
             if (!value)
                 return reasons::notPositive;
             fields.insert(columnNames[column].toString(), *value);
         }
         if (const QString text = cell(record, ExpectedDropoff); !text.isEmpty()) {
-            const std::optional<double> value = share(text);
+            const std::optional<double> value = cellnumbers::share(text);
             if (!value)
                 return reasons::dropoffNotAShare;
             fields.insert(u"expected_dropoff"_s, *value);
         }
         if (const QString text = cell(record, Importance); !text.isEmpty()) {
-            const std::optional<qint64> value = wholeNumber(text, 1, 5);
+            const std::optional<qint64> value = cellnumbers::whole(text, 1, 5);
             if (!value)
                 return reasons::importanceNotInRange;
             fields.insert(u"importance"_s, *value);

@@ -40,8 +40,12 @@ FeedbackBook::FeedbackBook(JourneyDocument &document, const MapId &map, QObject 
             m_byMonth.reset();
             m_volumes.reset();
         }
+        const bool metricsChanged = changes.touches<MetricDefinition>();
+        if (metricsChanged)
+            m_gaps.reset();
         if (!changes.touches<ImportBatch>()
-            && (projectChanged || changes.touches<Touchpoint>() || changes.touches<Stage>())) {
+            && (projectChanged || metricsChanged || changes.touches<Touchpoint>()
+                || changes.touches<Stage>())) {
             summarise();
             emit summariesChanged();
         }
@@ -53,6 +57,7 @@ void FeedbackBook::readAgain()
 {
     m_counter = FeedbackCounter(m_document.journey(), m_document.columns(), &m_counter);
     m_volumes.reset();
+    m_gaps.reset();
     countAgain();
     emit summariesChanged();
 }
@@ -158,6 +163,29 @@ ThemeCounts FeedbackBook::allThemeCounts() const
     for (size_t i = 0; i < m_counter.targets().size(); ++i)
         targets.insert(TargetIndex(i));
     return themeCube({}).of(targets);
+}
+
+std::optional<GapFigure> FeedbackBook::gap(const TouchpointId &touchpoint,
+                                           const MetricDefinitionId &metric) const
+{
+    const Journey &journey = m_document.journey();
+    const MetricDefinition *definition = journey.find<MetricDefinition>(metric);
+    if (!definition || definition->expectation.isNull())
+        return std::nullopt;
+    if (!m_gaps && !m_document.isBusy()) {
+        Result<ExpectationGaps> gaps = ExpectationGaps::read(
+            journey, m_counter, [this](BatchId batch, const std::vector<size_t> &places) {
+                return m_document.file().feedbackStore().answerers(batch, places);
+            });
+        if (gaps)
+            m_gaps = std::move(*gaps);
+    }
+    std::vector<TargetIndex> targets{TargetDictionary::wholeJourney};
+    if (!touchpoint.isNull()) {
+        const Touchpoint *found = journey.find<Touchpoint>(touchpoint);
+        targets = found ? targetsOf(*found, m_counter.targets()) : std::vector<TargetIndex>();
+    }
+    return m_gaps ? m_gaps->gap(metric, targets, m_filter) : std::nullopt;
 }
 
 void FeedbackBook::countAgain()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/expectationgaps.h"
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/document/journeydocument.h"
@@ -67,6 +68,10 @@ public:
     /// The same without any filter, of the whole project.
     ThemeCounts allThemeCounts() const;
 
+    /// What people got less what they expected of an own metric, at a touchpoint or (null) about the whole
+    /// journey, under the current filter. Nothing where nobody was asked, and while an import has the store.
+    std::optional<GapFigure> gap(const TouchpointId &touchpoint, const MetricDefinitionId &metric) const;
+
 signals:
     void summariesChanged();
     /// It became known, or is not known any more, which themes comments are about.
@@ -86,6 +91,7 @@ private:
     mutable std::optional<ThemeCube> m_themes; ///< under m_filter, counted when first asked for
     mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for
     mutable std::optional<std::vector<MonthVolume>> m_volumes; ///< under m_filter without its period
+    mutable std::optional<ExpectationGaps> m_gaps; ///< read when first asked for
     MapSummary m_summary;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/feedback/feedbackcolumns.h"
 
+#include "core/feedback/knownmetrics.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -225,11 +227,19 @@ bool readRows(BlobReader &reader, const RowsHeader &header, BatchColumns::Rows &
 
 bool scoresFit(const std::vector<quint8> &metrics, const std::vector<qint8> &scores)
 {
+    // What a number no metric has gets no score past. Where the scale of an own metric ends is known where
+    // its definition is, and the rows are held against that when they are read.
+    std::array<qint8, lastOwnMetric + 1> low{};
+    std::array<qint8, lastOwnMetric + 1> high{};
+    high.fill(-1);
+    for (const Metric metric : allMetrics) {
+        low[size_t(metric)] = qint8(metricScale(metric).low);
+        high[size_t(metric)] = qint8(metricScale(metric).high);
+    }
+    constexpr qint8 highestOwnScore = 10;
+    std::fill(high.begin() + firstOwnMetric, high.end(), highestOwnScore);
     for (size_t i = 0; i < metrics.size(); ++i) {
-        if (metrics[i] < quint8(Metric::Nps) || metrics[i] > quint8(Metric::Ces1))
-            return false;
-        const MetricScale scale = metricScale(Metric(metrics[i]));
-        if (scores[i] < scale.low || scores[i] > scale.high)
+        if (scores[i] < low[metrics[i]] || scores[i] > high[metrics[i]])
             return false;
     }
     return true;

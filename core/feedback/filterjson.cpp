@@ -58,9 +58,26 @@ bool readArray(const QJsonValue &json, Function &&take)
     return true;
 }
 
+QString keyOf(Metric metric, const KnownMetrics &metrics)
+{
+    const KnownMetrics::Entry *known = metrics.find(metric);
+    return known ? known->key : u'#' + QString::number(int(metric));
+}
+
+std::optional<Metric> metricOfKey(const QString &key, const KnownMetrics &metrics)
+{
+    if (const KnownMetrics::Entry *known = metrics.find(key))
+        return known->metric;
+    bool isNumber = false;
+    const int number = key.mid(1).toInt(&isNumber);
+    const bool isOwn
+        = key.startsWith(u'#') && isNumber && number >= firstOwnMetric && number <= lastOwnMetric;
+    return isOwn ? std::optional(Metric(number)) : std::nullopt;
+}
+
 } // namespace
 
-QJsonObject filterJson(const Filter &filter)
+QJsonObject filterJson(const Filter &filter, const KnownMetrics &known)
 {
     QJsonObject segments;
     QJsonObject others;
@@ -81,13 +98,13 @@ QJsonObject filterJson(const Filter &filter)
     if (!filter.metrics.empty()) {
         QJsonArray metrics;
         for (const Metric metric : filter.metrics)
-            metrics.append(metricKey(metric));
+            metrics.append(keyOf(metric, known));
         json.insert(u"metrics"_s, metrics);
     }
     return json;
 }
 
-std::optional<Filter> filterFromJson(const QJsonObject &json)
+std::optional<Filter> filterFromJson(const QJsonObject &json, const KnownMetrics &known)
 {
     Filter filter;
     const bool batches = readArray(json.value("batches"_L1), [&](const QJsonValue &value) {
@@ -96,7 +113,7 @@ std::optional<Filter> filterFromJson(const QJsonObject &json)
         return number > 0;
     });
     const bool metrics = readArray(json.value("metrics"_L1), [&](const QJsonValue &value) {
-        const std::optional<Metric> metric = metricFromKey(value.toString());
+        const std::optional<Metric> metric = metricOfKey(value.toString(), known);
         if (metric)
             filter.metrics.push_back(*metric);
         return metric.has_value();

@@ -74,8 +74,8 @@ void addComparisonJson(const Report &report, QJsonObject &json)
     const auto tests = std::count_if(comparison.touchpoints.begin(), comparison.touchpoints.end(),
                                      [](const ComparedFigure &figure) { return figure.figures.test; });
     json.insert(u"comparison"_s,
-                QJsonObject{{u"first"_s, filterJson(comparison.first)},
-                            {u"second"_s, filterJson(comparison.second)},
+                QJsonObject{{u"first"_s, filterJson(comparison.first, report.knownMetrics())},
+                            {u"second"_s, filterJson(comparison.second, report.knownMetrics())},
                             {u"tests"_s, qint64(tests)},
                             {u"proven_below"_s, provenBelow}});
     json.insert(u"compare"_s, comparedListJson(report, comparison.touchpoints));

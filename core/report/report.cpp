@@ -3,9 +3,9 @@
 
 #include "core/report/report.h"
 
-#include "core/analysis/savedfilters.h"
-
 #include "core/analysis/painsentence.h"
+#include "core/analysis/savedfilters.h"
+#include "core/analysis/stepfigures.h"
 
 #include <algorithm>
 
@@ -25,6 +25,7 @@ ReportRow rowOf(const Journey &journey, const Touchpoint &touchpoint, const MapS
     row.visitors = touchpoint.visitors;
     row.continued = touchpoint.continued;
     row.expectedDropoff = touchpoint.expectedDropoff;
+    row.dropoff = dropoffOf(touchpoint);
     row.summary = summary.of(touchpoint.id);
     row.opinion = worstOpinion(journey, touchpoint.id);
     if (const Pain *strength = summary.strengths.find(touchpoint.id))
@@ -58,6 +59,14 @@ const ReportRow *Report::find(const TouchpointId &id) const
     return it == touchpoints.end() ? nullptr : &*it;
 }
 
+KnownMetrics Report::knownMetrics() const
+{
+    KnownMetrics known;
+    for (const MetricDefinition &metric : ownMetrics)
+        known.add({Metric(metric.number), metric.code, nameOf(metric), scaleOf(metric)});
+    return known;
+}
+
 QString Report::titleOf(const ComparedFigure &figure) const
 {
     if (const ReportRow *row = find(figure.touchpoint))
@@ -77,6 +86,9 @@ Report makeReport(const Journey &journey, const MapSummary &summary, const Local
     report.filter = summary.filter;
     if (const SavedFilter *saved = savedFilterOf(journey, summary.filter))
         report.filterName = saved->name;
+    report.ownMetrics = ownMetricsOf(journey);
+    report.completion = completionOf(journey, summary.map);
+    report.periods = periodFigures(journey);
     for (const Touchpoint &touchpoint : journey.touchpointsOfMap(summary.map))
         report.touchpoints.push_back(rowOf(journey, touchpoint, summary, text));
     for (const Stage &stage : journey.stages(summary.map))

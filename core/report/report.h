@@ -7,9 +7,11 @@
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/analysis/opinions.h"
+#include "core/analysis/periodfigures.h"
 #include "core/base/localtext.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace milepost {
@@ -31,6 +33,7 @@ struct ReportRow {
     std::optional<qint64> visitors;
     std::optional<qint64> continued;
     std::optional<double> expectedDropoff;
+    std::optional<ShareFigure> dropoff;
     TouchpointSummary summary;
     std::optional<OpinionScore> opinion; ///< what a workshop thinks; no part of the pain
     std::optional<Pain> strength; ///< the same rule reversed
@@ -75,6 +78,11 @@ struct Report {
     std::vector<TouchpointId> strengths; ///< by strength
     PainWeights weights;
     std::optional<OrderValue> orderValue; ///< known: pain gets its money line
+    std::vector<MetricDefinition> ownMetrics; ///< of the project, by number
+    /// What was expected of them, where somebody counted that: by touchpoint (null: the whole journey).
+    std::map<TouchpointId, std::map<MetricDefinitionId, GapFigure>> gaps;
+    std::optional<ShareFigure> completion; ///< of the whole map, from its step counts
+    std::vector<PeriodFigures> periods; ///< what was entered for whole periods
     std::optional<MapComparison> comparison; ///< asked for: two sides beside each other
     int comparisons = 0;
     bool reachKnown = false;
@@ -86,6 +94,8 @@ struct Report {
 
     /// The row of a touchpoint, or null.
     const ReportRow *find(const TouchpointId &id) const;
+    /// By number and by code.
+    KnownMetrics knownMetrics() const;
     /// "Payment", or the map's title for feedback about the whole journey.
     QString titleOf(const ComparedFigure &figure) const;
 };
@@ -102,6 +112,13 @@ QJsonObject reportJson(const Report &report);
 void addComparisonJson(const Report &report, QJsonObject &json);
 /// n, value, interval, mean and counts of one metric.
 QJsonObject metricJson(const MetricSummary &summary);
+/// The figures of the project's own metrics at one place, by code.
+QJsonObject ownMetricsJson(const Report &report, const TouchpointSummary &summary,
+                           const std::map<MetricDefinitionId, GapFigure> &gaps = {});
+/// "period_figures": what was entered for each period and what follows from it.
+QJsonArray periodFiguresJson(const std::vector<PeriodFigures> &periods);
+/// A share with its interval and the number it is of, or null.
+QJsonValue shareFigureJson(const std::optional<ShareFigure> &figure);
 /// The same keys for one that the privacy floor keeps back: nothing but "base": "withheld".
 QJsonObject withheldMetricJson(Metric metric);
 
@@ -111,7 +128,7 @@ QByteArray reportCsv(const Report &report);
 /// One line per touchpoint and metric of the comparison, written alike; empty without one.
 QByteArray comparisonCsv(const Report &report);
 /// A filter in words: "from ..., until ..., customer = vip"; empty for none.
-QString filterText(const Filter &filter, const LocalText &text);
+QString filterText(const Filter &filter, const LocalText &text, const KnownMetrics &metrics = {});
 /// For people at a terminal: figures, then the ranking with its sentences.
 QString reportText(const Report &report);
 

@@ -134,8 +134,17 @@ QJsonObject painJson(const Pain &pain, const QString &why, const std::optional<O
             {u"why"_s, why}};
 }
 
-QJsonObject rowJson(const ReportRow &row, const std::optional<OrderValue> &order)
+/// Of the touchpoint, or of the whole journey for a null one.
+const std::map<MetricDefinitionId, GapFigure> &gapsAt(const Report &report, const TouchpointId &id)
 {
+    static const std::map<MetricDefinitionId, GapFigure> none;
+    const auto it = report.gaps.find(id);
+    return it == report.gaps.end() ? none : it->second;
+}
+
+QJsonObject rowJson(const Report &report, const ReportRow &row)
+{
+    const std::optional<OrderValue> &order = report.orderValue;
     QJsonObject json{
         {u"id"_s, row.id.toString()},
         {u"stage"_s, row.stage},
@@ -144,6 +153,8 @@ QJsonObject rowJson(const ReportRow &row, const std::optional<OrderValue> &order
         {u"visitors"_s, orNull(row.visitors)},
         {u"continued"_s, orNull(row.continued)},
         {u"expected_dropoff"_s, orNull(row.expectedDropoff)},
+        {u"dropoff"_s, shareFigureJson(row.dropoff)},
+        {u"own_metrics"_s, ownMetricsJson(report, row.summary, gapsAt(report, row.id))},
         {u"opinion"_s, opinionJson(row.opinion)},
         {u"strength"_s, strengthJson(row.strength)},
         {u"pain"_s,
@@ -196,11 +207,12 @@ QJsonObject reportJson(const Report &report)
 {
     QJsonArray touchpoints;
     for (const ReportRow &row : report.touchpoints)
-        touchpoints.append(rowJson(row, report.orderValue));
+        touchpoints.append(rowJson(report, row));
     QJsonArray stages;
     for (const ReportStage &stage : report.stages) {
         QJsonObject json{{u"id"_s, stage.id.toString()}, {u"stage"_s, stage.title}};
         addFigures(stage.summary, json);
+        json.insert(u"own_metrics"_s, ownMetricsJson(report, stage.summary));
         stages.append(json);
     }
     QJsonArray strengths;
@@ -209,17 +221,21 @@ QJsonObject reportJson(const Report &report)
     QJsonObject journey;
     addFigures(report.journey.summary, journey);
     journey.insert(u"themes"_s, themesJson(report.journey.themes, report.journey.summary.commentsWithheld));
+    journey.insert(u"own_metrics"_s, ownMetricsJson(report, report.journey.summary, gapsAt(report, {})));
     QJsonObject together;
     addFigures(report.together, together);
+    together.insert(u"own_metrics"_s, ownMetricsJson(report, report.together));
     QJsonObject json{{u"project"_s, report.project},
                      {u"map"_s, QJsonObject{{u"id"_s, report.mapId.toString()}, {u"title"_s, report.map}}},
                      {u"language"_s, languageCode(report.text.language())},
-                     {u"filter"_s, filterJson(report.filter)},
+                     {u"filter"_s, filterJson(report.filter, report.knownMetrics())},
                      {u"touchpoints"_s, touchpoints},
                      {u"stages"_s, stages},
                      {u"together"_s, together},
                      {u"journey"_s, journey},
                      {u"themes"_s, themesJson(report.themes, report.themesWithheld)},
+                     {u"completion"_s, shareFigureJson(report.completion)},
+                     {u"period_figures"_s, periodFiguresJson(report.periods)},
                      {u"strengths"_s, strengths},
                      {u"comparisons"_s, report.comparisons},
                      {u"reach_known"_s, report.reachKnown},

@@ -32,7 +32,7 @@ public:
         else
             line(m_text.say("Report", "%1 of %2 responses shown.")
                      .arg(m_text.number(m_report.responsesShown), m_text.number(m_report.responsesAll)));
-        if (const QString filter = filterText(m_report.filter, m_text); !filter.isEmpty())
+        if (const QString filter = filterText(m_report.filter, m_text, m_report.knownMetrics()); !filter.isEmpty())
             line(m_report.filterName.isEmpty()
                      ? m_text.say("Report", "Filter: %1.").arg(filter)
                      : m_text.say("Report", "Filter “%1”: %2.").arg(m_report.filterName, filter));
@@ -164,7 +164,7 @@ private:
         const MapComparison &comparison = *m_report.comparison;
         line();
         const auto side = [&](const Filter &filter) {
-            const QString words = filterText(filter, m_text);
+            const QString words = filterText(filter, m_text, m_report.knownMetrics());
             return words.isEmpty() ? m_text.say("Report", "all responses") : words;
         };
         const bool groups = comparison.first == comparison.second;
@@ -198,7 +198,7 @@ private:
 
 } // namespace
 
-QString filterText(const Filter &filter, const LocalText &text)
+QString filterText(const Filter &filter, const LocalText &text, const KnownMetrics &known)
 {
     QStringList parts;
     if (filter.from.isValid())
@@ -214,8 +214,10 @@ QString filterText(const Filter &filter, const LocalText &text)
     if (!imports.isEmpty())
         parts << text.say("Report", "import %1").arg(imports.join(u" / "_s));
     QStringList metrics;
-    for (const Metric metric : filter.metrics)
-        metrics << metricShortName(metric);
+    for (const Metric metric : filter.metrics) {
+        const KnownMetrics::Entry *entry = known.find(metric);
+        metrics << (entry ? entry->name : QString());
+    }
     if (!metrics.isEmpty())
         parts << metrics.join(u" / "_s);
     return parts.join(text.say("Report", ", ", "between parts of a list"));

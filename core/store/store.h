@@ -137,6 +137,9 @@ public:
     /// Matches all comments anew, in one transaction; the columns that loadColumns() gives are new
     /// afterwards. The number of comments of which the keywords say something else now.
     virtual Result<qint64> matchKeywords(const KeywordMatching &matching) = 0;
+    /// Who gave the responses at these places of the batch's columns, in rising order: equal bytes are one
+    /// person of one survey, as far as the file told; those of one record are always.
+    virtual Result<std::vector<QByteArray>> answerers(BatchId batch, const std::vector<size_t> &places) = 0;
     /// Stops a running import at its next row; may be called from another thread.
     virtual void interrupt() = 0;
 };

@@ -87,7 +87,7 @@ void TestMapping::refused_data()
     row("columns[0].index", R"({"format":1,"columns":[{}]})");
     row("columns[1].index", R"({"format":1,"columns":[{"index":0},{"index":0}]})");
     row("columns[0].role", R"({"format":1,"columns":[{"index":0,"role":"scores"}]})");
-    row("columns[0].metric", R"({"format":1,"columns":[{"index":0,"metric":"enps"}]})");
+    row("columns[0].metric", R"({"format":1,"columns":[{"index":0,"metric":"e nps"}]})");
     row("columns[0].scale", R"({"format":1,"columns":[{"index":0,"scale":[5,1]}]})");
     row("columns[0].direction", R"({"format":1,"columns":[{"index":0,"direction":"up"}]})");
     row("columns[0].header", R"({"format":1,"columns":[{"index":0,"header":[1]}]})");

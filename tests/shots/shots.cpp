@@ -4,6 +4,8 @@
 // Takes pictures of the main screens with the sample project, in every language, light and dark:
 // milepost-shots FOLDER [LANGUAGE...]
 
+#include "core/analysis/figureedits.h"
+#include "core/analysis/metricedits.h"
 #include "core/analysis/savedfilters.h"
 #include "core/feedback/filterchoice.h"
 #include "core/journey/personaedits.h"
@@ -14,7 +16,10 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/metriceditor.h"
+#include "ui/dialogs/metricsdialog.h"
 #include "ui/dialogs/newprojectdialog.h"
+#include "ui/dialogs/periodfiguresdialog.h"
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/rejectedrecordsdialog.h"
@@ -224,8 +229,7 @@ bool takeImport(MapSession &session, Appearance &appearance, QWidget *window, co
     for (const ColumnMapping &column : survey.draft().mapping().columns) {
         if (column.metric != Metric::Csat)
             continue;
-        ColumnEditor editor(column, survey.draft().texts(column.index), session.journey(), session.map(),
-                            appearance, &survey);
+        ColumnEditor editor(column, survey.draft().texts(column.index), session, appearance, &survey);
         done = takeDialog(editor, editor.sizeHint(), folder, u"column"_s + suffix) && done;
         break;
     }
@@ -374,6 +378,62 @@ bool takeFilter(MainWindow &window, const QDir &folder, const QString &suffix)
     return done;
 }
 
+/// Metrics of the project's own, and figures of two quarters.
+bool takeFigures(MapSession &session, Appearance &appearance, QWidget *window, const QDir &folder,
+                 const QString &suffix)
+{
+    const int before = session.undoStack().index();
+    MetricDefinition metric{.id = {},
+                            .number = 0,
+                            .code = u"friendly"_s,
+                            .name = u"Friendliness"_s,
+                            .kind = u"topbox"_s,
+                            .low = 1,
+                            .high = 10,
+                            .favourableFrom = 9,
+                            .favourableTo = 10,
+                            .highIsGood = true,
+                            .question = u"How friendly was the staff?"_s};
+    session.perform(u"Add"_s, edits::addMetric(session.journey(), metric, session.document().columns()));
+    const auto enter = [&](int month, FigureKind kind, double value) {
+        const QDate first(2026, month, 1);
+        session.perform(
+            u"Enter"_s,
+            edits::setFigure(session.journey(), first, first.addMonths(3).addDays(-1), kind, value));
+    };
+    const std::map<FigureKind, double> figures{{FigureKind::CustomersAtStart, 2000},
+                                               {FigureKind::CustomersAtEnd, 2100},
+                                               {FigureKind::NewCustomers, 300},
+                                               {FigureKind::Buyers, 1200},
+                                               {FigureKind::RepeatBuyers, 660},
+                                               {FigureKind::OrderValue, 49.9},
+                                               {FigureKind::OrdersPerYear, 4},
+                                               {FigureKind::CustomerYears, 3},
+                                               {FigureKind::MarginShare, 0.25},
+                                               {FigureKind::PeriodMargin, 100},
+                                               {FigureKind::Retention, 0.8},
+                                               {FigureKind::Discount, 0.1},
+                                               {FigureKind::Periods, 5}};
+    for (const auto &[kind, value] : figures)
+        enter(1, kind, value);
+    enter(4, FigureKind::Buyers, 900);
+    enter(4, FigureKind::RepeatBuyers, 950);
+    bool done = true;
+    {
+        MetricsDialog metrics(session, appearance, window);
+        done = takeDialog(metrics, {720, 420}, folder, u"metrics"_s + suffix) && done;
+        MetricEditor editor(metric, session, appearance, window);
+        done = takeDialog(editor, {480, 440}, folder, u"metric"_s + suffix) && done;
+        PeriodFiguresDialog periods(session, appearance, window);
+        periods.table().setCurrentIndex(periods.table().model()->index(0, 2));
+        done = takeDialog(periods, {1280, 620}, folder, u"period-figures"_s + suffix) && done;
+        periods.table().setCurrentIndex(periods.table().model()->index(1, 6));
+        done = takeDialog(periods, {1280, 620}, folder, u"period-figures-wrong"_s + suffix) && done;
+    }
+    session.undoStack().setIndex(before);
+    return done;
+}
+
 /// The map while the halves of the sample's year are compared, and each kind of customer with the others.
 bool takeComparing(MainWindow &window, const QDir &folder, const QString &suffix)
 {
@@ -438,6 +498,7 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
         settleThemes(session);
         done = takeDialog(themes, {860, 660}, folder, u"themes"_s + suffix) && done;
     }
+    done = takeFigures(session, appearance, &window, folder, suffix) && done;
     PrintDialog print(session, appearance, &window);
     done = takeDialog(print, {1280, 900}, folder, u"print"_s + suffix) && done;
     AboutDialog about(&window);

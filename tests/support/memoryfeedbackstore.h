@@ -56,6 +56,10 @@ public:
     Status forEachComment(qint64, const TakeComment &, const std::atomic_bool *) override { return {}; }
     Result<QByteArray> matchedKeywords() override { return QByteArray(); }
     Result<qint64> matchKeywords(const KeywordMatching &) override { return qint64(0); }
+    Result<std::vector<QByteArray>> answerers(BatchId, const std::vector<size_t> &places) override
+    {
+        return std::vector<QByteArray>(places.size());
+    }
     void interrupt() override { }
 
 private:
@@ -71,7 +75,7 @@ private:
         void expect(qint64, qint64) override { }
         Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override
         {
-            const QByteArray key = keyOf(record, score.touchpoint) + metricKey(score.metric).toLatin1();
+            const QByteArray key = keyOf(record, score.touchpoint) + QByteArray::number(int(score.metric));
             if (isKnown(key))
                 return Added::Duplicate;
             if (qsizetype(m_batch.responses.size()) == m_store.failAfter)

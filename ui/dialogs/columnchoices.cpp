@@ -31,16 +31,18 @@ void fillRoles(QComboBox &box, ColumnRole current)
     box.setMaxVisibleItems(int(std::size(rolesToChoose)));
 }
 
-void fillMetrics(QComboBox &box, std::optional<Metric> current, const LocalText &text)
+void fillMetrics(QComboBox &box, const KnownMetrics &metrics, const KnownMetrics::Entry *current,
+                 const LocalText &text)
 {
+    box.clear();
     box.setPlaceholderText(QCoreApplication::translate("ColumnChoices", "Choose a metric"));
-    for (const Metric metric : allMetrics) {
-        const MetricScale scale = metricScale(metric);
+    for (const KnownMetrics::Entry &entry : metrics.all()) {
         box.addItem(QCoreApplication::translate("ColumnChoices", "%1, scale %2")
-                        .arg(metricShortName(metric), importtext::range(scale.low, scale.high, text)),
-                    int(metric));
+                        .arg(LocalText::isolate(entry.name),
+                             importtext::range(entry.scale.low, entry.scale.high, text)),
+                    int(entry.metric));
     }
-    box.setCurrentIndex(current ? box.findData(int(*current)) : -1);
+    box.setCurrentIndex(current ? box.findData(int(current->metric)) : -1);
 }
 
 void fillDirections(QComboBox &box, std::optional<ScoreDirection> current)

@@ -14,7 +14,9 @@ class QComboBox;
 namespace milepost::columnchoices {
 
 void fillRoles(QComboBox &box, ColumnRole current);
-void fillMetrics(QComboBox &box, std::optional<Metric> current, const LocalText &text);
+/// The metrics of the project; `current` may be null.
+void fillMetrics(QComboBox &box, const KnownMetrics &metrics, const KnownMetrics::Entry *current,
+                 const LocalText &text);
 void fillDirections(QComboBox &box, std::optional<ScoreDirection> current);
 /// Touchpoints of the map, in its order, and any typed name.
 void fillTouchpoints(QComboBox &box, const QString &current, const Journey &journey, const MapId &map);

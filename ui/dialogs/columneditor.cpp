@@ -3,9 +3,11 @@
 
 #include "ui/dialogs/columneditor.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/base/textfold.h"
 #include "ui/dialogs/columnchoices.h"
 #include "ui/dialogs/leadinglabel.h"
+#include "ui/dialogs/metriceditor.h"
 #include "ui/models/columnchanges.h"
 #include "ui/models/importtext.h"
 
@@ -23,10 +25,44 @@ using namespace Qt::StringLiterals;
 
 namespace milepost {
 
-ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts, const Journey &journey,
-                           const MapId &map, Appearance &appearance, QWidget *parent)
+namespace {
+
+/// A metric that fits a column whose answers are none of the known ones: its question, and the usual scale
+/// into which they fit.
+MetricDefinition metricFor(const ColumnMapping &column, const QStringList &texts, const Journey &journey)
+{
+    int lowest = 10;
+    int highest = 0;
+    for (const QString &text : texts) {
+        bool isNumber = false;
+        const int number = asciiDigits(text).trimmed().toInt(&isNumber);
+        if (!isNumber || number < 0 || number > 10)
+            continue;
+        lowest = std::min(lowest, number);
+        highest = std::max(highest, number);
+    }
+    MetricDefinition metric;
+    constexpr qsizetype longestName = 60;
+    metric.name = importtext::header(column).left(longestName);
+    metric.code = proposedMetricCode(metric.name, journey);
+    metric.question = importtext::header(column);
+    metric.kind = u"topbox"_s;
+    metric.low = lowest == 0 ? 0 : 1;
+    metric.high = highest > 7 ? 10 : highest > 5 ? 7 : highest > 3 ? 5 : highest > 0 ? 3 : 10;
+    metric.favourableFrom = metric.high - 1;
+    metric.favourableTo = metric.high;
+    return metric;
+}
+
+} // namespace
+
+ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts, MapSession &session,
+                           Appearance &appearance, QWidget *parent)
     : QDialog(parent)
     , m_column(column)
+    , m_texts(texts)
+    , m_session(session)
+    , m_metrics(knownMetricsOf(session.journey()))
     , m_appearance(appearance)
 {
     setWindowTitle(tr("Column"));
@@ -60,14 +96,26 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
                           "seen, who that is cannot."));
     form->addRow(QString(), m_privacy);
 
-    m_metric = new QComboBox(this);
+    m_metricRow = new QWidget(this);
+    auto *metricRow = new QHBoxLayout(m_metricRow);
+    metricRow->setContentsMargins(0, 0, 0, 0);
+    metricRow->setSpacing(8);
+    m_metric = new QComboBox(m_metricRow);
     m_metric->setObjectName(u"metric"_s);
-    columnchoices::fillMetrics(*m_metric, column.metric, appearance.text());
-    addRow(tr("&Metric"), m_metric);
+    columnchoices::fillMetrics(*m_metric, m_metrics, metricOf(column, m_metrics), appearance.text());
+    metricRow->addWidget(m_metric, 1);
+    auto *define = new QPushButton(tr("New metric…"), m_metricRow);
+    define->setObjectName(u"newMetric"_s);
+    define->setAutoDefault(false);
+    Appearance::setKind(define, "link");
+    metricRow->addWidget(define);
+    connect(define, &QPushButton::clicked, this, &ColumnEditor::defineMetric);
+    addRow(tr("&Metric"), m_metricRow);
+    m_rows.back().second->setBuddy(m_metric);
 
     m_scale = new QLineEdit(this);
     m_scale->setObjectName(u"scale"_s);
-    if (column.metric && column.scaleLow && column.scaleHigh)
+    if (metricOf(column, m_metrics) && column.scaleLow && column.scaleHigh)
         m_scale->setText(importtext::range(*column.scaleLow, *column.scaleHigh, appearance.text()));
     addRow(tr("&Scale in the file"), m_scale);
 
@@ -78,7 +126,7 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
 
     m_touchpoint = new QComboBox(this);
     m_touchpoint->setObjectName(u"touchpoint"_s);
-    columnchoices::fillTouchpoints(*m_touchpoint, column.touchpoint, journey, map);
+    columnchoices::fillTouchpoints(*m_touchpoint, column.touchpoint, session.journey(), session.map());
     addRow(tr("&Touchpoint"), m_touchpoint);
 
     m_key = new QLineEdit(column.key, this);
@@ -144,14 +192,14 @@ void ColumnEditor::showFitting()
 {
     const auto role = ColumnRole(m_role->currentData().toInt());
     const bool isScore = role == ColumnRole::Score;
-    const std::optional<Metric> metric = chosenMetric();
+    const KnownMetrics::Entry *metric = chosenMetric();
     const auto fits = [&](const QWidget *field) {
-        if (field == m_metric || field == m_labels)
+        if (field == m_metricRow || field == m_labels)
             return isScore;
         if (field == m_scale)
-            return isScore && metric;
+            return isScore && metric != nullptr;
         if (field == m_direction)
-            return isScore && metric && columnchanges::needsDirection(*metric);
+            return isScore && metric && columnchanges::needsDirection(metric->metric);
         if (field == m_touchpoint)
             return isScore || role == ColumnRole::Comment;
         return field == m_key ? role == ColumnRole::Segment : true;
@@ -162,8 +210,8 @@ void ColumnEditor::showFitting()
     }
     m_privacy->setVisible(role == ColumnRole::Respondent);
     if (metric) {
-        const MetricScale scale = metricScale(*metric);
-        m_scale->setPlaceholderText(importtext::range(scale.low, scale.high, m_appearance.text()));
+        m_scale->setPlaceholderText(
+            importtext::range(metric->scale.low, metric->scale.high, m_appearance.text()));
     }
     markLabels();
 }
@@ -180,15 +228,15 @@ std::optional<int> ColumnEditor::number(int row) const
 void ColumnEditor::markLabels()
 {
     const QSignalBlocker blocker(m_labels);
-    const std::optional<Metric> metric = chosenMetric();
+    const KnownMetrics::Entry *metric = chosenMetric();
     const columnchanges::TypedScale typed = columnchanges::typedScale(m_scale->text());
     for (int row = 0; row < m_labels->rowCount(); ++row) {
         QTableWidgetItem *item = m_labels->item(row, 1);
         const std::optional<int> value = number(row);
         bool isGood = item->text().trimmed().isEmpty() || value;
         if (value && metric) {
-            const int low = typed.isScale ? typed.low : metricScale(*metric).low;
-            const int high = typed.isScale ? typed.high : metricScale(*metric).high;
+            const int low = typed.isScale ? typed.low : metric->scale.low;
+            const int high = typed.isScale ? typed.high : metric->scale.high;
             isGood = *value >= low && *value <= high;
         }
         item->setForeground(m_appearance.theme().color(isGood ? ColorRole::Ink : ColorRole::RedText));
@@ -196,10 +244,21 @@ void ColumnEditor::markLabels()
     }
 }
 
-std::optional<Metric> ColumnEditor::chosenMetric() const
+const KnownMetrics::Entry *ColumnEditor::chosenMetric() const
 {
-    return m_metric->currentIndex() >= 0 ? std::optional(Metric(m_metric->currentData().toInt()))
-                                         : std::nullopt;
+    return m_metric->currentIndex() >= 0 ? m_metrics.find(Metric(m_metric->currentData().toInt())) : nullptr;
+}
+
+void ColumnEditor::defineMetric()
+{
+    MetricEditor editor(metricFor(m_column, m_texts, m_session.journey()), m_session, m_appearance, this);
+    if (editor.exec() != QDialog::Accepted)
+        return;
+    m_metrics = knownMetricsOf(m_session.journey());
+    const auto *stored = m_session.journey().find<MetricDefinition>(editor.stored());
+    columnchoices::fillMetrics(
+        *m_metric, m_metrics, stored ? m_metrics.find(Metric(stored->number)) : nullptr, m_appearance.text());
+    m_metric->setFocus();
 }
 
 ColumnMapping ColumnEditor::column() const
@@ -215,7 +274,7 @@ ColumnMapping ColumnEditor::column() const
     result = columnchanges::withMetric(result, chosenMetric());
     if (const columnchanges::TypedScale scale = columnchanges::typedScale(m_scale->text()); scale.isScale)
         result = columnchanges::withScale(result, scale.low, scale.high);
-    else if (result.metric && m_scale->text().trimmed().isEmpty())
+    else if (chosenMetric() && m_scale->text().trimmed().isEmpty())
         result = columnchanges::withScale(result, std::nullopt, std::nullopt);
     if (result.metric && columnchanges::needsDirection(*result.metric)) {
         result = columnchanges::withDirection(result,

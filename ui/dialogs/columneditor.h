@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/csvimport/mapping.h"
-#include "core/journey/journey.h"
+#include "ui/session/mapsession.h"
 #include "ui/settings/appearance.h"
 
 #include <QDialog>
@@ -23,9 +23,10 @@ class ColumnEditor : public QDialog
     Q_OBJECT
 
 public:
-    /// `texts`: answers that occur in the column, offered for the numbers.
-    ColumnEditor(const ColumnMapping &column, const QStringList &texts, const Journey &journey,
-                 const MapId &map, Appearance &appearance, QWidget *parent = nullptr);
+    /// `texts`: answers that occur in the column, offered for the numbers. The session gains the metric that
+    /// the user defines here.
+    ColumnEditor(const ColumnMapping &column, const QStringList &texts, MapSession &session,
+                 Appearance &appearance, QWidget *parent = nullptr);
 
     /// The column as the user wants it.
     ColumnMapping column() const;
@@ -35,12 +36,17 @@ private:
     void fillLabels(const QStringList &texts);
     void markLabels();
     std::optional<int> number(int row) const;
-    std::optional<Metric> chosenMetric() const;
+    const KnownMetrics::Entry *chosenMetric() const;
+    void defineMetric();
 
     ColumnMapping m_column;
+    QStringList m_texts;
+    MapSession &m_session;
+    KnownMetrics m_metrics;
     Appearance &m_appearance;
     QComboBox *m_role = nullptr;
     QLabel *m_privacy = nullptr;
+    QWidget *m_metricRow = nullptr;
     QComboBox *m_metric = nullptr;
     QLineEdit *m_scale = nullptr;
     QComboBox *m_direction = nullptr;

@@ -118,10 +118,11 @@ void ImportCards::addQuestion(const ImportDraft::Question &question)
 void ImportCards::addScore(const ColumnMapping &column)
 {
     const QString name = importtext::header(column).left(80);
-    const QString title = column.metric ? tr("“%1” is %2").arg(name, metricShortName(*column.metric)) : name;
+    const ImportDraft::Distribution distribution = m_draft.distribution(column.index);
+    const QString title
+        = distribution.metric.isEmpty() ? name : tr("“%1” is %2").arg(name, distribution.metric);
     QVBoxLayout *inside = nullptr;
     QFrame *card = makeCard(u"card"_s, title, column.evidence, &inside);
-    const ImportDraft::Distribution distribution = m_draft.distribution(column.index);
     if (std::any_of(distribution.counts.begin(), distribution.counts.end(),
                     [](qint64 count) { return count > 0; }))
         inside->addWidget(new DistributionBars(distribution, m_appearance, card));

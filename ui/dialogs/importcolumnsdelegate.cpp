@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/importcolumnsdelegate.h"
 
+#include "core/analysis/definedmetric.h"
 #include "ui/dialogs/columnchoices.h"
 #include "ui/models/importcolumnsmodel.h"
 
@@ -32,7 +33,7 @@ QWidget *ImportColumnsDelegate::createEditor(QWidget *parent, const QStyleOption
         columnchoices::fillRoles(*box, ColumnRole(value.toInt()));
         break;
     case ImportColumnsModel::MetricColumn:
-        columnchoices::fillMetrics(*box, number(std::optional<Metric>()), m_appearance.text());
+        fillMetrics(*box, value);
         break;
     case ImportColumnsModel::DirectionColumn:
         columnchoices::fillDirections(*box, number(std::optional<ScoreDirection>()));
@@ -44,6 +45,14 @@ QWidget *ImportColumnsDelegate::createEditor(QWidget *parent, const QStyleOption
     // A choice from the list is the edit; nobody should have to press Enter after it.
     connect(box, &QComboBox::activated, this, &ImportColumnsDelegate::takeChoice);
     return box;
+}
+
+void ImportColumnsDelegate::fillMetrics(QComboBox &box, const QVariant &current) const
+{
+    const KnownMetrics metrics = knownMetricsOf(m_session.journey());
+    columnchoices::fillMetrics(box, metrics,
+                               current.isValid() ? metrics.find(Metric(current.toInt())) : nullptr,
+                               m_appearance.text());
 }
 
 void ImportColumnsDelegate::takeChoice()

@@ -6,6 +6,8 @@
 #include "ui/dialogs/importcelldelegate.h"
 #include "ui/session/mapsession.h"
 
+class QComboBox;
+
 namespace milepost {
 
 /// Edits what a column of a survey file is, in the list of all columns.
@@ -24,6 +26,7 @@ public:
 
 private:
     void takeChoice();
+    void fillMetrics(QComboBox &box, const QVariant &current) const;
 
     MapSession &m_session;
     Appearance &m_appearance;

@@ -211,8 +211,7 @@ void ImportColumnsPage::editColumn(int column)
     for (const ColumnMapping &known : m_draft.mapping().columns) {
         if (known.index != column)
             continue;
-        ColumnEditor editor(known, m_draft.texts(column), m_session.journey(), m_session.map(), m_appearance,
-                            this);
+        ColumnEditor editor(known, m_draft.texts(column), m_session, m_appearance, this);
         if (editor.exec() == QDialog::Accepted)
             m_draft.setColumn(editor.column());
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/importlistdialog.h"
 
+#include "core/analysis/figureedits.h"
 #include "ui/dialogs/accountingbar.h"
 #include "ui/dialogs/enterkey.h"
 #include "ui/dialogs/leadinglabel.h"
@@ -34,7 +35,7 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     , m_rejectedModel(new RejectedRowsModel(this))
     , m_job(session.document(), session.map())
 {
-    resize(980, 620);
+    resize(1120, 620);
     auto *layout = new QVBoxLayout(this);
     m_layout = layout;
     layout->setContentsMargins(20, 18, 20, 14);
@@ -48,6 +49,9 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::FileColumn, QHeaderView::Stretch);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    keepEnter(m_table);
     layout->addWidget(m_table, 2);
 
     auto *accounting = new QHBoxLayout;
@@ -88,6 +92,16 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     bottom->addWidget(m_buttons, 1);
     layout->addLayout(bottom);
 
+    m_model->setEdit([this](BatchId batch, std::optional<qint64> invited) {
+        m_message.clear();
+        const Result<ChangeSet> changes = edits::setInvited(m_session.journey(), batch, invited);
+        return changes ? m_session.document().perform(tr("Set number of invited people"), *changes)
+                       : Status(changes.error());
+    });
+    connect(m_model, &ImportListModel::refused, this, [this](const QString &sentence) {
+        m_message = sentence;
+        showSelected();
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_toggle, &QPushButton::clicked, this, &ImportListDialog::toggleSelected);
     connect(m_correct, &QPushButton::clicked, this, &ImportListDialog::correctSelected);
@@ -140,12 +154,13 @@ void ImportListDialog::retranslate()
 void ImportListDialog::refresh()
 {
     const int row = m_table->currentIndex().row();
+    const int column = std::max(0, m_table->currentIndex().column());
     m_model->setContents(m_session.journey(), m_appearance.text());
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     if (!isEmpty)
-        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
+        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), column));
     showSelected();
 }
 

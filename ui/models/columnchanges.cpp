@@ -40,14 +40,30 @@ ColumnMapping withRole(ColumnMapping column, ColumnRole role)
 
 ColumnMapping withMetric(ColumnMapping column, std::optional<Metric> metric)
 {
-    if (metric == column.metric)
+    if (metric == column.metric && column.ownMetric.isEmpty())
         return column;
     column.metric = metric;
+    column.ownMetric.clear();
     column.scaleLow.reset();
     column.scaleHigh.reset();
     column.direction.reset();
     if (metric && !needsDirection(*metric))
         column.direction = ScoreDirection::High;
+    nowChosen(column);
+    return column;
+}
+
+ColumnMapping withMetric(ColumnMapping column, const KnownMetrics::Entry *metric)
+{
+    if (!metric || !isOwnMetric(metric->metric))
+        return withMetric(column, metric ? std::optional(metric->metric) : std::nullopt);
+    if (metric->key.compare(column.ownMetric, Qt::CaseInsensitive) == 0)
+        return column;
+    column.metric.reset();
+    column.ownMetric = metric->key;
+    column.scaleLow.reset();
+    column.scaleHigh.reset();
+    column.direction.reset(); // as the metric is defined
     nowChosen(column);
     return column;
 }

@@ -12,6 +12,8 @@ namespace milepost::columnchanges {
 ColumnMapping withRole(ColumnMapping column, ColumnRole role);
 /// NPS and CSAT say themselves which end is good; of an effort question it must be said anew.
 ColumnMapping withMetric(ColumnMapping column, std::optional<Metric> metric);
+/// The same for any metric that the project knows; null is none.
+ColumnMapping withMetric(ColumnMapping column, const KnownMetrics::Entry *metric);
 /// Both ends as they stand in the file; nothing is the metric's scale.
 ColumnMapping withScale(ColumnMapping column, std::optional<int> low, std::optional<int> high);
 ColumnMapping withDirection(ColumnMapping column, std::optional<ScoreDirection> direction);

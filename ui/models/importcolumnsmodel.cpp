@@ -3,6 +3,7 @@
 
 #include "ui/models/importcolumnsmodel.h"
 
+#include "core/analysis/definedmetric.h"
 #include "ui/models/columnchanges.h"
 #include "ui/models/importtext.h"
 
@@ -26,6 +27,7 @@ void ImportColumnsModel::setContents(const Mapping &mapping, const QSet<int> &as
     m_isLong = mapping.isLong();
     m_asked = asked;
     m_journey = &journey;
+    m_metrics = knownMetricsOf(journey);
     m_text = text;
     if (!isSameShape)
         endResetModel();
@@ -60,7 +62,7 @@ bool ImportColumnsModel::fits(const ColumnMapping &column, int what) const
     case MetricColumn:
         return isScore;
     case ScaleColumn:
-        return isScore && column.metric;
+        return isScore && metricOf(column, m_metrics);
     case DirectionColumn:
         return isScore && column.metric && columnchanges::needsDirection(*column.metric);
     case TouchpointColumn:
@@ -87,9 +89,11 @@ QString ImportColumnsModel::shown(const ColumnMapping &column, int what) const
             ? importtext::pill(column, *m_journey)
             : importtext::roleName(column.role);
     case MetricColumn:
-        return column.metric ? metricShortName(*column.metric) : (m_isLong ? tr("by row") : tr("not known"));
+        if (const auto *metric = metricOf(column, m_metrics))
+            return metric->name;
+        return m_isLong && column.ownMetric.isEmpty() ? tr("by row") : tr("not known");
     case ScaleColumn: {
-        const MetricScale scale = metricScale(*column.metric);
+        const MetricScale scale = metricOf(column, m_metrics)->scale;
         return importtext::range(column.scaleLow.value_or(scale.low), column.scaleHigh.value_or(scale.high),
                                  m_text);
     }
@@ -114,7 +118,9 @@ QVariant ImportColumnsModel::edited(const ColumnMapping &column, int what) const
     case RoleColumn:
         return int(column.role);
     case MetricColumn:
-        return column.metric ? QVariant(int(*column.metric)) : QVariant();
+        if (const auto *metric = metricOf(column, m_metrics))
+            return int(metric->metric);
+        return {};
     case DirectionColumn:
         return column.direction ? QVariant(int(*column.direction)) : QVariant();
     case TouchpointColumn:
@@ -170,7 +176,7 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
         break;
     case MetricColumn:
         changed = columnchanges::withMetric(
-            column, value.isValid() ? std::optional(Metric(value.toInt())) : std::nullopt);
+            column, value.isValid() ? m_metrics.find(Metric(value.toInt())) : nullptr);
         break;
     case ScaleColumn: {
         const columnchanges::TypedScale scale = columnchanges::typedScale(value.toString());

@@ -57,6 +57,7 @@ private:
     QVariant edited(const ColumnMapping &column, int what) const;
 
     std::vector<ColumnMapping> m_columns;
+    KnownMetrics m_metrics;
     bool m_isLong = false; ///< every record names its metric
     QSet<int> m_asked;
     const Journey *m_journey = nullptr;

@@ -3,7 +3,9 @@
 
 #include "ui/models/importlistmodel.h"
 
+#include "core/analysis/businessfigures.h"
 #include "ui/models/importtext.h"
+#include "ui/models/typednumber.h"
 
 #include <algorithm>
 
@@ -16,7 +18,7 @@ namespace {
 /// Numbers end where their header ends.
 QVariant alignment(int column)
 {
-    const bool isNumber = column >= ImportListModel::ReadColumn && column <= ImportListModel::ResponsesColumn;
+    const bool isNumber = column >= ImportListModel::ReadColumn && column <= ImportListModel::RateColumn;
     return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
@@ -65,7 +67,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == FileColumn)
         return batch->fileName.toHtmlEscaped();
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && (role != Qt::EditRole || index.column() != InvitedColumn))
         return {};
     switch (Column(index.column())) {
     case FileColumn:
@@ -88,6 +90,14 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
         return m_text.number(batch->blank);
     case ResponsesColumn:
         return m_text.number(batch->responses);
+    case InvitedColumn:
+        return batch->invited ? m_text.number(*batch->invited) : QString();
+    case RateColumn:
+        if (const auto rate = batch->invited ? responseRate(batch->imported, *batch->invited) : std::nullopt)
+            return tr("%1 (%2)", "share and its interval")
+                .arg(m_text.percent(rate->share),
+                     m_text.percentRange(rate->interval.low, rate->interval.high));
+        return {};
     case StateColumn:
         return batch->active ? tr("In use") : tr("Undone");
     case ColumnCount:
@@ -121,12 +131,43 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Blank");
     case ResponsesColumn:
         return tr("Responses");
+    case InvitedColumn:
+        return tr("Invited");
+    case RateColumn:
+        return tr("Response rate");
     case StateColumn:
         return tr("State");
     case ColumnCount:
         break;
     }
     return {};
+}
+
+Qt::ItemFlags ImportListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_setInvited && index.isValid() && index.column() == InvitedColumn ? flags | Qt::ItemIsEditable
+                                                                              : flags;
+}
+
+bool ImportListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ImportBatch *edited = batch(index);
+    if (!edited || role != Qt::EditRole || index.column() != InvitedColumn || !m_setInvited)
+        return false;
+    const QString typed = value.toString().trimmed();
+    const std::optional<qint64> number = typedWholeNumber(typed, m_text.locale());
+    if (!typed.isEmpty() && !number) {
+        emit refused(tr("“%1” is no whole number.").arg(typed));
+        return false;
+    }
+    if (number == edited->invited)
+        return true;
+    if (const Status done = m_setInvited(edited->id, number); !done) {
+        emit refused(done.error().message());
+        return false;
+    }
+    return true;
 }
 
 RejectedRowsModel::RejectedRowsModel(QObject *parent)

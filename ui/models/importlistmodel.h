@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/localtext.h"
+#include "core/base/result.h"
 #include "core/feedback/feedback.h"
 #include "core/journey/journey.h"
 
 #include <QAbstractTableModel>
+
+#include <functional>
 
 namespace milepost {
 
@@ -27,6 +30,8 @@ public:
         RejectedColumn,
         BlankColumn,
         ResponsesColumn,
+        InvitedColumn,
+        RateColumn,
         StateColumn,
         ColumnCount
     };
@@ -35,14 +40,24 @@ public:
 
     /// `text` says dates and numbers in the interface language.
     void setContents(const Journey &journey, const LocalText &text);
+    /// How many people the survey was sent to is entered through this; without it nothing can be edited.
+    using SetInvited = std::function<Status(BatchId, std::optional<qint64>)>;
+    void setEdit(SetInvited setInvited) { m_setInvited = std::move(setInvited); }
     const ImportBatch *batch(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+signals:
+    /// What was typed cannot be entered, in a sentence.
+    void refused(const QString &sentence);
 
 private:
+    SetInvited m_setInvited;
     std::vector<ImportBatch> m_batches;
     LocalText m_text{Language::English};
 };

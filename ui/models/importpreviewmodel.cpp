@@ -3,6 +3,7 @@
 
 #include "ui/models/importpreviewmodel.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/csvimport/scorereader.h"
 #include "ui/models/importtext.h"
 
@@ -25,6 +26,7 @@ void ImportPreviewModel::setContents(std::vector<QStringList> records, Mapping m
     beginResetModel();
     m_records = std::move(records);
     m_mapping = std::move(mapping);
+    m_metrics = knownMetricsOf(journey);
     m_asked = std::move(asked);
     m_pills.clear();
     for (const ColumnMapping &column : m_mapping.columns)
@@ -54,10 +56,11 @@ QString ImportPreviewModel::problem(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || isHeaderRow(index.row()))
         return {};
     const ColumnMapping &column = m_mapping.columns[size_t(index.column())];
-    if (column.role != ColumnRole::Score || !column.metric || !ScoreReader::fits(*column.metric, column))
+    const KnownMetrics::Entry *metric = metricOf(column, m_metrics);
+    if (column.role != ColumnRole::Score || !metric || !ScoreReader::fits(metric->scale, column))
         return {};
     const ScoreReading reading
-        = ScoreReader(*column.metric, column).read(m_records[size_t(index.row())].value(column.index));
+        = ScoreReader(metric->scale, column).read(m_records[size_t(index.row())].value(column.index));
     return reading.kind == ScoreReading::Kind::Problem
         ? importtext::reason(QString::fromLatin1(reading.reason))
         : QString();

@@ -47,6 +47,7 @@ private:
     Theme m_theme = Theme::light();
     std::vector<QStringList> m_records;
     Mapping m_mapping;
+    KnownMetrics m_metrics;
     QSet<int> m_asked;
     QStringList m_pills;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/models/importtext.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/csvimport/headertext.h"
 #include "core/csvimport/importreasons.h"
 
@@ -55,9 +56,10 @@ QString touchpointName(const QString &touchpoint, const Journey &journey)
 
 QString pill(const ColumnMapping &column, const Journey &journey)
 {
-    if (column.role == ColumnRole::Score && column.metric)
+    const KnownMetrics metrics = knownMetricsOf(journey);
+    if (const auto *metric = metricOf(column, metrics); metric && column.role == ColumnRole::Score)
         return QCoreApplication::translate("ImportText", "%1 → %2", "metric, touchpoint")
-            .arg(metricShortName(*column.metric), touchpointName(column.touchpoint, journey));
+            .arg(metric->name, touchpointName(column.touchpoint, journey));
     if (column.role == ColumnRole::Comment && !column.touchpoint.isEmpty())
         return QCoreApplication::translate("ImportText", "%1 → %2", "metric, touchpoint")
             .arg(roleName(column.role), touchpointName(column.touchpoint, journey));

@@ -8,6 +8,7 @@
 #include "core/journey/cellwriter.h"
 #include "core/journey/edits.h"
 #include "ui/models/figuretext.h"
+#include "ui/models/ownfiguretext.h"
 #include "ui/models/touchpointfields.h"
 #include "ui/models/typednumber.h"
 
@@ -91,6 +92,21 @@ TableValue metricValue(Metric metric, const TouchpointSummary &summary, const Lo
             .remark = remarks.join(u" · "_s)};
 }
 
+TableValue ownMetricValue(const MetricDefinition *metric, const TouchpointSummary &summary,
+                          const LocalText &words)
+{
+    const auto it = metric ? summary.own.find(metric->id) : summary.own.end();
+    if (it == summary.own.end())
+        return {};
+    const DefinedSummary &known = it->second;
+    QStringList remarks{nameOf(*metric), figures::answers(known.n, known.base, words)};
+    if (known.interval)
+        remarks.insert(1, figures::interval(*metric, *known.interval, words));
+    return {.text = known.value ? figures::value(*metric, *known.value, words) : figures::none(),
+            .number = known.value,
+            .remark = remarks.join(u" · "_s)};
+}
+
 TableValue count(qint64 number, const LocalText &words)
 {
     return number == 0 ? TableValue{} : TableValue{.text = words.number(number), .number = double(number)};
@@ -162,6 +178,8 @@ QString TableColumn::key() const
         return u"dropoff"_s;
     case Kind::Metric:
         return u"metric:"_s + metricKey(metric);
+    case Kind::OwnMetric:
+        return u"own:"_s + own.toString();
     case Kind::Answers:
         return u"answers"_s;
     case Kind::Comments:
@@ -196,6 +214,8 @@ std::vector<TableColumn> of(const Journey &journey, const MapId &map)
         columns.push_back({.kind = Kind::Field, .field = field});
     for (const Metric metric : metrics)
         columns.push_back({.kind = Kind::Metric, .metric = metric});
+    for (const MetricDefinition &metric : ownMetricsOf(journey))
+        columns.push_back({.kind = Kind::OwnMetric, .own = metric.id});
     for (const Kind kind : {Kind::Answers, Kind::Comments, Kind::Complaints, Kind::Pain, Kind::Evidence})
         columns.push_back({.kind = kind});
     return columns;
@@ -218,6 +238,10 @@ QString title(const TableColumn &column, const Journey &journey, const LocalText
         return words.say("TouchpointTable", "Drop-off");
     case Kind::Metric:
         return metricShortName(column.metric);
+    case Kind::OwnMetric: {
+        const MetricDefinition *metric = journey.find<MetricDefinition>(column.own);
+        return metric ? nameOf(*metric) : QString();
+    }
     case Kind::Answers:
         return words.say("TouchpointTable", "Answers");
     case Kind::Comments:
@@ -258,6 +282,8 @@ TableValue value(const TableColumn &column, const Journey &journey, const MapSum
         return dropoff(touchpoint, words);
     case Kind::Metric:
         return metricValue(column.metric, known, words);
+    case Kind::OwnMetric:
+        return ownMetricValue(journey.find<MetricDefinition>(column.own), known, words);
     case Kind::Answers:
         return count(known.responses, words);
     case Kind::Comments:

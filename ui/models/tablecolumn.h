@@ -23,6 +23,7 @@ struct TableColumn {
         Text, ///< the cells of `lane`
         Dropoff, ///< figures from here on
         Metric,
+        OwnMetric, ///< `own`, of the project
         Answers,
         Comments,
         Complaints,
@@ -33,6 +34,7 @@ struct TableColumn {
     QString field{};
     LaneId lane{};
     Metric metric = Metric::Nps;
+    MetricDefinitionId own{};
 
     bool isEditable() const { return kind < Kind::Dropoff; }
     bool isSwitch() const;

@@ -8,6 +8,7 @@
 #include "ui/models/figuretext.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/metriccard.h"
+#include "ui/panels/ownfigures.h"
 #include "ui/panels/painmark.h"
 #include "ui/panels/workings.h"
 
@@ -92,6 +93,8 @@ void EvidenceTab::build()
         m_cardColumn->addWidget(card);
     }
     column->addLayout(m_cardColumn);
+    m_ownFigures = new OwnFigures(m_session, m_appearance, page);
+    column->addWidget(m_ownFigures);
 
     m_chart = new ChartCard(m_session, m_appearance, page);
     column->addWidget(m_chart);
@@ -178,6 +181,8 @@ void EvidenceTab::refreshNote()
     else
         sentence = tr(
             "These answers are about the journey as a whole. Select a touchpoint to see its own figures.");
+    if (sentence.isEmpty() && !known().own.empty())
+        sentence = tr("Only metrics of your own were asked here. They are shown, and rank nothing.");
     if (sentence.isEmpty())
         sentence
             = tr("There are no answers about this touchpoint yet: what the map says here is an assumption.");
@@ -201,6 +206,7 @@ void EvidenceTab::refreshCards()
             card->setSummary(it->second, comparisonOf(pain, card->metric()), toneOf(pain));
         card->setCompared(comparedSides(card->metric()));
     }
+    m_ownFigures->show(m_session.selectedTouchpoint(), known());
 }
 
 QString EvidenceTab::comparedSides(Metric metric) const

@@ -19,6 +19,7 @@ namespace milepost {
 
 class ChartCard;
 class MetricCard;
+class OwnFigures;
 
 /// What the answers say about the selected touchpoint, or about the whole journey: the sentence, a card per
 /// metric, the chart, and how it all was computed from which files.
@@ -56,6 +57,7 @@ private:
     QLabel *m_sentence = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;
     std::vector<MetricCard *> m_cards; ///< one per metric, in order of priority
+    OwnFigures *m_ownFigures = nullptr;
     ChartCard *m_chart = nullptr;
     QToolButton *m_workingsButton = nullptr;
     QLabel *m_workings = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/panels/workings.h"
 
+#include "core/analysis/businessfigures.h"
+
 #include <cmath>
 
 namespace milepost {
@@ -122,13 +124,17 @@ QStringList sourceLines(const Journey &journey, const FeedbackColumns &columns,
             continue;
         const QString file = LocalText::isolate(batch.fileName);
         const QString count = text.say("Workings", "%n answer(s)", nullptr, answers);
-        if (last == BatchColumns::noDay) {
-            lines.append(text.say("Workings", "%1: %2, undated").arg(file, count));
-            continue;
+        QString line = last == BatchColumns::noDay
+            ? text.say("Workings", "%1: %2, undated").arg(file, count)
+            : text.say("Workings", "%1: %2, %3 to %4")
+                  .arg(file, count, text.date(BatchColumns::dayFromNumber(first)),
+                       text.date(BatchColumns::dayFromNumber(last)));
+        if (const auto rate = responseRate(batch.imported, batch.invited.value_or(0))) {
+            line = text.say("Workings", "%1; response rate %2 (%3)", "source, share, interval")
+                       .arg(line, text.percent(rate->share),
+                            text.percentRange(rate->interval.low, rate->interval.high));
         }
-        lines.append(text.say("Workings", "%1: %2, %3 to %4")
-                         .arg(file, count, text.date(BatchColumns::dayFromNumber(first)),
-                              text.date(BatchColumns::dayFromNumber(last))));
+        lines.append(line);
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/session/importdraft.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/scorereader.h"
 
@@ -160,12 +161,15 @@ ImportDraft::Distribution ImportDraft::distribution(int index) const
     Distribution result;
     const auto it = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
                                  [&](const ColumnMapping &column) { return column.index == index; });
-    if (it == m_mapping.columns.end() || !it->metric || size_t(index) >= m_look.texts.size())
+    const KnownMetrics metrics = knownMetricsOf(m_document.journey());
+    const KnownMetrics::Entry *metric = it == m_mapping.columns.end() ? nullptr : metricOf(*it, metrics);
+    if (!metric || size_t(index) >= m_look.texts.size())
         return result;
     ColumnMapping plain = *it;
     plain.direction.reset(); // as the answers stand in the file
-    const MetricScale scale = metricScale(*it->metric);
-    const ScoreReader reader(*it->metric, plain);
+    const MetricScale &scale = metric->scale;
+    const ScoreReader reader(scale, plain);
+    result.metric = metric->name;
     result.low = scale.low;
     result.counts.assign(size_t(scale.high - scale.low) + 1, 0);
     for (const auto &[text, count] : m_look.texts[size_t(index)]) {

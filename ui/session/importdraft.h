@@ -31,6 +31,7 @@ public:
     };
     /// How often each score occurs in a column, from the scale's low end.
     struct Distribution {
+        QString metric; ///< its name
         int low = 0;
         std::vector<qint64> counts;
     };

@@ -62,6 +62,8 @@ void printMapping(const Mapping &mapping, QTextStream &out)
         QString meaning = columnRoleKey(column.role);
         if (column.metric)
             meaning += u' ' + metricShortName(*column.metric);
+        else if (!column.ownMetric.isEmpty())
+            meaning += u' ' + column.ownMetric;
         out << "  " << column.index + 1 << ". " << column.header.join(u" / "_s).simplified().left(60) << ": "
             << meaning;
         if (!column.evidence.isEmpty())

@@ -5,6 +5,7 @@
 #include "app/cli/filteroptions.h"
 #include "app/cli/mapoption.h"
 #include "app/cli/verbs/verbs.h"
+#include "core/analysis/expectationgaps.h"
 #include "core/base/textfold.h"
 #include "core/document/journeydocument.h"
 
@@ -14,6 +15,30 @@
 using namespace Qt::StringLiterals;
 
 namespace milepost {
+
+namespace {
+
+/// What was expected of the project's own metrics, beside their figures.
+Status addGaps(Report &report, const Journey &journey, const FeedbackCounter &counter, FeedbackStore &store)
+{
+    const auto answerers
+        = [&](BatchId batch, const std::vector<size_t> &places) { return store.answerers(batch, places); };
+    const Result<ExpectationGaps> gaps = ExpectationGaps::read(journey, counter, answerers);
+    if (!gaps)
+        return gaps.error();
+    const auto add = [&](const TouchpointId &id, const std::vector<TargetIndex> &targets) {
+        for (const MetricDefinition &metric : report.ownMetrics) {
+            if (const auto gap = gaps->gap(metric.id, targets, report.filter))
+                report.gaps[id].emplace(metric.id, *gap);
+        }
+    };
+    for (const Touchpoint &touchpoint : journey.touchpointsOfMap(report.mapId))
+        add(touchpoint.id, targetsOf(touchpoint, counter.targets()));
+    add({}, {TargetDictionary::wholeJourney});
+    return {};
+}
+
+} // namespace
 
 QString ReportVerb::name() const
 {
@@ -85,6 +110,9 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
             return fail(streams, themes.error());
         addThemes(report, journey, counter, *themes);
     }
+    const Status counted = addGaps(report, journey, counter, (*document)->file().feedbackStore());
+    if (!counted)
+        return fail(streams, counted.error());
     if (arguments.isSet(u"order-value"_s)) {
         bool isNumber = false;
         const double amount = asciiDigits(arguments.value(u"order-value"_s)).toDouble(&isNumber);

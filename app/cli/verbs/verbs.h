@@ -57,6 +57,16 @@ public:
     ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
 };
 
+/// Reads figures of whole periods from a table, or prints all that were entered and what follows from them.
+class FiguresVerb : public Verb
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &arguments, CliStreams &streams) override;
+};
+
 /// Reports metrics, intervals and the pain ranking.
 class ReportVerb : public Verb
 {

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlitefeedbackstore.h"
 
+#include "core/feedback/knownmetrics.h"
 #include "core/store/sqlite/keywordrematch.h"
 #include "core/store/sqlite/segmentcodes.h"
 #include "core/store/sqlite/sqliteimport.h"
@@ -80,6 +81,45 @@ bool readComment(const Statement &row, const TargetDictionary &targets, StoredCo
         && row.read(12, comment.handMark);
 }
 
+/// Lowest and highest score by the number of a metric; a number that no metric has takes none.
+struct Scales {
+    std::array<qint64, lastOwnMetric + 1> low{};
+    std::array<qint64, lastOwnMetric + 1> high{};
+
+    bool take(qint64 metric, qint64 score) const
+    {
+        return metric >= 0 && metric <= lastOwnMetric && score >= low[size_t(metric)]
+            && score <= high[size_t(metric)];
+    }
+};
+
+Result<Scales> loadScales(Connection &connection)
+{
+    Result<Statement> select = Statement::prepare(
+        connection, "SELECT number, low, high FROM metric_definition WHERE number >= ?1");
+    if (!select)
+        return select.error();
+    Scales scales;
+    scales.high.fill(-1);
+    for (const Metric metric : allMetrics) {
+        scales.low[size_t(metric)] = metricScale(metric).low;
+        scales.high[size_t(metric)] = metricScale(metric).high;
+    }
+    // Taking back a definition and then its import's removal leaves answers without one: kept, not shown.
+    constexpr qint64 highestOwnScore = 10;
+    std::fill(scales.high.begin() + firstOwnMetric, scales.high.end(), highestOwnScore);
+    select->bind(1, qint64(firstOwnMetric));
+    const Status status = forEachRow(*select, "metric_definition", [&](const Statement &row) {
+        const qint64 number = row.integer(0);
+        if (number > lastOwnMetric)
+            return false;
+        scales.low[size_t(number)] = std::max<qint64>(0, row.integer(1));
+        scales.high[size_t(number)] = std::min(highestOwnScore, row.integer(2));
+        return true;
+    });
+    return status ? Result<Scales>(scales) : Result<Scales>(status.error());
+}
+
 } // namespace
 
 Result<TargetDictionary> loadTargets(Connection &connection)
@@ -135,6 +175,9 @@ Result<BatchColumns> columnsFromRows(Connection &connection, BatchId batch)
                                                     "segments FROM comment WHERE batch = ?1 ORDER BY id");
     if (!responses || !comments)
         return responses ? comments.error() : responses.error();
+    const Result<Scales> scales = loadScales(connection);
+    if (!scales)
+        return scales.error();
     BatchColumns columns;
     columns.batch = batch;
     responses->bind(1, batch);
@@ -143,12 +186,9 @@ Result<BatchColumns> columnsFromRows(Connection &connection, BatchId batch)
         TargetIndex target = 0;
         const qint64 metric = row.integer(1);
         const qint64 score = row.integer(2);
-        if (std::ranges::none_of(allMetrics, [&](Metric known) { return qint64(known) == metric; }))
+        if (!scales->take(metric, score))
             return false;
         response.metric = Metric(metric);
-        const MetricScale scale = metricScale(response.metric);
-        if (score < scale.low || score > scale.high)
-            return false;
         response.score = int(score);
         response.day = dayOf(row, 3);
         if (!targetOf(row, 0, target) || !segmentsOf(row, 4, response.segments))
@@ -437,6 +477,51 @@ Result<qint64> SqliteFeedbackStore::matchKeywords(const KeywordMatching &matchin
     for (std::shared_ptr<const BatchColumns> &changed : outcome->columns)
         remember(std::move(changed));
     return outcome->changedComments;
+}
+
+Result<std::vector<QByteArray>> SqliteFeedbackStore::answerers(BatchId batch,
+                                                               const std::vector<size_t> &places)
+{
+    Result<Statement> first = Statement::prepare(m_connection,
+                                                 "SELECT d.first_response, b.survey FROM batch_data AS d"
+                                                 " JOIN import_batch AS b ON b.id = d.batch WHERE b.id = ?1");
+    Result<Statement> select = Statement::prepare(
+        m_connection, "SELECT respondent, response_id, line FROM response WHERE id = ?1 AND batch = ?2");
+    if (!first || !select)
+        return first ? select.error() : first.error();
+    first->bind(1, batch);
+    const Result<bool> known = first->step();
+    if (!known)
+        return known.error();
+    if (!*known)
+        return damagedFile("batch_data");
+    const qint64 firstResponse = first->integer(0);
+    const QByteArray survey = first->text(1).toUtf8() + '\0';
+
+    std::vector<QByteArray> result;
+    result.reserve(places.size());
+    for (const size_t place : places) {
+        select->bind(1, firstResponse + qint64(place));
+        select->bind(2, batch);
+        const size_t before = result.size();
+        const Status status = forEachRow(*select, "response", [&](const Statement &row) {
+            const QString respondent = row.text(0);
+            const QString id = row.text(1);
+            if (!respondent.isEmpty())
+                result.push_back(survey + "person" + '\0' + respondent.toUtf8());
+            else if (!id.isEmpty())
+                result.push_back(survey + "response" + '\0' + id.toUtf8());
+            else // one record of one file
+                result.push_back("record" + QByteArray::number(qint64(batch)) + ':'
+                                 + QByteArray::number(row.integer(2)));
+            return true;
+        });
+        if (!status)
+            return status.error();
+        if (result.size() != before + 1)
+            return damagedFile("response");
+    }
+    return result;
 }
 
 Result<CommentsPage> SqliteFeedbackStore::commentsAfter(qint64 after, int limit)

@@ -29,6 +29,7 @@ public:
     Status forEachComment(qint64 after, const TakeComment &take, const std::atomic_bool *cancelled) override;
     Result<QByteArray> matchedKeywords() override;
     Result<qint64> matchKeywords(const KeywordMatching &matching) override;
+    Result<std::vector<QByteArray>> answerers(BatchId batch, const std::vector<size_t> &places) override;
     void interrupt() override;
 
     /// Keeps the columns of a batch that was just committed.
