@@ -38,7 +38,7 @@ Error tooManyThemes()
 }
 
 /// Why a name cannot be had, or nothing.
-std::optional<Error> faultOfName(const Journey &journey, const ThemeId &own, const QString &name)
+std::optional<Error> faultOfThemeName(const Journey &journey, const ThemeId &own, const QString &name)
 {
     if (name.isEmpty())
         return refused(ThemeEdits::tr("A theme needs a name."));
@@ -61,7 +61,7 @@ Result<ChangeSet> addTheme(const Journey &journey, const QString &name, ThemeKin
     if (journey.all<CommentTheme>().size() >= ThemeMatcher::mostThemes)
         return tooManyThemes();
     const QString trimmed = name.trimmed();
-    if (const auto fault = faultOfName(journey, {}, trimmed))
+    if (const auto fault = faultOfThemeName(journey, {}, trimmed))
         return *fault;
     ChangeSet changes;
     changes.insert(CommentTheme{.id = id,
@@ -78,7 +78,7 @@ Result<ChangeSet> renameTheme(const Journey &journey, const ThemeId &theme, cons
     if (!before)
         return unknownTheme();
     const QString trimmed = name.trimmed();
-    if (const auto fault = faultOfName(journey, theme, trimmed))
+    if (const auto fault = faultOfThemeName(journey, theme, trimmed))
         return *fault;
     CommentTheme after = *before;
     after.name = trimmed;

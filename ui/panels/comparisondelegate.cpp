@@ -13,7 +13,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int cellMargin = 8; // as the header's sections
+constexpr int comparisonMargin = 8; // as the header's sections
 constexpr int sign = 10;
 constexpr int signGap = 6;
 
@@ -33,7 +33,7 @@ ComparisonDelegate::ComparisonDelegate(Appearance &appearance, QObject *parent)
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(index.column()));
-    int width = 2 * cellMargin + metrics.horizontalAdvance(index.data().toString()) + 2;
+    int width = 2 * comparisonMargin + metrics.horizontalAdvance(index.data().toString()) + 2;
     if (index.column() == ComparisonModel::VerdictColumn)
         width += sign + signGap;
     return {width, rowHeight};
@@ -53,7 +53,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const auto mirrored
         = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    QRect place = option.rect.adjusted(cellMargin, 0, -4, 0);
+    QRect place = option.rect.adjusted(comparisonMargin, 0, -4, 0);
     if (index.column() == ComparisonModel::VerdictColumn) {
         const QRect mark = mirrored({place.left(), place.center().y() - sign / 2 + 1, sign, sign});
         QTransform scale = QTransform::fromTranslate(mark.left(), mark.top());

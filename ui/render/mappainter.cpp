@@ -180,7 +180,9 @@ MapPainter::ShapedLines MapPainter::shaped(const TextElement &text)
         if (line.isValid())
             line.setLineWidth(1e6);
         layout.endLayout();
-        ShapedLine shaped{.text = QStaticText(words), .font = font};
+        ShapedLine shaped;
+        shaped.text = QStaticText(words);
+        shaped.font = font;
         shaped.text.setTextFormat(Qt::PlainText);
         shaped.text.setTextOption(option);
         shaped.text.prepare({}, font);
