@@ -17,7 +17,7 @@ struct SavedFilterText {
     Q_DECLARE_TR_FUNCTIONS(SavedFilters)
 };
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestFilterName = 200;
 
 } // namespace
 
@@ -88,11 +88,11 @@ Error unknownFilter()
 }
 
 /// Why a name cannot be had, or nothing.
-std::optional<Error> faultOfName(const Journey &journey, const SavedFilterId &own, const QString &name)
+std::optional<Error> faultOfFilterName(const Journey &journey, const SavedFilterId &own, const QString &name)
 {
     if (foldText(name).isEmpty())
         return invalidEdit(SavedFilterText::tr("A saved filter needs a name."));
-    if (name.size() > longestName)
+    if (name.size() > longestFilterName)
         return invalidEdit(SavedFilterText::tr("The name of a saved filter is too long."));
     const SavedFilter *known = savedFilterNamed(journey, name);
     if (known && known->id != own)
@@ -117,7 +117,7 @@ Result<ChangeSet> addSavedFilter(const Journey &journey, const QString &name, co
                                  const SavedFilterId &id)
 {
     const QString clean = cleanUserText(name).simplified();
-    if (const auto fault = faultOfName(journey, id, clean))
+    if (const auto fault = faultOfFilterName(journey, id, clean))
         return *fault;
     if (const auto fault = faultOfFilter(filter))
         return *fault;
@@ -150,7 +150,7 @@ Result<ChangeSet> renameSavedFilter(const Journey &journey, const SavedFilterId 
         return unknownFilter();
     SavedFilter after = *before;
     after.name = cleanUserText(name).simplified();
-    if (const auto fault = faultOfName(journey, id, after.name))
+    if (const auto fault = faultOfFilterName(journey, id, after.name))
         return *fault;
     ChangeSet changes;
     changes.replace(*before, after);

@@ -200,7 +200,7 @@ Filter halfYear(int day)
 Times drag(MapSession &session, Lenses &lenses)
 {
     session.book().setFilter(halfYear(10));
-    while (QCoreApplication::hasPendingEvents())
+    for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
     PeriodSlider &slider = lenses.filter().slider();
     const DayRange range = slider.range();

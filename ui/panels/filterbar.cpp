@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QCollator>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -118,6 +119,19 @@ void FilterBar::build()
     flow->addWidget(m_clear);
     flow->addWidget(m_saved);
     flow->addWidget(m_remark);
+    // The keyboard goes as the eyes do.
+    QWidget *last = &m_slider->handle(PeriodSlider::Handle::Last);
+    std::vector<QWidget *> stops;
+    for (FilterChip *chip : m_chips) {
+        stops.push_back(&chip->button());
+        stops.push_back(&chip->clearButton());
+    }
+    stops.push_back(m_clear);
+    stops.push_back(&m_saved->button());
+    for (QWidget *next : stops) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void FilterBar::retranslate()
@@ -574,8 +588,7 @@ void FilterBar::fillMenu(Chip chip)
     CheckMenu &menu = this->chip(chip).menu();
     m_checks.clear();
     menu.clear();
-    for (QMenu *old : menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
-        old->deleteLater();
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     addAll(chip);
     switch (chip) {
     case Chip::Segment: {

@@ -55,6 +55,14 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Down)
+            event->ignore(); // opens the menu; a button would go to the next one
+        else
+            QToolButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = m_appearance.theme();

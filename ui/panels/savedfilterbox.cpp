@@ -80,8 +80,7 @@ void SavedFilterBox::popUp()
 void SavedFilterBox::fillMenu()
 {
     m_menu->clear();
-    for (QMenu *old : m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
-        old->deleteLater();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     const Journey &journey = m_session.journey();
     const std::vector<SavedFilter> filters = savedFilters(journey);
     const SavedFilter *shown = savedFilterOf(journey, m_filter);
