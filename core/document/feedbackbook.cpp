@@ -49,6 +49,30 @@ void FeedbackBook::setMap(const MapId &map)
     emit summariesChanged();
 }
 
+void FeedbackBook::previewWeights(const std::optional<PainWeights> &weights)
+{
+    if (weights == m_weights)
+        return;
+    m_weights = weights;
+    summarise();
+    emit summariesChanged();
+}
+
+const Ledger &FeedbackBook::ledger() const
+{
+    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    const Journey &journey = m_document.journey();
+    if (!m_ledger || m_ledger->today != today)
+        m_ledger = makeLedger(journey, m_summary, m_counter, today, journey.project().staleAfter);
+    return *m_ledger;
+}
+
+void FeedbackBook::setToday(const QDate &day)
+{
+    m_today = day;
+    emit summariesChanged();
+}
+
 std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metric metric) const
 {
     const Journey &journey = m_document.journey();
@@ -82,7 +106,10 @@ void FeedbackBook::countAgain()
 
 void FeedbackBook::summarise()
 {
-    m_summary = summariseMap(m_document.journey(), m_map, m_counter, m_cube, m_filter);
+    const Journey &journey = m_document.journey();
+    m_summary = summariseMap(journey, m_map, m_counter, m_cube, m_filter,
+                             m_weights.value_or(painWeightsOf(journey.project())));
+    m_ledger.reset();
 }
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/ledger.h"
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/document/journeydocument.h"
@@ -25,6 +26,14 @@ public:
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     void setMap(const MapId &map);
+    /// Ranks with these weights instead of the project's while they are being tried out; nothing ends it.
+    void previewWeights(const std::optional<PainWeights> &weights);
+    bool previewsWeights() const { return m_weights.has_value(); }
+
+    /// What the figures under the current filter rest on; made when first asked for.
+    const Ledger &ledger() const;
+    /// The day that ages are counted to, instead of the clock's.
+    void setToday(const QDate &day);
 
     /// The days a period can be chosen from; invalid when nothing is dated.
     QDate firstDay() const { return m_counter.firstDay(); }
@@ -52,6 +61,9 @@ private:
     CountsCube m_cube; ///< under m_filter
     mutable std::optional<CountsCube> m_byMonth; ///< the same by month, counted when first asked for
     MapSummary m_summary;
+    std::optional<PainWeights> m_weights; ///< tried out
+    QDate m_today; ///< invalid: the clock's
+    mutable std::optional<Ledger> m_ledger;
 };
 
 } // namespace milepost
