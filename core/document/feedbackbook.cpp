@@ -60,11 +60,20 @@ void FeedbackBook::previewWeights(const std::optional<PainWeights> &weights)
 
 const Ledger &FeedbackBook::ledger() const
 {
-    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    const QDate day = today();
     const Journey &journey = m_document.journey();
-    if (!m_ledger || m_ledger->today != today)
-        m_ledger = makeLedger(journey, m_summary, m_counter, today, journey.project().staleAfter);
+    if (!m_ledger || m_ledger->today != day)
+        m_ledger = makeLedger(journey, m_summary, m_counter, day, journey.project().staleAfter);
     return *m_ledger;
+}
+
+const std::set<TouchpointId> &FeedbackBook::staleTouchpoints() const
+{
+    static const std::set<TouchpointId> none;
+    const QDate first = m_counter.firstDay();
+    const bool allFresh
+        = !first.isValid() || first.daysTo(today()) <= m_document.journey().project().staleAfter;
+    return allFresh ? none : ledger().staleTouchpoints;
 }
 
 void FeedbackBook::setToday(const QDate &day)

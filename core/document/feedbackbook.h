@@ -32,6 +32,8 @@ public:
 
     /// What the figures under the current filter rest on; made when first asked for.
     const Ledger &ledger() const;
+    /// Its stale touchpoints; at once where every answer is fresh, as while a filter is dragged.
+    const std::set<TouchpointId> &staleTouchpoints() const;
     /// The day that ages are counted to, instead of the clock's.
     void setToday(const QDate &day);
 
@@ -51,6 +53,7 @@ signals:
     void summariesChanged();
 
 private:
+    QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
     void countAgain();
     void summarise();
 

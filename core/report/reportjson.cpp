@@ -5,8 +5,6 @@
 
 #include "core/feedback/filterjson.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -116,21 +114,23 @@ QJsonObject painJson(const Pain &pain, const QString &why, const std::optional<O
             {u"why"_s, why}};
 }
 
-QJsonObject rowJson(const ReportRow &row, const std::optional<OrderValue> &order)
+QJsonObject rowJson(const Report &report, const ReportRow &row)
 {
-    QJsonObject json{
-        {u"id"_s, row.id.toString()},
-        {u"stage"_s, row.stage},
-        {u"touchpoint"_s, row.touchpoint},
-        {u"importance"_s, row.importance},
-        {u"visitors"_s, orNull(row.visitors)},
-        {u"continued"_s, orNull(row.continued)},
-        {u"expected_dropoff"_s, orNull(row.expectedDropoff)},
-        {u"opinion"_s, opinionJson(row.opinion)},
-        {u"strength"_s, strengthJson(row.strength)},
-        {u"pain"_s,
-         row.pain ? QJsonValue(painJson(*row.pain, row.why, order)) : QJsonValue(QJsonValue::Null)}};
+    QJsonObject json{{u"id"_s, row.id.toString()},
+                     {u"stage"_s, row.stage},
+                     {u"touchpoint"_s, row.touchpoint},
+                     {u"importance"_s, row.importance},
+                     {u"visitors"_s, orNull(row.visitors)},
+                     {u"continued"_s, orNull(row.continued)},
+                     {u"expected_dropoff"_s, orNull(row.expectedDropoff)},
+                     {u"opinion"_s, opinionJson(row.opinion)},
+                     {u"strength"_s, strengthJson(row.strength)},
+                     {u"pain"_s,
+                      row.pain ? QJsonValue(painJson(*row.pain, row.why, report.orderValue))
+                               : QJsonValue(QJsonValue::Null)}};
     addFigures(row.summary, json);
+    if (report.ledger)
+        json.insert(u"ledger"_s, ledgerJson(*report.ledger, row.id));
     return json;
 }
 
@@ -177,7 +177,7 @@ QJsonObject reportJson(const Report &report)
 {
     QJsonArray touchpoints;
     for (const ReportRow &row : report.touchpoints)
-        touchpoints.append(rowJson(row, report.orderValue));
+        touchpoints.append(rowJson(report, row));
     QJsonArray stages;
     for (const ReportStage &stage : report.stages) {
         QJsonObject json{{u"id"_s, stage.id.toString()}, {u"stage"_s, stage.title}};
@@ -205,7 +205,8 @@ QJsonObject reportJson(const Report &report)
                      {u"weights"_s,
                       QJsonObject{{u"score"_s, report.weights.score},
                                   {u"complaints"_s, report.weights.complaints},
-                                  {u"dropoff"_s, report.weights.dropoff}}},
+                                  {u"dropoff"_s, report.weights.dropoff},
+                                  {u"own"_s, report.weights != PainWeights()}}},
                      {u"responses"_s,
                       QJsonObject{{u"shown"_s,
                                    report.shownWithheld ? QJsonValue(QJsonValue::Null)
@@ -213,6 +214,7 @@ QJsonObject reportJson(const Report &report)
                                   {u"all"_s, report.responsesAll},
                                   {u"without_touchpoint"_s, report.withoutTouchpoint},
                                   {u"undated"_s, report.undated}}}};
+    addLedgerJson(report, json);
     addComparisonJson(report, json);
     return json;
 }

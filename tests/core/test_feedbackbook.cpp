@@ -237,8 +237,10 @@ void TestFeedbackBook::ledgerFollowsFilterAndAge()
     QCOMPARE(book.ledger().stale, 2);
     book.setFilter({});
     QCOMPARE(book.ledger().stale, 0);
+    QVERIFY(book.staleTouchpoints().empty());
     book.setToday(QDate(2027, 3, 31));
     QCOMPARE(book.ledger().stale, 2);
+    QCOMPARE(book.staleTouchpoints().size(), size_t(2));
 }
 
 void TestFeedbackBook::comparesWithinTheFilter()

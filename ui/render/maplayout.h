@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -126,6 +127,7 @@ struct LayoutOptions {
     bool withTitle = true; ///< the map's title block
     bool withLegend = true; ///< legend under the map
     QString footer{}; ///< printed under the map: date, filter; empty for the screen
+    std::set<TouchpointId> stale{}; ///< touchpoints whose every figure is stale: a clock marks them
 };
 
 /// The map as a list of elements in paint order, in map units (one unit is one pixel at 100 %). Computed in

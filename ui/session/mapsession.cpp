@@ -41,7 +41,8 @@ MapSession::~MapSession() = default;
 const MapLayout &MapSession::layout() const
 {
     if (!m_layout)
-        m_layout = MapLayout::compute(journey(), m_map, summary(), m_text);
+        m_layout
+            = MapLayout::compute(journey(), m_map, summary(), m_text, {.stale = m_book->staleTouchpoints()});
     return *m_layout;
 }
 

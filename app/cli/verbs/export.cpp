@@ -131,7 +131,11 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&fixed);
         if (fixed)
             options.date = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
-        const MapSummary summary = summariseMap(journey, *map, (*document)->columns(), *filter);
+        const FeedbackCounter counter(journey, (*document)->columns());
+        const MapSummary summary = summariseMap(journey, *map, counter, counter.count(*filter), *filter);
+        options.stale
+            = makeLedger(journey, summary, counter, options.date.date(), journey.project().staleAfter)
+                  .staleTouchpoints;
         const MapLayout layout = exportLayout(journey, summary, LocalText(*language), options);
         const QString title = journey.find<JourneyMap>(*map)->title;
         if (kind == "pdf"_L1)
