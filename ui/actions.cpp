@@ -82,6 +82,8 @@ constexpr Entry table[] = {
      Needs::Nothing},
     {Actions::Imports, QT_TRANSLATE_NOOP("Actions", "I&mports…"), "view-list-details", "Ctrl+Shift+I",
      Needs::Project},
+    {Actions::Ledger, QT_TRANSLATE_NOOP("Actions", "&Evidence ledger…"), "measured", "Ctrl+Shift+G",
+     Needs::Project},
     {Actions::MapLens, QT_TRANSLATE_NOOP("Actions", "&Map"), "stage", "Alt+1", Needs::Project},
     {Actions::TableLens, QT_TRANSLATE_NOOP("Actions", "&Table"), "view-list-details", "Alt+2",
      Needs::Project},

@@ -56,6 +56,7 @@ public:
         Import,
         PasteSurvey,
         Imports,
+        Ledger,
         MapLens,
         TableLens,
         ZoomIn,

@@ -58,6 +58,9 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
     QMenu *feedback = makeMenu(nullptr, QT_TR_NOOP("F&eedback"));
     add(feedback, {Actions::Import, Actions::PasteSurvey, Actions::Imports});
 
+    QMenu *analyse = makeMenu(nullptr, QT_TR_NOOP("&Analyse"));
+    add(analyse, {Actions::Ledger});
+
     QMenu *view = makeMenu(nullptr, QT_TR_NOOP("&View"));
     add(view, {Actions::MapLens, Actions::TableLens});
     view->addSeparator();

@@ -6,6 +6,7 @@
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/personasdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/panels/findbar.h"
@@ -37,6 +38,7 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
     connect(actions.get(Actions::Shortcuts), &QAction::triggered, this, &WindowTools::showShortcuts);
     connect(actions.get(Actions::AddLane), &QAction::triggered, this, &WindowTools::addTextLane);
     connect(actions.get(Actions::Lanes), &QAction::triggered, this, &WindowTools::showLanes);
+    connect(actions.get(Actions::Ledger), &QAction::triggered, this, &WindowTools::showLedger);
     connect(actions.get(Actions::Personas), &QAction::triggered, this,
             [this] { showPersonas(m_session->selection().persona); });
 }
@@ -44,6 +46,7 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
 void WindowTools::setProject(MapSession *session, Lenses *lenses)
 {
     delete m_lanesDialog;
+    delete m_ledgerDialog;
     delete m_personasDialog;
     m_session = session;
     m_lenses = lenses;
@@ -163,6 +166,14 @@ void WindowTools::showLanes()
         m_lanesDialog = new LanesDialog(*m_session, m_appearance, &m_window);
     m_lanesDialog->show();
     m_lanesDialog->activateWindow();
+}
+
+void WindowTools::showLedger()
+{
+    if (!m_ledgerDialog)
+        m_ledgerDialog = new LedgerDialog(*m_session, m_appearance, &m_window);
+    m_ledgerDialog->show();
+    m_ledgerDialog->activateWindow();
 }
 
 void WindowTools::showPersonas(const PersonaId &persona)

@@ -13,10 +13,11 @@ class QMainWindow;
 namespace milepost {
 
 class LanesDialog;
+class LedgerDialog;
 class PersonasDialog;
 
 /// What the window offers beside its menus, behind their actions: lenses, find, the command palette, the list
-/// of keys, the dialogs of lanes and personas.
+/// of keys, the dialogs of lanes and personas, the evidence ledger.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void addTextLane();
     void splitStage();
     void showLanes();
+    void showLedger();
     void showPersonas(const PersonaId &persona);
     void followLens();
 
@@ -50,6 +52,7 @@ private:
     QPointer<MapSession> m_session;
     QPointer<Lenses> m_lenses;
     QPointer<LanesDialog> m_lanesDialog;
+    QPointer<LedgerDialog> m_ledgerDialog;
     QPointer<PersonasDialog> m_personasDialog;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/panels/metriccard.h"
 
+#include "core/analysis/ledgertext.h"
 #include "ui/models/figuretext.h"
 #include "ui/panels/intervalbar.h"
 
@@ -37,12 +38,16 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     , m_value(label("figure", this))
     , m_interval(label("muted", this))
     , m_remark(label("muted", this))
+    , m_age(label("muted", this))
     , m_bar(new IntervalBar(appearance, this))
 {
     setProperty("kind", u"card"_s);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_remark->setWordWrap(true);
+    m_age->setWordWrap(true);
+    m_age->setFont(Theme::uiFont(12));
+    m_age->setObjectName(u"age"_s);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
@@ -59,6 +64,7 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     column->addLayout(figure);
     column->addWidget(m_bar);
     column->addWidget(m_remark);
+    column->addWidget(m_age);
 }
 
 void MetricCard::setSummary(const MetricSummary &summary, const Comparison *comparison, ColorRole tone)
@@ -90,6 +96,21 @@ void MetricCard::setSummary(const MetricSummary &summary, const Comparison *comp
     setAccessibleName(m_name->text());
     setAccessibleDescription(
         QStringList{m_value->text(), m_interval->text(), m_answers->text(), remark}.join(u", "_s));
+}
+
+void MetricCard::setLedger(const LedgerEntry *entry)
+{
+    m_age->setVisible(entry != nullptr);
+    if (!entry)
+        return;
+    const LocalText &text = m_appearance.text();
+    QStringList parts{daysText(entry->first, entry->last, text), ageText(*entry, text)};
+    if (entry->isStale)
+        parts << tr("stale");
+    parts.removeAll(QString());
+    Appearance::setKind(m_age, entry->isStale ? "amber" : "muted");
+    m_age->setText(parts.join(u" · "_s));
+    setAccessibleDescription(accessibleDescription() + u", "_s + m_age->text());
 }
 
 void MetricCard::setCurrent(bool current)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/painpoints.h"
+#include "core/analysis/ledger.h"
 #include "ui/settings/appearance.h"
 
 #include <QFrame>
@@ -28,6 +28,8 @@ public:
     /// `comparison`: this metric here against the rest of the journey, or null; `tone` is used where it is
     /// worse.
     void setSummary(const MetricSummary &summary, const Comparison *comparison, ColorRole tone);
+    /// How old the answers are; null where nothing is known of them.
+    void setLedger(const LedgerEntry *entry);
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
 
@@ -48,6 +50,7 @@ private:
     QLabel *m_value = nullptr;
     QLabel *m_interval = nullptr;
     QLabel *m_remark = nullptr;
+    QLabel *m_age = nullptr;
     IntervalBar *m_bar = nullptr;
     bool m_current = false;
 };
