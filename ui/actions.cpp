@@ -102,6 +102,8 @@ constexpr Entry table[] = {
     {Actions::Metrics, QT_TRANSLATE_NOOP("Actions", "M&etrics…"), "metric", "Ctrl+Alt+K", Needs::Project},
     {Actions::PeriodFigures, QT_TRANSLATE_NOOP("Actions", "Period &figures…"), "", "Ctrl+Alt+J",
      Needs::Project},
+    {Actions::Ledger, QT_TRANSLATE_NOOP("Actions", "&Evidence ledger…"), "measured", "Ctrl+Shift+G",
+     Needs::Project},
     {Actions::MapLens, QT_TRANSLATE_NOOP("Actions", "&Map"), "stage", "Alt+1", Needs::Project},
     {Actions::TableLens, QT_TRANSLATE_NOOP("Actions", "&Table"), "view-list-details", "Alt+2",
      Needs::Project},

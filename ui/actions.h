@@ -68,6 +68,7 @@ public:
         CompareYears,
         Metrics,
         PeriodFigures,
+        Ledger,
         MapLens,
         TableLens,
         ZoomIn,

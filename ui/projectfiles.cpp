@@ -135,7 +135,8 @@ Result<QString> ProjectFiles::exportPdf(MapSession &session)
                               {projectText(QT_TRANSLATE_NOOP("ProjectFiles", "PDF documents (*.pdf)"))});
     if (path.isEmpty())
         return cancelled();
-    const ExportOptions options{.date = QDateTime::currentDateTime()};
+    const ExportOptions options{.date = QDateTime::currentDateTime(),
+                                .stale = session.book().staleTouchpoints()};
     const MapLayout layout
         = exportLayout(session.journey(), session.summary(), session.text(), options, session.comparison());
     const Status written = milepost::exportPdf(path, layout, session.journey().project().title, options);
@@ -151,7 +152,8 @@ Result<QString> ProjectFiles::exportPicture(MapSession &session)
                                projectText(QT_TRANSLATE_NOOP("ProjectFiles", "SVG drawings (*.svg)"))});
     if (path.isEmpty())
         return cancelled();
-    const ExportOptions options{.date = QDateTime::currentDateTime()};
+    const ExportOptions options{.date = QDateTime::currentDateTime(),
+                                .stale = session.book().staleTouchpoints()};
     const MapLayout layout
         = exportLayout(session.journey(), session.summary(), session.text(), options, session.comparison());
     const bool svg = path.endsWith(".svg"_L1, Qt::CaseInsensitive);

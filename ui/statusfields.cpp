@@ -64,7 +64,14 @@ void StatusFields::show(MapSession *session)
     m_filter->setVisible(!words.isEmpty());
     m_filter->setText(m_filter->fontMetrics().elidedText(words, Qt::ElideRight, widestFilter));
     m_filter->setToolTip(m_filter->text() == words ? QString() : words);
-    m_evidence->setToolTip(tr("Touchpoints with at least 10 answers to one metric"));
+    QString help = tr("Touchpoints with at least 10 answers to one metric.");
+    if (const int stale = int(session->book().staleTouchpoints().size()); stale > 0)
+        help += u' '
+            + text.say("StatusFields",
+                       "At %n touchpoint(s) every figure is stale: no answer is newer than %1 days.", nullptr,
+                       stale)
+                  .arg(text.number(qint64(session->journey().project().staleAfter)));
+    m_evidence->setToolTip(help);
 }
 
 void StatusFields::setZoom(qreal zoom)

@@ -66,7 +66,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, Actions &actions, const QList<QAction *>
     add(analyse, {Actions::CompareMonths, Actions::CompareQuarters, Actions::CompareYears});
     m_groupsMenu = makeMenu(analyse, QT_TR_NOOP("Each &group against the others"));
     analyse->addSeparator();
-    add(analyse, {Actions::Themes, Actions::Metrics, Actions::PeriodFigures});
+    add(analyse, {Actions::Ledger, Actions::Themes, Actions::Metrics, Actions::PeriodFigures});
 
     QMenu *view = makeMenu(nullptr, QT_TR_NOOP("&View"));
     add(view, {Actions::MapLens, Actions::TableLens});

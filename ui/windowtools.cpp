@@ -6,6 +6,7 @@
 #include "ui/canvas/mapview.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/metricsdialog.h"
 #include "ui/dialogs/periodfiguresdialog.h"
 #include "ui/dialogs/personasdialog.h"
@@ -54,6 +55,7 @@ WindowTools::WindowTools(QMainWindow &window, Actions &actions, Appearance &appe
     connect(actions.get(Actions::Lanes), &QAction::triggered, this, &WindowTools::showLanes);
     connect(actions.get(Actions::Metrics), &QAction::triggered, this, &WindowTools::showMetrics);
     connect(actions.get(Actions::PeriodFigures), &QAction::triggered, this, &WindowTools::showPeriodFigures);
+    connect(actions.get(Actions::Ledger), &QAction::triggered, this, &WindowTools::showLedger);
     connect(actions.get(Actions::Personas), &QAction::triggered, this,
             [this] { showPersonas(m_session->selection().persona); });
     connect(actions.get(Actions::Themes), &QAction::triggered, this, &WindowTools::showThemes);
@@ -64,6 +66,7 @@ void WindowTools::setProject(MapSession *session, Lenses *lenses)
     delete m_lanesDialog;
     delete m_metricsDialog;
     delete m_periodFiguresDialog;
+    delete m_ledgerDialog;
     delete m_personasDialog;
     delete m_themesDialog;
     m_session = session;
@@ -252,6 +255,14 @@ void WindowTools::showPeriodFigures()
         m_periodFiguresDialog = new PeriodFiguresDialog(*m_session, m_appearance, &m_window);
     m_periodFiguresDialog->show();
     m_periodFiguresDialog->activateWindow();
+}
+
+void WindowTools::showLedger()
+{
+    if (!m_ledgerDialog)
+        m_ledgerDialog = new LedgerDialog(*m_session, m_appearance, &m_window);
+    m_ledgerDialog->show();
+    m_ledgerDialog->activateWindow();
 }
 
 void WindowTools::showPersonas(const PersonaId &persona)

@@ -15,11 +15,13 @@ namespace milepost {
 class LanesDialog;
 class MetricsDialog;
 class PeriodFiguresDialog;
+class LedgerDialog;
 class PersonasDialog;
 class ThemesDialog;
 
-/// What the window offers beside its menus, behind their actions: lenses, find, filter, the command
-/// palette, the list of keys, the dialogs of lanes, personas and themes.
+/// What the window offers beside its menus, behind their actions: lenses, find, filter, comparing, the
+/// command palette, the list of keys, the dialogs of lanes, personas, themes, metrics and period figures, the
+/// ledger.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     void showLanes();
     void showMetrics();
     void showPeriodFigures();
+    void showLedger();
     void showPersonas(const PersonaId &persona);
     void showThemes();
     void followLens();
@@ -61,6 +64,7 @@ private:
     QPointer<LanesDialog> m_lanesDialog;
     QPointer<MetricsDialog> m_metricsDialog;
     QPointer<PeriodFiguresDialog> m_periodFiguresDialog;
+    QPointer<LedgerDialog> m_ledgerDialog;
     QPointer<PersonasDialog> m_personasDialog;
     QPointer<ThemesDialog> m_themesDialog;
 };

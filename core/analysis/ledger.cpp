@@ -39,6 +39,9 @@ Spans spansOf(const FeedbackCounter::Block &block, const RowFilter &rowFilter, c
     const BatchColumns &columns = *block.columns;
     const BatchColumns::Rows &rows = columns.responses;
     std::array<quint8, zoneRows> passes;
+    std::array<bool, allMetrics.size()> admitted{};
+    for (const Metric metric : allMetrics)
+        admitted[size_t(metric) - size_t(allMetrics.front())] = filter.admits(metric);
     for (size_t begin = 0; begin < rows.size(); begin += zoneRows) {
         const size_t end = std::min(rows.size(), begin + zoneRows);
         if (!rowFilter.sieve(rows, begin, end, passes.data()))
@@ -46,12 +49,16 @@ Spans spansOf(const FeedbackCounter::Block &block, const RowFilter &rowFilter, c
         if (rowFilter.hasPeriod())
             rowFilter.keepPeriod(rows, begin, end, passes.data());
         for (size_t row = begin; row < end; ++row) {
-            const auto metric = Metric(columns.metric[row]);
-            if (!passes[row - begin] || isOwnMetric(metric) || !filter.admits(metric))
+            const size_t metric = size_t(columns.metric[row]) - size_t(allMetrics.front());
+            if (!passes[row - begin] || metric >= admitted.size() || !admitted[metric])
                 continue;
-            Span &span = spans[rows.target[row]][size_t(metric) - size_t(allMetrics.front())];
+            Span &span = spans[rows.target[row]][metric];
+            ++span.n;
             const qint32 day = rows.day[row];
-            span += day == BatchColumns::noDay ? Span{.n = 1} : Span{1, day, day};
+            if (day != BatchColumns::noDay) {
+                span.first = std::min(span.first, day);
+                span.last = std::max(span.last, day);
+            }
         }
     }
     return spans;
@@ -122,6 +129,7 @@ struct LedgerCounts {
             result.fileName = batch->fileName;
             result.survey = batch->survey;
             result.importedAt = batch->importedAt;
+            result.responseRate = responseRate(batch->imported, batch->invited.value_or(0));
         }
         result.wave = waves.at(id);
         result.withheld = span.n < shownFrom;
@@ -134,7 +142,9 @@ struct LedgerCounts {
     }
 };
 
-Evidence evidenceOfTouchpoint(const Touchpoint &touchpoint, const TouchpointSummary &summary)
+} // namespace
+
+Evidence evidenceOf(const Touchpoint &touchpoint, const TouchpointSummary &summary)
 {
     if (summary.emotionMetric())
         return Evidence::Data;
@@ -143,11 +153,35 @@ Evidence evidenceOfTouchpoint(const Touchpoint &touchpoint, const TouchpointSumm
     return anything ? Evidence::Partly : Evidence::Assumed;
 }
 
-} // namespace
+std::vector<const LedgerEntry *> Ledger::of(const TouchpointId &touchpoint) const
+{
+    std::vector<const LedgerEntry *> found;
+    for (const LedgerEntry &entry : entries) {
+        if (entry.touchpoint == touchpoint)
+            found.push_back(&entry);
+    }
+    return found;
+}
+
+const LedgerEntry *Ledger::find(const TouchpointId &touchpoint, Metric metric) const
+{
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const LedgerEntry &entry) {
+        return entry.touchpoint == touchpoint && entry.metric == metric;
+    });
+    return it == entries.end() ? nullptr : &*it;
+}
 
 Ledger makeLedger(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
                   const Filter &filter, const QDate &today, int staleAfter)
 {
+    return makeLedger(journey, summariseMap(journey, map, counter, counter.count(filter), filter), counter,
+                      today, staleAfter);
+}
+
+Ledger makeLedger(const Journey &journey, const MapSummary &summary, const FeedbackCounter &counter,
+                  const QDate &today, int staleAfter)
+{
+    const Filter &filter = summary.filter;
     LedgerCounts counts{.journey = journey,
                         .counter = counter,
                         .today = today,
@@ -162,6 +196,7 @@ Ledger makeLedger(const Journey &journey, const MapId &map, const FeedbackCounte
                                    : Spans());
 
     Ledger ledger;
+    ledger.today = today;
     const auto append = [&](const TouchpointId &touchpoint, const std::vector<TargetIndex> &targets) {
         int figures = 0;
         int stale = 0;
@@ -175,12 +210,13 @@ Ledger makeLedger(const Journey &journey, const MapId &map, const FeedbackCounte
         }
         return figures > 0 && figures == stale;
     };
-    const MapSummary summary = summariseMap(journey, map, counter, counter.count(filter), filter);
-    for (const Touchpoint &touchpoint : journey.touchpointsOfMap(map)) {
+    for (const Touchpoint &touchpoint : journey.touchpointsOfMap(summary.map)) {
         ++ledger.touchpoints;
-        ledger.stale += append(touchpoint.id, targetsOf(touchpoint, counter.targets())) ? 1 : 0;
-        ledger.evidence.emplace(touchpoint.id, evidenceOfTouchpoint(touchpoint, summary.of(touchpoint.id)));
+        if (append(touchpoint.id, targetsOf(touchpoint, counter.targets())))
+            ledger.staleTouchpoints.insert(touchpoint.id);
+        ledger.evidence.emplace(touchpoint.id, evidenceOf(touchpoint, summary.of(touchpoint.id)));
     }
+    ledger.stale = int(ledger.staleTouchpoints.size());
     ledger.scored = summary.touchpointsWithEvidence();
     append({}, {TargetDictionary::wholeJourney});
     return ledger;

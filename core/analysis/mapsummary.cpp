@@ -159,6 +159,12 @@ PainWeights painWeightsOf(const Project &project)
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
                         const CountsCube &cube, const Filter &filter)
 {
+    return summariseMap(journey, map, counter, cube, filter, painWeightsOf(journey.project()));
+}
+
+MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
+                        const CountsCube &cube, const Filter &filter, const PainWeights &weights)
+{
     MapSummary result;
     result.map = map;
     result.filter = filter;
@@ -198,7 +204,6 @@ MapSummary summariseMap(const Journey &journey, const MapId &map, const Feedback
         if (responses > 0 && isGone(journey, counter.targets().touchpoint(target)))
             result.withoutTouchpoint += responses;
     }
-    const PainWeights weights = painWeightsOf(journey.project());
     result.pain = rankPain(evidence, weights);
     result.strengths = rankStrengths(evidence, weights);
     return result;

@@ -68,6 +68,9 @@ PainWeights painWeightsOf(const Project &project);
 /// Everything about a map from counts that were made under this filter, by a counter over these responses.
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
                         const CountsCube &cube, const Filter &filter);
+/// With other weights than the project's.
+MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackCounter &counter,
+                        const CountsCube &cube, const Filter &filter, const PainWeights &weights);
 /// The same counted afresh: one pass over the columns of all active batches.
 MapSummary summariseMap(const Journey &journey, const MapId &map, const FeedbackColumns &columns,
                         const Filter &filter = {});

@@ -53,6 +53,7 @@ public:
 
     double value() const { return m_value; }
     qint64 n() const { return m_n; }
+    ComparedCounts counts() const { return {m_k, m_detractors, m_n}; }
     bool isComparable() const { return m_kind == Kind::Exact || m_n >= comparedFrom; }
 
     Interval interval(double z) const
@@ -115,7 +116,7 @@ struct Pair {
     /// An excess under 0.02 counts as none, however sure (5).
     bool counts() const { return excess() >= smallestExcess; }
 
-    Comparison comparison() const
+    Comparison comparison(double strictZ) const
     {
         Comparison result;
         result.here = here.value();
@@ -124,6 +125,10 @@ struct Pair {
         result.interval = excessInterval(z95);
         result.atLeast = counts() ? std::max(0.0, result.interval.low) : 0.0;
         result.metric = metric;
+        result.strict = excessInterval(strictZ);
+        result.evidence = evidence(strictZ);
+        result.hereCounts = here.counts();
+        result.baselineCounts = baseline.counts();
         return result;
     }
 
@@ -275,12 +280,12 @@ Pain painOf(const TouchpointEvidence &touchpoint, const Pairs &pairs, double str
     pain.touchpoint = touchpoint.touchpoint;
     pain.importance = std::clamp(touchpoint.importance, 1, 5);
     for (const Pair &pair : pairs.scores)
-        pain.allScores.push_back(pair.comparison());
+        pain.allScores.push_back(pair.comparison(strictZ));
     pain.scoreShortfall = decisive(pain.allScores);
     if (pairs.complaints)
-        pain.complaintExcess = pairs.complaints->comparison();
+        pain.complaintExcess = pairs.complaints->comparison(strictZ);
     if (pairs.dropoff) {
-        pain.dropoffExcess = pairs.dropoff->comparison();
+        pain.dropoffExcess = pairs.dropoff->comparison(strictZ);
         pain.lostAtLeast = double(*touchpoint.visitors) * pain.dropoffExcess->atLeast;
     }
     const auto atLeast = [](const std::optional<Comparison> &part) { return part ? part->atLeast : 0.0; };

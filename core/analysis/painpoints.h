@@ -41,6 +41,17 @@ struct PainWeights {
 /// An excess below two points counts as none, however sure it is; the tolerance is for 0.52 - 0.50 in binary.
 inline constexpr double smallestExcess = 0.02 - 1e-12;
 
+enum class PainEvidence { Insufficient, None, Possible, Likely, Confirmed };
+/// "confirmed", "likely", "possible", "none", "insufficient": JSON keys.
+QString painEvidenceKey(PainEvidence evidence);
+
+/// What one side of a comparison was counted from.
+struct ComparedCounts {
+    qint64 k = 0; ///< favourable answers, promoters, complaints, or customers that left
+    qint64 detractors = 0; ///< of NPS
+    qint64 n = 0; ///< answers, comments or visitors; 0 for what was typed
+};
+
 /// Here against the baseline, as a share; `excess` above 0 is worse than the baseline.
 struct Comparison {
     double here = 0;
@@ -49,11 +60,11 @@ struct Comparison {
     Interval interval; ///< of the excess, 95 %
     double atLeast = 0; ///< lower end, not under 0; 0 when the excess does not count
     std::optional<Metric> metric; ///< of a score shortfall
+    Interval strict; ///< the interval at 1 - 0.05/m, m the comparisons made in the journey
+    PainEvidence evidence = PainEvidence::None; ///< that this comparison alone earns
+    ComparedCounts hereCounts;
+    ComparedCounts baselineCounts;
 };
-
-enum class PainEvidence { Insufficient, None, Possible, Likely, Confirmed };
-/// "confirmed", "likely", "possible", "none", "insufficient": JSON keys.
-QString painEvidenceKey(PainEvidence evidence);
 
 /// The highlight of decisions.md 26: what the map shows, always with icon and word.
 enum class PainHighlight { None, Outline, Amber, Red };

@@ -5,6 +5,8 @@
 
 #include "core/journey/editsupport.h"
 
+#include <algorithm>
+
 namespace milepost::edits {
 
 namespace {
@@ -37,6 +39,16 @@ Result<ChangeSet> setOrderValue(const Journey &journey, std::optional<qint64> hu
     if (hundredths && (*hundredths <= 0 || *hundredths >= 100'000'000'000'000))
         return invalidEdit(EditText::tr("The order value is an amount above 0."));
     return changed(journey, [&](Project &project) { project.orderValue = hundredths; });
+}
+
+Result<ChangeSet> setCurrency(const Journey &journey, const QString &code)
+{
+    const QString typed = code.trimmed();
+    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    if (!typed.isEmpty() && (typed.size() != 3 || !std::all_of(typed.begin(), typed.end(), isLetter)))
+        return invalidEdit(EditText::tr("A currency is written with three letters, like EUR or TRY."));
+    // Latin letters only, so that no language's rules for i and I come in.
+    return changed(journey, [&](Project &project) { project.currency = typed.toUpper(); });
 }
 
 Result<ChangeSet> setStaleAfter(const Journey &journey, int days)

@@ -106,6 +106,39 @@ const std::vector<MonthVolume> &FeedbackBook::volumes() const
     return volumes;
 }
 
+void FeedbackBook::previewWeights(const std::optional<PainWeights> &weights)
+{
+    if (weights == m_weights)
+        return;
+    m_weights = weights;
+    summarise();
+    emit summariesChanged();
+}
+
+const Ledger &FeedbackBook::ledger() const
+{
+    const QDate day = today();
+    const Journey &journey = m_document.journey();
+    if (!m_ledger || m_ledger->today != day)
+        m_ledger = makeLedger(journey, m_summary, m_counter, day, journey.project().staleAfter);
+    return *m_ledger;
+}
+
+const std::set<TouchpointId> &FeedbackBook::staleTouchpoints() const
+{
+    static const std::set<TouchpointId> none;
+    const QDate first = m_counter.firstDay();
+    const bool allFresh
+        = !first.isValid() || first.daysTo(today()) <= m_document.journey().project().staleAfter;
+    return allFresh ? none : ledger().staleTouchpoints;
+}
+
+void FeedbackBook::setToday(const QDate &day)
+{
+    m_today = day;
+    emit summariesChanged();
+}
+
 std::vector<TrendPoint> FeedbackBook::trend(const TouchpointId &touchpoint, Metric metric) const
 {
     const Journey &journey = m_document.journey();
@@ -198,7 +231,10 @@ void FeedbackBook::countAgain()
 
 void FeedbackBook::summarise()
 {
-    m_summary = summariseMap(m_document.journey(), m_map, m_counter, m_cube, m_filter);
+    const Journey &journey = m_document.journey();
+    m_summary = summariseMap(journey, m_map, m_counter, m_cube, m_filter,
+                             m_weights.value_or(painWeightsOf(journey.project())));
+    m_ledger.reset();
 }
 
 } // namespace milepost

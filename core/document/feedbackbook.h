@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/expectationgaps.h"
+#include "core/analysis/ledger.h"
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/document/journeydocument.h"
@@ -34,6 +35,16 @@ public:
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     void setMap(const MapId &map);
+    /// Ranks with these weights instead of the project's while they are being tried out; nothing ends it.
+    void previewWeights(const std::optional<PainWeights> &weights);
+    bool previewsWeights() const { return m_weights.has_value(); }
+
+    /// What the figures under the current filter rest on; made when first asked for.
+    const Ledger &ledger() const;
+    /// Its stale touchpoints; at once where every answer is fresh, as while a filter is dragged.
+    const std::set<TouchpointId> &staleTouchpoints() const;
+    /// The day that ages are counted to, instead of the clock's.
+    void setToday(const QDate &day);
 
     /// The days a period can be chosen from; invalid when nothing is dated.
     QDate firstDay() const { return m_counter.firstDay(); }
@@ -80,6 +91,7 @@ signals:
 private:
     void readAgain();
     ThemeCube themeCube(const Filter &filter) const;
+    QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
     void countAgain();
     void summarise();
 
@@ -93,6 +105,9 @@ private:
     mutable std::optional<std::vector<MonthVolume>> m_volumes; ///< under m_filter without its period
     mutable std::optional<ExpectationGaps> m_gaps; ///< read when first asked for
     MapSummary m_summary;
+    std::optional<PainWeights> m_weights; ///< tried out
+    QDate m_today; ///< invalid: the clock's
+    mutable std::optional<Ledger> m_ledger;
 };
 
 } // namespace milepost

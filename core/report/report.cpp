@@ -14,7 +14,7 @@ namespace milepost {
 namespace {
 
 ReportRow rowOf(const Journey &journey, const Touchpoint &touchpoint, const MapSummary &summary,
-                const LocalText &text)
+                const LocalText &text, const std::optional<OrderValue> &order)
 {
     ReportRow row;
     row.id = touchpoint.id;
@@ -28,11 +28,13 @@ ReportRow rowOf(const Journey &journey, const Touchpoint &touchpoint, const MapS
     row.dropoff = dropoffOf(touchpoint);
     row.summary = summary.of(touchpoint.id);
     row.opinion = worstOpinion(journey, touchpoint.id);
-    if (const Pain *strength = summary.strengths.find(touchpoint.id))
+    if (const Pain *strength = summary.strengths.find(touchpoint.id)) {
         row.strength = *strength;
+        row.strengthWhy = strengthSentence(journey, summary, touchpoint.id, text, order);
+    }
     if (const Pain *pain = summary.pain.find(touchpoint.id)) {
         row.pain = *pain;
-        row.why = painSentence(journey, summary, touchpoint.id, text);
+        row.why = painSentence(journey, summary, touchpoint.id, text, order);
     }
     return row;
 }
@@ -78,7 +80,14 @@ QString Report::titleOf(const ComparedFigure &figure) const
 
 Report makeReport(const Journey &journey, const MapSummary &summary, const LocalText &text)
 {
+    return makeReport(journey, summary, text, orderValueOf(journey.project()));
+}
+
+Report makeReport(const Journey &journey, const MapSummary &summary, const LocalText &text,
+                  const std::optional<OrderValue> &order)
+{
     Report report(text);
+    report.orderValue = order;
     report.project = journey.project().title;
     report.mapId = summary.map;
     if (const JourneyMap *map = journey.find<JourneyMap>(summary.map))
@@ -90,7 +99,7 @@ Report makeReport(const Journey &journey, const MapSummary &summary, const Local
     report.completion = completionOf(journey, summary.map);
     report.periods = periodFigures(journey);
     for (const Touchpoint &touchpoint : journey.touchpointsOfMap(summary.map))
-        report.touchpoints.push_back(rowOf(journey, touchpoint, summary, text));
+        report.touchpoints.push_back(rowOf(journey, touchpoint, summary, text, order));
     for (const Stage &stage : journey.stages(summary.map))
         report.stages.push_back({stage.id, stage.title, summary.of(stage.id)});
     report.together = summary.together;

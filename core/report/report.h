@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/analysis/commentthemes.h"
+#include "core/analysis/ledger.h"
 #include "core/analysis/mapcomparison.h"
 #include "core/analysis/mapsummary.h"
 #include "core/analysis/opinions.h"
+#include "core/analysis/ordervalue.h"
 #include "core/analysis/periodfigures.h"
 #include "core/base/localtext.h"
 
@@ -40,6 +42,7 @@ struct ReportRow {
     std::optional<Pain> pain; ///< nothing for a touchpoint without any answer and without step counts
     QString why; ///< the pain sentence, in the report's language
     std::vector<ReportTheme> themes; ///< those that somebody wrote about, most comments first
+    QString strengthWhy; ///< why it works well
 };
 
 /// The touchpoints of a stage pooled, or those of the whole map.
@@ -47,12 +50,6 @@ struct ReportStage {
     StageId id;
     QString title;
     TouchpointSummary summary;
-};
-
-/// What a lost order costs.
-struct OrderValue {
-    double amount = 0; ///< of one order, in whole units of the currency
-    QString currency; ///< ISO 4217, may be empty
 };
 
 /// What one map says about its customers under one filter: values only, written by the functions below.
@@ -83,6 +80,7 @@ struct Report {
     std::map<TouchpointId, std::map<MetricDefinitionId, GapFigure>> gaps;
     std::optional<ShareFigure> completion; ///< of the whole map, from its step counts
     std::vector<PeriodFigures> periods; ///< what was entered for whole periods
+    std::optional<Ledger> ledger; ///< asked for: what the figures rest on
     std::optional<MapComparison> comparison; ///< asked for: two sides beside each other
     int comparisons = 0;
     bool reachKnown = false;
@@ -100,14 +98,20 @@ struct Report {
     QString titleOf(const ComparedFigure &figure) const;
 };
 
-/// The report of the map that `summary` is about.
+/// The report of the map that `summary` is about, at the project's order value or at the one given.
 Report makeReport(const Journey &journey, const MapSummary &summary, const LocalText &text);
+Report makeReport(const Journey &journey, const MapSummary &summary, const LocalText &text,
+                  const std::optional<OrderValue> &order);
 /// Adds what comments are about, under the report's filter.
 void addThemes(Report &report, const Journey &journey, const FeedbackCounter &counter,
                const CommentThemes &themes);
 
 /// The JSON of interface.md section 4: numbers unrounded, absent evidence null.
 QJsonObject reportJson(const Report &report);
+/// The ledger's part of it: "coverage", and "ledger" at the journey; nothing without a ledger.
+void addLedgerJson(const Report &report, QJsonObject &json);
+/// Where a touchpoint's figures come from (null: the whole journey), one entry per metric.
+QJsonArray ledgerJson(const Ledger &ledger, const TouchpointId &touchpoint);
 /// The comparison's part of it: "comparison", "compare", "compare_stages", "compare_together".
 void addComparisonJson(const Report &report, QJsonObject &json);
 /// n, value, interval, mean and counts of one metric.

@@ -5,8 +5,6 @@
 
 #include "core/feedback/filterjson.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -161,6 +159,8 @@ QJsonObject rowJson(const Report &report, const ReportRow &row)
          row.pain ? QJsonValue(painJson(*row.pain, row.why, order)) : QJsonValue(QJsonValue::Null)}};
     addFigures(row.summary, json);
     json.insert(u"themes"_s, themesJson(row.themes, row.summary.commentsWithheld));
+    if (report.ledger)
+        json.insert(u"ledger"_s, ledgerJson(*report.ledger, row.id));
     return json;
 }
 
@@ -242,7 +242,8 @@ QJsonObject reportJson(const Report &report)
                      {u"weights"_s,
                       QJsonObject{{u"score"_s, report.weights.score},
                                   {u"complaints"_s, report.weights.complaints},
-                                  {u"dropoff"_s, report.weights.dropoff}}},
+                                  {u"dropoff"_s, report.weights.dropoff},
+                                  {u"own"_s, report.weights != PainWeights()}}},
                      {u"responses"_s,
                       QJsonObject{{u"shown"_s,
                                    report.shownWithheld ? QJsonValue(QJsonValue::Null)
@@ -250,6 +251,7 @@ QJsonObject reportJson(const Report &report)
                                   {u"all"_s, report.responsesAll},
                                   {u"without_touchpoint"_s, report.withoutTouchpoint},
                                   {u"undated"_s, report.undated}}}};
+    addLedgerJson(report, json);
     addComparisonJson(report, json);
     return json;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/painsentence.h"
 #include "core/analysis/verdicttext.h"
 #include "core/report/report.h"
 
@@ -32,7 +33,8 @@ public:
         else
             line(m_text.say("Report", "%1 of %2 responses shown.")
                      .arg(m_text.number(m_report.responsesShown), m_text.number(m_report.responsesAll)));
-        if (const QString filter = filterText(m_report.filter, m_text, m_report.knownMetrics()); !filter.isEmpty())
+        if (const QString filter = filterText(m_report.filter, m_text, m_report.knownMetrics());
+            !filter.isEmpty())
             line(m_report.filterName.isEmpty()
                      ? m_text.say("Report", "Filter: %1.").arg(filter)
                      : m_text.say("Report", "Filter “%1”: %2.").arg(m_report.filterName, filter));
@@ -49,6 +51,8 @@ public:
         }
         touchpoints();
         ranking();
+        strengths();
+        opinions();
         comparison();
         return m_lines.join(u'\n') + u'\n';
     }
@@ -136,6 +140,41 @@ private:
         if (!any)
             line(m_text.say("Report",
                             "Nothing is worse than the rest of the journey, as far as the answers tell."));
+        if (const QString own = ownWeightsText(m_report.weights, m_text); !own.isEmpty())
+            line(m_text.say("Report", "Ranked with %1.", "own weights: ...").arg(own));
+    }
+
+    void strengths()
+    {
+        if (m_report.strengths.empty())
+            return;
+        line();
+        line(m_text.say("Report", "What works well"));
+        qint64 place = 0;
+        for (const TouchpointId &id : m_report.strengths) {
+            if (const ReportRow *row = m_report.find(id))
+                line(m_text.say("Report", "%1. %2", "rank and sentence")
+                         .arg(m_text.number(++place), row->strengthWhy));
+        }
+    }
+
+    void opinions()
+    {
+        bool any = false;
+        for (const ReportRow &row : m_report.touchpoints) {
+            if (!row.opinion)
+                continue;
+            if (!any) {
+                line();
+                line(m_text.say("Report", "What the workshop thinks (no part of the pain)"));
+                any = true;
+            }
+            line(u"  "_s
+                 + m_text.say("Report", "%1: severity %2 × frequency %3 = %4.", "touchpoint, grades")
+                       .arg(row.touchpoint, m_text.number(qint64(row.opinion->severity)),
+                            m_text.number(qint64(row.opinion->frequency)),
+                            m_text.number(qint64(row.opinion->score()))));
+        }
     }
 
     /// What the complaints of a ranked touchpoint are about.

@@ -40,6 +40,8 @@ private slots:
     void moreFilters();
     void savedFilters();
     void moneyLine();
+    void everyStepAsCsv();
+    void ledgerAndItsDay();
     void sampleShop();
 
 private:
@@ -375,6 +377,44 @@ void TestCompare::moneyLine()
     COMPARE4(number(pain, u"lost_at_least"_s), 484.9036);
     QVERIFY(std::abs(number(pain.value(u"money"_s).toObject(), u"lost_at_least"_s) - 4849.0364) < 1e-3);
     QCOMPARE(run({u"report"_s, path(u"p.milepost"_s), u"--order-value"_s, u"much"_s}), 2);
+}
+
+void TestCompare::everyStepAsCsv()
+{
+    QCOMPARE(run({u"report"_s, path(u"p.milepost"_s), u"--pain-csv"_s, u"--order-value"_s, u"10"_s}), 0);
+    QVERIFY(m_out.startsWith(u"\"rank\",\"stage\",\"touchpoint\""_s));
+    QVERIFY(m_out.contains(u"\"A\""_s));
+    QVERIFY(m_out.split(u'\n').size() > 2);
+    QCOMPARE(run({u"report"_s, path(u"p.milepost"_s), u"--pain-csv"_s, u"--json"_s}), 2);
+}
+
+void TestCompare::ledgerAndItsDay()
+{
+    const auto touchpoint = [&](const QString &today) {
+        const QJsonObject json = report({u"--today"_s, today});
+        for (const QJsonValue &row : json.value(u"touchpoints"_s).toArray()) {
+            if (row.toObject().value(u"touchpoint"_s).toString() == u"A"_s)
+                return row.toObject().value(u"ledger"_s).toArray();
+        }
+        return QJsonArray();
+    };
+    const QJsonArray fresh = touchpoint(u"2026-04-01"_s);
+    QVERIFY(!fresh.isEmpty());
+    const QJsonObject figure = fresh[0].toObject();
+    QVERIFY(figure.value(u"n"_s).toInt() > 0);
+    QCOMPARE(figure.value(u"stale"_s).toBool(true), false);
+    const QJsonArray sources = figure.value(u"sources"_s).toArray();
+    QVERIFY(!sources.isEmpty());
+    int sum = 0;
+    for (const QJsonValue &source : sources)
+        sum += source.toObject().value(u"n"_s).toInt();
+    QCOMPARE(sum, figure.value(u"n"_s).toInt());
+    const QJsonObject later = touchpoint(u"2029-04-01"_s)[0].toObject();
+    QCOMPARE(later.value(u"stale"_s).toBool(), true);
+    QVERIFY(later.value(u"age_days"_s).toInt() > figure.value(u"age_days"_s).toInt());
+    QVERIFY(report({u"--today"_s, u"2029-04-01"_s}).value(u"coverage"_s).toObject().value(u"stale"_s).toInt()
+            > 0);
+    QCOMPARE(run({u"report"_s, path(u"p.milepost"_s), u"--today"_s, u"tomorrow"_s}), 2);
 }
 
 void TestCompare::sampleShop()

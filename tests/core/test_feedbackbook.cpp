@@ -23,6 +23,8 @@ private slots:
     void followsImportsAndTheirUndoing();
     void keepsItsCountsThroughEdits();
     void weightsChangeTheRankingOnly();
+    void weightsAreTriedOutBesideTheFile();
+    void ledgerFollowsFilterAndAge();
     void comparesWithinTheFilter();
     void comparesSidesWhateverIsFiltered();
     void trendFollowsFilterAndImports();
@@ -197,6 +199,50 @@ void TestFeedbackBook::weightsChangeTheRankingOnly()
     QVERIFY(m_document->undo());
     QCOMPARE(pain(), usual);
     QCOMPARE(changed.count(), 2);
+}
+
+void TestFeedbackBook::weightsAreTriedOutBesideTheFile()
+{
+    QVERIFY(import(2, 20, 60) != BatchId());
+    FeedbackBook book(*m_document, m_map);
+    QSignalSpy changed(&book, &FeedbackBook::summariesChanged);
+    const auto pain = [&] { return book.summary().pain.find(m_touchpoints[0])->score; };
+    const double usual = pain();
+    const Journey before = m_document->journey();
+    book.previewWeights(PainWeights{.score = 0.5});
+    QVERIFY(book.previewsWeights());
+    QVERIFY(std::abs(pain() - usual / 2) < 1e-9);
+    QVERIFY(m_document->journey() == before);
+    book.previewWeights(PainWeights{.score = 0.5}); // no news
+    QCOMPARE(changed.count(), 1);
+    book.setFilter({.from = QDate(2026, 1, 1)});
+    QVERIFY(std::abs(pain() - usual / 2) < 1e-9);
+    book.previewWeights(std::nullopt);
+    QCOMPARE(pain(), usual);
+}
+
+void TestFeedbackBook::ledgerFollowsFilterAndAge()
+{
+    QVERIFY(import(2, 60, 20) != BatchId());
+    QVERIFY(import(3, 40, 40) != BatchId());
+    FeedbackBook book(*m_document, m_map);
+    book.setToday(QDate(2026, 3, 31));
+    QCOMPARE(book.ledger().entries.size(), size_t(2));
+    QCOMPARE(book.ledger().entries[0].sources.size(), size_t(2));
+    QCOMPARE(book.ledger().entries[0].age.value_or(-1), qint64(21));
+    book.setFilter({.to = QDate(2026, 2, 28)});
+    QCOMPARE(book.ledger().entries[0].sources.size(), size_t(1));
+    QCOMPARE(book.ledger().entries[0].age.value_or(-1), qint64(49));
+    QCOMPARE(book.ledger().stale, 0);
+    const Result<ChangeSet> sooner = edits::setStaleAfter(m_document->journey(), 48);
+    QVERIFY(sooner && m_document->perform(u"Stale"_s, *sooner));
+    QCOMPARE(book.ledger().stale, 2);
+    book.setFilter({});
+    QCOMPARE(book.ledger().stale, 0);
+    QVERIFY(book.staleTouchpoints().empty());
+    book.setToday(QDate(2027, 3, 31));
+    QCOMPARE(book.ledger().stale, 2);
+    QCOMPARE(book.staleTouchpoints().size(), size_t(2));
 }
 
 void TestFeedbackBook::comparesWithinTheFilter()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/ledger.h"
+#include "core/analysis/ledgertext.h"
 #include "core/analysis/opinions.h"
+#include "core/report/ledgercsv.h"
 
 #include <QTest>
 
@@ -88,6 +89,8 @@ private slots:
     void fewPeopleStayUnsaid();
     void undoneImportsAreNoSource();
     void workshopOpinions();
+    void wordsForIt();
+    void asCsv();
 };
 
 void TestLedger::nothingToSay()
@@ -160,6 +163,7 @@ void TestLedger::staleFigures()
     QVERIFY(ledger.entries[0].isStale);
     QVERIFY(!ledger.entries[1].isStale);
     QCOMPARE(ledger.stale, 1); // the third has a fresh figure too
+    QCOMPARE(ledger.staleTouchpoints, std::set<TouchpointId>{books.touchpoints[0]});
     QCOMPARE(ledger.entries.back().age.value_or(-1), qint64(0));
     QCOMPARE(books.ledger({}, 400).stale, 0);
     QCOMPARE(books.ledger({}, 30).stale, 2);
@@ -260,6 +264,53 @@ void TestLedger::workshopOpinions()
     const FeedbackCounter counter(books.journey, books.columns);
     QVERIFY(
         summariseMap(books.journey, books.mapId, counter, counter.count({}), {}).pain.touchpoints.empty());
+}
+
+void TestLedger::wordsForIt()
+{
+    Books books;
+    BatchColumns &import = books.addImport(u"a.csv"_s, u"shop"_s);
+    books.answer(import, books.touchpoints[0], Metric::Csat, 10, today.addDays(-400));
+    books.answer(import, books.touchpoints[0], Metric::Csat, 10, today.addDays(-390));
+    books.answer(import, books.touchpoints[1], Metric::Nps, 12, today);
+    const LocalText english(Language::English);
+    const Ledger ledger = books.ledger();
+    QCOMPARE(coverageText(ledger, english), u"Evidence at 2 of 3 touchpoints; 1 stale"_s);
+    QCOMPARE(coverageText(books.ledger({}, 1000), english), u"Evidence at 2 of 3 touchpoints"_s);
+    const QString why = staleSentence(ledger, books.touchpoints[0], english);
+    QVERIFY2(why.contains(u"390 days"_s) && why.contains(english.date(today.addDays(-390))), qPrintable(why));
+    QVERIFY(staleSentence(ledger, books.touchpoints[1], english).isEmpty());
+    QVERIFY(staleSentence(ledger, books.touchpoints[2], english).isEmpty());
+    const QString source = sourceText(ledger.entries[0].sources[0], english);
+    QVERIFY2(source.contains(u"a.csv"_s) && source.contains(u"wave 1"_s) && source.contains(u"20 answers"_s),
+             qPrintable(source));
+    LedgerSource few;
+    few.fileName = u"a.csv"_s;
+    few.withheld = true;
+    QVERIFY(sourceText(few, english).contains(u"fewer than 5"_s));
+    QCOMPARE(ledger.find(books.touchpoints[1], Metric::Nps)->n, qint64(12));
+    QVERIFY(!ledger.find(books.touchpoints[1], Metric::Csat));
+    QCOMPARE(ledger.of(books.touchpoints[0]).size(), size_t(1));
+}
+
+void TestLedger::asCsv()
+{
+    Books books;
+    BatchColumns &first = books.addImport(u"=a.csv"_s, u"shop"_s);
+    books.answer(first, books.touchpoints[0], Metric::Csat, 4, QDate(2026, 3, 2), 2);
+    BatchColumns &second = books.addImport(u"b.csv"_s, u"shop"_s);
+    books.answer(second, books.touchpoints[0], Metric::Csat, 8, QDate(2026, 6, 9), 2);
+    const QByteArray csv = ledgerCsv(books.journey, books.ledger());
+    const QList<QByteArray> lines = csv.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[1].contains("\"csat\",12,\"2026-03-02\",\"2026-06-09\","));
+    QVERIFY(lines[1].contains("\"'=a.csv\"")); // no spreadsheet runs it
+    QVERIFY(lines[1].trimmed().endsWith(",1,4,\"2026-03-02\",\"2026-03-02\""));
+    QVERIFY(lines[2].trimmed().endsWith(",2,8,\"2026-06-09\",\"2026-06-09\""));
+    // What the privacy floor keeps back is an empty cell.
+    const QByteArray guarded
+        = ledgerCsv(books.journey, books.ledger({.conditions = {{u"customer"_s, {u"vip"_s}}}}));
+    QVERIFY(guarded.trimmed().split('\n')[1].trimmed().endsWith(",1,,\"\",\"\""));
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

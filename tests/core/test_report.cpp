@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/painsentence.h"
-#include "core/report/report.h"
+#include "core/report/paincsv.h"
 
 #include "numbers.h"
 
@@ -138,6 +138,12 @@ private slots:
     void csvIsWholeAndHarmless();
     void textNamesWhatItShows();
     void sameInputSameOutput();
+    void moneyIsSaidWhereAnOrderHasAValue();
+    void ownWeightsAreSaid();
+    void strengthsAreTheReverse();
+    void opinionsStandApart();
+    void everyStepAsCsv();
+    void ledgerInJson();
 };
 
 void TestReport::jsonOfTheShop()
@@ -372,6 +378,185 @@ void TestReport::sameInputSameOutput()
     QCOMPARE(QJsonDocument(reportJson(fixture.report())).toJson(),
              QJsonDocument(reportJson(fixture.report())).toJson());
     QCOMPARE(reportCsv(fixture.report()), reportCsv(fixture.report()));
+}
+
+void TestReport::moneyIsSaidWhereAnOrderHasAValue()
+{
+    Fixture fixture(shop());
+    QVERIFY(!fixture.why(2).contains(u"TRY"_s));
+    Project project = fixture.journey.project();
+    project.orderValue = 5000;
+    project.currency = u"TRY"_s;
+    fixture.journey.adopt(project);
+    const QString why = plain(fixture.why(2)).replace(QChar::Nbsp, u' ');
+    QVERIFY2(why.contains(u"At 50 TRY an order, that is at least 24,200 TRY lost."_s), qPrintable(why));
+    // Nothing proven is lost at Browse, and nobody counted at Delivery.
+    QVERIFY(!fixture.why(0).contains(u"TRY"_s));
+    QVERIFY(!fixture.why(3).contains(u"TRY"_s));
+    const Report report = fixture.report();
+    QVERIFY(report.orderValue);
+    QCOMPARE(report.orderValue->amount, 50.0);
+    const QJsonArray touchpoints = reportJson(report).value(u"touchpoints"_s).toArray();
+    const QJsonObject money
+        = touchpoints[2].toObject().value(u"pain"_s).toObject().value(u"money"_s).toObject();
+    QVERIFY(std::abs(money.value(u"lost_at_least"_s).toDouble() - 24245.18) < 0.01);
+
+    // Asked for another one, everything follows.
+    const MapSummary summary = summariseMap(fixture.journey, fixture.map, fixture.columns);
+    const Report other
+        = makeReport(fixture.journey, summary, LocalText(Language::Turkish), OrderValue{49.9, u"EUR"_s});
+    const QString turkish = plain(other.touchpoints[2].why).replace(QChar::Nbsp, u' ');
+    QVERIFY2(turkish.contains(u"49,90 EUR"_s), qPrintable(turkish));
+    QVERIFY2(turkish.contains(u"24.151 EUR"_s), qPrintable(turkish)); // 484 × 49.90, rounded down
+}
+
+void TestReport::ownWeightsAreSaid()
+{
+    Fixture fixture(shop());
+    QVERIFY(!reportText(fixture.report()).contains(u"weights"_s));
+    QVERIFY(ownWeightsText(PainWeights(), LocalText(Language::English)).isEmpty());
+    Project project = fixture.journey.project();
+    project.scoreWeight = 2;
+    project.complaintWeight = 0.25;
+    fixture.journey.adopt(project);
+    const Report report = fixture.report();
+    QVERIFY2(plain(reportText(report))
+                 .contains(u"Ranked with own weights: scores 2, complaints 0.25, drop-off 1."_s),
+             qPrintable(reportText(report)));
+    const QJsonObject weights = reportJson(report).value(u"weights"_s).toObject();
+    QVERIFY(weights.value(u"own"_s).toBool());
+    QVERIFY(
+        !reportJson(Fixture(shop()).report()).value(u"weights"_s).toObject().value(u"own"_s).toBool(true));
+}
+
+void TestReport::strengthsAreTheReverse()
+{
+    const Fixture fixture(shop());
+    const Report report = fixture.report();
+    QVERIFY(!report.strengths.empty());
+    const ReportRow &best = *report.find(report.strengths.front());
+    QVERIFY(best.strength && best.strength->score > 0);
+    const QString why = plain(best.strengthWhy);
+    QVERIFY2(why.startsWith(best.touchpoint + u": strength "_s), qPrintable(why));
+    QVERIFY2(why.contains(u" better"_s), qPrintable(why));
+    QVERIFY2(!why.contains(u"worse"_s), qPrintable(why));
+    const QString text = plain(reportText(report));
+    QVERIFY(text.contains(u"What works well"_s));
+    QVERIFY(text.indexOf(u"Pain ranking"_s) < text.indexOf(u"What works well"_s));
+    QVERIFY(text.contains(u"1. "_s + best.touchpoint + u": strength"_s));
+    for (const Language language : allLanguages) {
+        for (const TouchpointId &id : fixture.ids)
+            QVERIFY(!strengthSentence(fixture.journey,
+                                      summariseMap(fixture.journey, fixture.map, fixture.columns), id,
+                                      LocalText(language))
+                         .isEmpty());
+    }
+}
+
+void TestReport::opinionsStandApart()
+{
+    Fixture fixture(shop());
+    const Report before = fixture.report();
+    QVERIFY(!reportText(before).contains(u"workshop"_s));
+    PainOpinion opinion;
+    opinion.id = PainOpinionId::create();
+    opinion.touchpoint = fixture.ids[0];
+    opinion.severity = 4;
+    opinion.frequency = 3;
+    fixture.journey.adopt(opinion);
+    const Report after = fixture.report();
+    QVERIFY(plain(reportText(after)).contains(u"Browse: severity 4 × frequency 3 = 12."_s));
+    for (size_t i = 0; i < before.touchpoints.size(); ++i)
+        QCOMPARE(after.touchpoints[i].pain->score, before.touchpoints[i].pain->score);
+    QCOMPARE(after.ranking, before.ranking);
+}
+
+void TestReport::everyStepAsCsv()
+{
+    Fixture fixture(shop());
+    Project project = fixture.journey.project();
+    project.orderValue = 5000;
+    project.currency = u"TRY"_s;
+    fixture.journey.adopt(project);
+    const QByteArray csv = painCsv(fixture.report());
+    const QList<QByteArray> lines = csv.trimmed().split('\n');
+    const auto cells = [](QByteArray line) {
+        return line.replace('"', "").trimmed().split(','); // no title here has a comma
+    };
+    const QList<QByteArray> header = cells(lines[0]);
+    // Payment has three comparisons, Delivery two, Basket and Browse three each: m = 11.
+    QCOMPARE(lines.size(), 1 + 11);
+    const auto value = [&](const QByteArray &comparison, const char *column) {
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> row = cells(line);
+            if (row.size() == header.size() && row[header.indexOf("touchpoint")] == "Payment"
+                && row[header.indexOf("comparison")] == comparison)
+                return row[header.indexOf(column)];
+        }
+        return QByteArray("no such line");
+    };
+    for (const QByteArray &line : lines)
+        QCOMPARE(cells(line).size(), header.size());
+    QCOMPARE(value("csat", "rank"), QByteArray("1"));
+    QCOMPARE(value("csat", "here_k"), QByteArray("66"));
+    QCOMPARE(value("csat", "here_n"), QByteArray("120"));
+    QCOMPARE(value("csat", "baseline_k"), QByteArray("412"));
+    QCOMPARE(value("csat", "baseline_n"), QByteArray("560"));
+    COMPARE4(value("csat", "excess").toDouble(), 0.1857);
+    COMPARE4(value("csat", "low").toDouble(), 0.0916);
+    COMPARE4(value("csat", "high").toDouble(), 0.2815);
+    COMPARE4(value("csat", "at_least").toDouble(), 0.0916);
+    QVERIFY(value("csat", "strict_low").toDouble() > 0);
+    QVERIFY(value("csat", "strict_low").toDouble() < value("csat", "low").toDouble());
+    QCOMPARE(value("csat", "evidence"), QByteArray("confirmed"));
+    QCOMPARE(value("complaints", "here_k"), QByteArray("44"));
+    QCOMPARE(value("complaints", "weight"), QByteArray("0.5"));
+    COMPARE4(value("complaints", "at_least").toDouble(), 0.1203);
+    QCOMPARE(value("dropoff", "here_k"), QByteArray("1008"));
+    QCOMPARE(value("dropoff", "here_n"), QByteArray("3150"));
+    QCOMPARE(value("dropoff", "baseline_n"), QByteArray()); // typed, not counted
+    QCOMPARE(value("dropoff", "baseline"), QByteArray("0.15"));
+    COMPARE4(value("dropoff", "at_least").toDouble(), 0.1539);
+    QCOMPARE(value("dropoff", "comparisons_m"), QByteArray("11"));
+    COMPARE4(value("dropoff", "severity").toDouble(), 0.3057);
+    COMPARE4(value("dropoff", "pain").toDouble(), 9.6296);
+    COMPARE4(value("dropoff", "share").toDouble(), 0.8903);
+    COMPARE4(value("dropoff", "lost_at_least").toDouble(), 484.9036);
+    QVERIFY(std::abs(value("dropoff", "money_at_least").toDouble() - 24245.18) < 0.01);
+    // The formula is in the table: severity from weights and "at least".
+    double severity = 0;
+    for (const char *comparison : {"csat", "complaints", "dropoff"})
+        severity += value(comparison, "weight").toDouble() * value(comparison, "at_least").toDouble();
+    QVERIFY(std::abs(severity - value("csat", "severity").toDouble()) < 1e-12);
+
+    // Nothing to compare with, but there: one line without a comparison.
+    const QByteArray lonely = painCsv(Fixture({{u"Alone"_s, 30, 50}}).report());
+    QCOMPARE(lonely.trimmed().split('\n').size(), 2);
+    QVERIFY(lonely.contains("insufficient"));
+}
+
+void TestReport::ledgerInJson()
+{
+    const Fixture fixture(shop());
+    Report report = fixture.report();
+    QVERIFY(!reportJson(report).contains(u"coverage"_s));
+    const FeedbackCounter counter(fixture.journey, fixture.columns);
+    report.ledger = makeLedger(fixture.journey, fixture.map, counter, {}, QDate(2026, 11, 1));
+    const QJsonObject json = reportJson(report);
+    QCOMPARE(json.value(u"coverage"_s).toObject().value(u"touchpoints"_s).toInt(), 4);
+    QCOMPARE(json.value(u"coverage"_s).toObject().value(u"scored"_s).toInt(), 4);
+    QCOMPARE(json.value(u"coverage"_s).toObject().value(u"stale"_s).toInt(-1), 0);
+    const QJsonArray ledger
+        = json.value(u"touchpoints"_s).toArray()[2].toObject().value(u"ledger"_s).toArray();
+    QCOMPARE(ledger.size(), 1);
+    const QJsonObject csat = ledger[0].toObject();
+    QCOMPARE(csat.value(u"metric"_s).toString(), u"csat"_s);
+    QCOMPARE(csat.value(u"n"_s).toInt(), 120);
+    QVERIFY(csat.value(u"first"_s).isNull() && csat.value(u"age_days"_s).isNull()); // undated
+    QCOMPARE(csat.value(u"stale"_s).toBool(true), false);
+    QCOMPARE(csat.value(u"sources"_s).toArray()[0].toObject().value(u"n"_s).toInt(), 120);
+    QVERIFY(json.value(u"journey"_s).toObject().contains(u"metrics"_s));
+    QVERIFY(json.value(u"journey"_s).toObject().contains(u"ledger"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReport)

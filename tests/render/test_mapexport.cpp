@@ -64,6 +64,7 @@ private slots:
     void svgIsStable();
     void pngIsThePaintersPicture();
     void footerSaysWhatIsShown();
+    void footerSaysOwnWeights();
     void neverOverFoldersOrProjects();
     void replacesAnOlderExport();
 
@@ -234,6 +235,18 @@ void TestMapExport::footerSaysWhatIsShown()
     const SampleJourney persian = sampleJourney(Language::Persian);
     const QString local = footer(layoutOf(persian, Language::Persian));
     QVERIFY2(local.contains(u"۳۰ آبان ۱۴۰۵"_s), qPrintable(local));
+}
+
+void TestMapExport::footerSaysOwnWeights()
+{
+    SampleJourney sample = sampleJourney(Language::English);
+    const auto footer = [&] {
+        const MapLayout layout = layoutOf(sample, Language::English);
+        return std::get<TextElement>(layout.elements().back().shape).lines.join(u' ');
+    };
+    QVERIFY2(!footer().contains(u"weights"_s), qPrintable(footer()));
+    sample.summary.pain.weights.complaints = 2;
+    QVERIFY2(footer().contains(u"own weights: scores 1, complaints 2, drop-off 1"_s), qPrintable(footer()));
 }
 
 void TestMapExport::neverOverFoldersOrProjects()

@@ -68,6 +68,8 @@ private slots:
     void painWordWithoutItsLane();
     void tooFewAnswersLeaveAGap();
     void assumptionsLookAssumed();
+    void staleCardsBearAClock();
+    void answersDecideHowPainIsFounded();
     void ownersJoin();
     void targets();
     void emptyStageHasAColumn();
@@ -298,6 +300,68 @@ void TestMapLayout::assumptionsLookAssumed()
         QCOMPARE(box->fill != ColorRole::None, known == Evidence::Data);
     }
     QCOMPARE(boxes, 15);
+}
+
+void TestMapLayout::staleCardsBearAClock()
+{
+    const SampleJourney sample = sampleJourney(Language::English);
+    const auto layout = [&](const std::set<TouchpointId> &stale) {
+        return MapLayout::compute(sample.journey, sample.map(), sample.summary, LocalText(Language::English),
+                                  {.stale = stale});
+    };
+    const auto clocks = [](const MapLayout &drawn) {
+        std::vector<const MapElement *> found;
+        for (const MapElement &element : drawn.elements()) {
+            const auto *icon = std::get_if<IconElement>(&element.shape);
+            if (icon && icon->name == u"stale"_s)
+                found.push_back(&element);
+        }
+        return found;
+    };
+    const auto says = [](const MapLayout &drawn, const QString &words) {
+        const std::vector<const TextElement *> texts = textsOf(drawn);
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const TextElement *text) { return text->lines.join(u' ').contains(words); });
+    };
+    const MapLayout fresh = layout({});
+    QVERIFY(clocks(fresh).empty());
+    QVERIFY(!says(fresh, u"stale"_s)); // no word in the legend without the mark
+    const MapLayout old = layout({sample.payment});
+    const auto found = clocks(old);
+    QCOMPARE(found.size(), size_t(2)); // on the card and in the legend
+    QCOMPARE(found[0]->target, touchpointTarget(sample.payment));
+    QVERIFY(old.columnOf(sample.payment).contains(found[0]->bounds()));
+    QVERIFY(says(old, u"stale: no answer in the last 365 days"_s));
+}
+
+void TestMapLayout::answersDecideHowPainIsFounded()
+{
+    SampleJourney sample = sampleJourney(Language::English);
+    Lane pain;
+    for (const Lane &lane : sample.journey.lanes(sample.map())) {
+        if (lane.type == LaneType::Pain)
+            pain = lane;
+    }
+    QVERIFY(!pain.id.isNull());
+    Cell cell;
+    cell.id = CellId::create();
+    cell.lane = pain.id;
+    cell.touchpoint = sample.payment;
+    cell.text = u"asks too much"_s;
+    sample.journey.adopt(cell);
+    const auto isDashed = [&](const SampleJourney &shown) {
+        const MapLayout layout = layoutOf(shown, Language::English);
+        const MapTarget target{.kind = MapTarget::Kind::Pain, .touchpoint = sample.payment, .lane = pain.id};
+        for (const MapElement &element : layout.elements()) {
+            const auto *box = std::get_if<BoxElement>(&element.shape);
+            if (box && element.target == target && box->rect.width() > 20)
+                return box->dashed;
+        }
+        return false;
+    };
+    QVERIFY(!isDashed(sample)); // answers are there, whatever the cell says of itself
+    sample.summary.touchpoints[sample.payment] = {};
+    QVERIFY(isDashed(sample));
 }
 
 void TestMapLayout::ownersJoin()

@@ -16,6 +16,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
 #include "ui/dialogs/lanesdialog.h"
+#include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/metriceditor.h"
 #include "ui/dialogs/metricsdialog.h"
 #include "ui/dialogs/newprojectdialog.h"
@@ -32,9 +33,11 @@
 #include "ui/panels/filterbar.h"
 #include "ui/panels/filterchip.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/painpanel.h"
 #include "ui/panels/pastepreview.h"
 #include "ui/panels/periodslider.h"
 #include "ui/panels/tablelens.h"
+#include "ui/panels/weightspanel.h"
 #include "ui/sampleproject.h"
 #include "ui/session/watchedfolder.h"
 
@@ -45,6 +48,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -449,6 +453,25 @@ bool takeComparing(MainWindow &window, const QDir &folder, const QString &suffix
     return done;
 }
 
+/// What stands behind the ranking: weights, what works well, the ledger.
+bool takeRanking(MainWindow &window, Appearance &appearance, const QDir &folder, const QString &suffix)
+{
+    MapSession &session = *window.session();
+    WeightsPanel weights(session, appearance, &window);
+    bool done = takeDialog(weights, weights.sizeHint(), folder, u"weights"_s + suffix);
+    weights.close();
+    LedgerDialog ledger(session, appearance, &window);
+    done = takeDialog(ledger, {960, 600}, folder, u"ledger"_s + suffix) && done;
+    ledger.close();
+    if (auto *pain = window.findChild<PainPanel *>()) {
+        auto *kinds = pain->findChild<QTabBar *>(u"kinds"_s);
+        kinds->setCurrentIndex(1);
+        done = take(*pain, folder, u"strengths"_s + suffix) && done;
+        kinds->setCurrentIndex(0);
+    }
+    return done;
+}
+
 /// All pictures in the language and look that the appearance has.
 bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
 {
@@ -485,6 +508,7 @@ bool takeAll(Appearance &appearance, const QString &project, const QDir &folder)
     done = takeEditing(window, appearance, folder, suffix) && done;
     done = takeFilter(window, folder, suffix) && done;
     done = takeComparing(window, folder, suffix) && done;
+    done = takeRanking(window, appearance, folder, suffix) && done;
     {
         WatchedFolder watched(session.document(), settings);
         watched.setFolder(state.path());

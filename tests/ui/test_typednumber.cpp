@@ -63,6 +63,31 @@ private slots:
         QFETCH(double, share);
         QCOMPARE(typedPercentage(text).value_or(-1), share);
     }
+
+    void amounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<qint64>("hundredths"); // -1: refused
+        QTest::newRow("whole") << u"50"_s << u"en_US"_s << qint64(5000);
+        QTest::newRow("decimals") << u"49.90"_s << u"en_US"_s << qint64(4990);
+        QTest::newRow("one decimal") << u"49,9"_s << u"tr"_s << qint64(4990);
+        QTest::newRow("grouped") << u"1,250.50"_s << u"en_US"_s << qint64(125050);
+        QTest::newRow("Turkish grouped") << u"1.250,50"_s << u"tr"_s << qint64(125050);
+        QTest::newRow("a Turkish group is no decimal") << u"1.250"_s << u"tr"_s << qint64(125000);
+        QTest::newRow("three decimals") << u"1.250"_s << u"en_US"_s << qint64(-1);
+        QTest::newRow("Persian") << u"۴۹٫۹۰"_s << u"fa"_s << qint64(4990);
+        QTest::newRow("words") << u"fifty"_s << u"en_US"_s << qint64(-1);
+        QTest::newRow("negative") << u"-5"_s << u"en_US"_s << qint64(-1);
+        QTest::newRow("too much") << u"999999999999999"_s << u"en_US"_s << qint64(-1);
+    }
+    void amounts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, locale);
+        QFETCH(qint64, hundredths);
+        QCOMPARE(typedHundredths(text, QLocale(locale)).value_or(-1), hundredths);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTypedNumber)

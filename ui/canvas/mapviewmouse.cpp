@@ -3,6 +3,7 @@
 
 // MapView's mouse: selecting, panning, gestures and the "+" between columns.
 
+#include "core/analysis/ledgertext.h"
 #include "core/analysis/painsentence.h"
 #include "ui/canvas/mapview.h"
 #include "ui/canvas/overlays.h"
@@ -234,13 +235,17 @@ bool MapView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const MapTarget target = m_session.layout().targetAt(mapToScene(help->pos()));
         const bool explains = target.kind == Kind::Pain || target.kind == Kind::Touchpoint;
-        const QString why = explains
-            ? painSentence(m_session.journey(), m_session.summary(), target.touchpoint, m_session.text())
-            : QString();
+        QStringList why;
+        if (explains) {
+            why << painSentence(m_session.journey(), m_session.summary(), target.touchpoint, m_session.text())
+                << staleSentence(m_session.book().ledger(), target.touchpoint, m_session.text());
+            why.removeAll(QString());
+        }
         if (why.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), u"<qt>%1</qt>"_s.arg(why.toHtmlEscaped()), viewport());
+            QToolTip::showText(help->globalPos(), u"<qt>%1</qt>"_s.arg(why.join(u' ').toHtmlEscaped()),
+                               viewport());
         return true;
     }
     if (event->type() == QEvent::Leave) {

@@ -113,6 +113,7 @@ ExportOptions PrintDialog::options() const
     options.paper = QPageSize(QPageSize::PageSizeId(m_paper->currentData().toInt()));
     options.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Portrait : QPageLayout::Landscape;
     options.date = QDateTime::currentDateTime();
+    options.stale = m_session.book().staleTouchpoints();
     return options;
 }
 

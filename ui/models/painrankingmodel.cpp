@@ -3,9 +3,11 @@
 
 #include "ui/models/painrankingmodel.h"
 
+#include "core/analysis/opinions.h"
 #include "core/analysis/painsentence.h"
 #include "ui/models/figuretext.h"
 
+#include <limits>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -34,57 +36,189 @@ QString figureText(const TouchpointSummary &summary, bool named, const LocalText
         .arg(name, figures::value(*metric, text), figures::interval(*metric, text, true));
 }
 
+std::array<double, 3> partsOf(const Pain &pain, const PainWeights &weights)
+{
+    const auto weighted = [](double weight, const std::optional<Comparison> &part) {
+        return part ? weight * part->atLeast : 0.0;
+    };
+    std::array<double, 3> parts{weighted(weights.score, pain.scoreShortfall),
+                                weighted(weights.complaints, pain.complaintExcess),
+                                weighted(weights.dropoff, pain.dropoffExcess)};
+    const double sum = parts[0] + parts[1] + parts[2];
+    for (double &part : parts)
+        part = sum > 0 ? part / sum : 0;
+    return parts;
+}
+
+/// "4 × 3 = 12".
+QString opinionText(const OpinionScore &opinion, const LocalText &text)
+{
+    return text.leftToRight(text.say("PainRanking", "%1 × %2 = %3", "severity, frequency, their product")
+                                .arg(text.number(qint64(opinion.severity)),
+                                     text.number(qint64(opinion.frequency)),
+                                     text.number(qint64(opinion.score()))));
+}
+
 } // namespace
+
+/// Writes the rows of one ranking.
+class PainRankingModel::Writer
+{
+public:
+    Writer(const Journey &journey, const MapSummary &summary, const LocalText &text, Kind kind)
+        : m_journey(journey)
+        , m_summary(summary)
+        , m_text(text)
+        , m_strengths(kind == Kind::Strengths)
+        , m_ranking(m_strengths ? summary.strengths : summary.pain)
+        , m_order(orderValueOf(journey.project()))
+    {
+        for (const Pain &pain : m_ranking.touchpoints) {
+            if (!pain.rank || !journey.find<Touchpoint>(pain.touchpoint))
+                continue;
+            m_ranked.push_back(&pain);
+            m_largest = std::max(m_largest, pain.score);
+            if (const MetricSummary *metric = summary.of(pain.touchpoint).mainMetric())
+                m_metrics.insert(metric->metric);
+        }
+    }
+
+    std::vector<Row> rows()
+    {
+        std::vector<Row> rows;
+        for (const Pain *pain : m_ranked)
+            rows.push_back(rankedRow(*pain));
+        if (m_strengths)
+            return rows;
+        std::vector<std::pair<int, Row>> opinions;
+        for (const Touchpoint &touchpoint : m_journey.touchpointsOfMap(m_summary.map)) {
+            const bool ranked = std::any_of(m_ranked.begin(), m_ranked.end(), [&](const Pain *pain) {
+                return pain->touchpoint == touchpoint.id;
+            });
+            const std::optional<OpinionScore> opinion = worstOpinion(m_journey, touchpoint.id);
+            if (!ranked && opinion)
+                opinions.emplace_back(opinion->score(), opinionRow(touchpoint, *opinion));
+        }
+        std::stable_sort(opinions.begin(), opinions.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        for (auto &[score, row] : opinions)
+            rows.push_back(std::move(row));
+        return rows;
+    }
+
+    std::array<QString, ColumnCount> headers() const
+    {
+        std::array<QString, ColumnCount> headers;
+        headers[TouchpointColumn] = m_text.say("PainRanking", "Touchpoint");
+        headers[PainColumn]
+            = m_strengths ? m_text.say("PainRanking", "Strength") : m_text.say("PainRanking", "Pain");
+        headers[EvidenceColumn] = m_text.say("PainRanking", "Evidence");
+        headers[FigureColumn] = m_metrics.size() == 1 ? metricShortName(*m_metrics.begin())
+                                                      : m_text.say("PainRanking", "Main figure");
+        headers[DropoffColumn] = m_text.say("PainRanking", "Drop-off");
+        headers[ComplaintsColumn] = m_text.say("PainRanking", "Complaints");
+        headers[ShareColumn] = m_strengths ? m_text.say("PainRanking", "Share of strength")
+                                           : m_text.say("PainRanking", "Share of pain");
+        headers[MoneyColumn] = m_strengths ? m_text.say("PainRanking", "At least kept")
+                                           : m_text.say("PainRanking", "At least lost");
+        headers[WorkshopColumn] = m_text.say("PainRanking", "Workshop");
+        return headers;
+    }
+
+    int ranked() const { return int(m_ranked.size()); }
+    bool hasMoney() const { return m_order.has_value(); }
+    bool hasOpinions() const { return m_opinions; }
+
+private:
+    Row rankedRow(const Pain &pain)
+    {
+        Row row = begun(*m_journey.find<Touchpoint>(pain.touchpoint));
+        row.highlight = pain.highlight;
+        row.score = pain.score;
+        row.relative = m_largest > 0 ? pain.score / m_largest : 0;
+        row.parts = partsOf(pain, m_ranking.weights);
+        row.evidence = pain.evidence;
+        row.texts[PainColumn] = m_text.number(pain.score, 1);
+        row.texts[EvidenceColumn] = painEvidenceText(pain.evidence, m_text);
+        row.texts[ShareColumn] = pain.share > 0 ? m_text.percent(pain.share) : figures::none();
+        row.texts[MoneyColumn] = moneyColumn(pain);
+        row.why = m_strengths ? strengthSentence(m_journey, m_summary, pain.touchpoint, m_text)
+                              : painSentence(m_journey, m_summary, pain.touchpoint, m_text);
+        const std::optional<OpinionScore> opinion
+            = m_strengths ? std::nullopt : worstOpinion(m_journey, pain.touchpoint);
+        row.texts[WorkshopColumn] = opinion ? opinionText(*opinion, m_text) : figures::none();
+        m_opinions = m_opinions || opinion;
+        return row;
+    }
+
+    Row opinionRow(const Touchpoint &touchpoint, const OpinionScore &opinion)
+    {
+        Row row = begun(touchpoint);
+        row.opinionOnly = true;
+        row.texts[PainColumn] = figures::none();
+        row.texts[EvidenceColumn] = m_text.say("PainRanking", "opinion");
+        row.texts[ShareColumn] = figures::none();
+        row.texts[MoneyColumn] = figures::none();
+        row.texts[WorkshopColumn] = opinionText(opinion, m_text);
+        row.why = m_text
+                      .say("PainRanking",
+                           "%1: a workshop thinks so; the answers do not show it, or there are too few.")
+                      .arg(LocalText::isolate(touchpoint.title));
+        m_opinions = true;
+        return row;
+    }
+
+    /// What every row says of its touchpoint.
+    Row begun(const Touchpoint &touchpoint) const
+    {
+        const TouchpointSummary &known = m_summary.of(touchpoint.id);
+        Row row;
+        row.touchpoint = touchpoint.id;
+        row.texts[TouchpointColumn] = touchpoint.title;
+        const MetricSummary *main = known.mainMetric();
+        const bool named = m_metrics.size() != 1 || (main && !m_metrics.contains(main->metric));
+        row.texts[FigureColumn] = figureText(known, named, m_text);
+        row.texts[DropoffColumn] = dropoffText(touchpoint, m_text);
+        row.texts[ComplaintsColumn]
+            = known.comments > 0 ? figures::ratio(known.complaints, known.comments, m_text) : figures::none();
+        return row;
+    }
+
+    QString moneyColumn(const Pain &pain) const
+    {
+        if (!m_order || wholeCustomers(pain) == 0)
+            return figures::none();
+        const qint64 customers = std::min<qint64>(wholeCustomers(pain), std::numeric_limits<int>::max());
+        return m_text.say("PainRanking", "%n customer(s), %1", "lost, their money", int(customers))
+            .arg(moneyText(moneyAtLeast(pain, *m_order), m_order->currency, m_text));
+    }
+
+    const Journey &m_journey;
+    const MapSummary &m_summary;
+    const LocalText &m_text;
+    bool m_strengths;
+    const PainRanking &m_ranking;
+    std::optional<OrderValue> m_order;
+    std::vector<const Pain *> m_ranked;
+    std::set<Metric> m_metrics;
+    double m_largest = 0;
+    bool m_opinions = false;
+};
 
 PainRankingModel::PainRankingModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void PainRankingModel::setContents(const Journey &journey, const MapSummary &summary, const LocalText &text)
+void PainRankingModel::setContents(const Journey &journey, const MapSummary &summary, const LocalText &text,
+                                   Kind kind)
 {
-    std::vector<const Pain *> ranked;
-    std::set<Metric> metrics;
-    double worst = 0;
-    for (const Pain &pain : summary.pain.touchpoints) {
-        if (!pain.rank || !journey.find<Touchpoint>(pain.touchpoint))
-            continue;
-        ranked.push_back(&pain);
-        worst = std::max(worst, pain.score);
-        if (const MetricSummary *metric = summary.of(pain.touchpoint).mainMetric())
-            metrics.insert(metric->metric);
-    }
-
-    std::vector<Row> rows;
-    for (const Pain *pain : ranked) {
-        const Touchpoint &touchpoint = *journey.find<Touchpoint>(pain->touchpoint);
-        const TouchpointSummary &known = summary.of(pain->touchpoint);
-        Row row;
-        row.touchpoint = pain->touchpoint;
-        row.highlight = pain->highlight;
-        row.score = pain->score;
-        row.relative = worst > 0 ? pain->score / worst : 0;
-        row.texts[TouchpointColumn] = touchpoint.title;
-        row.texts[PainColumn] = text.number(pain->score, 1);
-        row.texts[EvidenceColumn] = painEvidenceText(pain->evidence, text);
-        row.texts[FigureColumn] = figureText(known, metrics.size() > 1, text);
-        row.texts[DropoffColumn] = dropoffText(touchpoint, text);
-        row.texts[ComplaintsColumn]
-            = known.comments > 0 ? figures::ratio(known.complaints, known.comments, text) : figures::none();
-        row.texts[ShareColumn] = pain->share > 0 ? text.percent(pain->share) : figures::none();
-        row.why = painSentence(journey, summary, pain->touchpoint, text);
-        rows.push_back(std::move(row));
-    }
-
-    std::array<QString, ColumnCount> headers;
-    headers[TouchpointColumn] = text.say("PainRanking", "Touchpoint");
-    headers[PainColumn] = text.say("PainRanking", "Pain");
-    headers[EvidenceColumn] = text.say("PainRanking", "Evidence");
-    headers[FigureColumn]
-        = metrics.size() == 1 ? metricShortName(*metrics.begin()) : text.say("PainRanking", "Main figure");
-    headers[DropoffColumn] = text.say("PainRanking", "Drop-off");
-    headers[ComplaintsColumn] = text.say("PainRanking", "Complaints");
-    headers[ShareColumn] = text.say("PainRanking", "Share of pain");
+    Writer writer(journey, summary, text, kind);
+    std::vector<Row> rows = writer.rows();
+    std::array<QString, ColumnCount> headers = writer.headers();
+    m_hasMoney = writer.hasMoney();
+    m_hasOpinions = writer.hasOpinions();
+    m_ranked = writer.ranked();
 
     const bool sameTouchpoints
         = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -152,6 +286,12 @@ QVariant PainRankingModel::data(const QModelIndex &index, int role) const
         return row.score;
     case RelativeScoreRole:
         return row.relative;
+    case PartsRole:
+        return QVariantList{row.parts[0], row.parts[1], row.parts[2]};
+    case EvidenceRole:
+        return int(row.evidence);
+    case OpinionRole:
+        return row.opinionOnly;
     default:
         return {};
     }

@@ -65,4 +65,24 @@ std::optional<double> typedDecimal(const QString &text)
     return negative ? -number.toDouble() : number.toDouble();
 }
 
+std::optional<qint64> typedHundredths(const QString &text, const QLocale &locale)
+{
+    constexpr qint64 largest = 99'999'999'999'999;
+    if (const std::optional<qint64> whole = typedWholeNumber(text, locale))
+        return *whole <= largest / 100 ? std::optional(*whole * 100) : std::nullopt;
+    const QString group = locale.groupSeparator().trimmed();
+    const QString escaped = QRegularExpression::escape(group);
+    const QRegularExpression form(
+        group.isEmpty()
+            ? u"^([0-9]{1,12})[.,\u066B]([0-9]{1,2})$"_s
+            : u"^([0-9]{1,12}|[0-9]{1,3}(?:%1[0-9]{3}){1,3})[.,\u066B]([0-9]{1,2})$"_s.arg(escaped));
+    const QRegularExpressionMatch match = form.match(bare(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 whole = match.captured(1).remove(group).toLongLong();
+    const QString decimals = match.captured(2);
+    const qint64 hundredths = decimals.toLongLong() * (decimals.size() == 1 ? 10 : 1);
+    return whole * 100 + hundredths;
+}
+
 } // namespace milepost

@@ -20,4 +20,8 @@ std::optional<double> typedPercentage(const QString &text);
 /// "1.5", "-1,5", "−۲", "+1": point and comma both mark decimals.
 std::optional<double> typedDecimal(const QString &text);
 
+/// An amount of money in hundredths: "49.90", "1,250.50", "1.250" in a language that groups by points. More
+/// than two decimals are no amount.
+std::optional<qint64> typedHundredths(const QString &text, const QLocale &locale);
+
 } // namespace milepost

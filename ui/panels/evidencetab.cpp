@@ -10,6 +10,7 @@
 #include "ui/panels/metriccard.h"
 #include "ui/panels/ownfigures.h"
 #include "ui/panels/painmark.h"
+#include "ui/panels/severitybar.h"
 #include "ui/panels/workings.h"
 
 #include <QEvent>
@@ -83,6 +84,11 @@ void EvidenceTab::build()
     noteColumn->setContentsMargins(12, 10, 12, 10);
     noteColumn->addWidget(m_sentence);
     column->addWidget(m_note);
+    m_commentsLink = new QToolButton(page);
+    m_commentsLink->setProperty("kind", u"link"_s);
+    m_commentsLink->setFocusPolicy(Qt::StrongFocus);
+    m_commentsLink->setObjectName(u"commentsLink"_s);
+    column->addWidget(m_commentsLink, 0, Qt::AlignLeading);
 
     m_cardColumn = new QVBoxLayout;
     m_cardColumn->setSpacing(10);
@@ -99,6 +105,15 @@ void EvidenceTab::build()
     m_chart = new ChartCard(m_session, m_appearance, page);
     column->addWidget(m_chart);
 
+    const auto heading = [&] {
+        auto *label = new QLabel(page);
+        label->setProperty("kind", u"section"_s);
+        column->addWidget(label);
+        return label;
+    };
+    m_severityHeading = heading();
+    m_severity = new SeverityBar(m_appearance, page);
+    column->addWidget(m_severity);
     m_workingsButton = new QToolButton(page);
     m_workingsButton->setCheckable(true);
     m_workingsButton->setProperty("kind", u"link"_s);
@@ -108,17 +123,24 @@ void EvidenceTab::build()
     column->addWidget(m_workingsButton, 0, Qt::AlignLeading);
     column->addWidget(m_workings);
 
-    m_sourcesHeading = new QLabel(page);
-    m_sourcesHeading->setProperty("kind", u"section"_s);
-    m_sources = wrapping(page);
-    m_caution = wrapping(page);
+    const auto lines = [&](const QString &name) {
+        QLabel *label = wrapping(page);
+        label->setObjectName(name);
+        column->addWidget(label);
+        return label;
+    };
+    m_missingHeading = heading();
+    m_missing = lines(u"missing"_s);
+    m_sourcesHeading = heading();
+    m_sources = lines(u"sources"_s);
+    m_cautionHeading = heading();
+    m_caution = lines(u"caution"_s);
     m_caution->setProperty("kind", u"muted"_s);
-    column->addWidget(m_sourcesHeading);
-    column->addWidget(m_sources);
-    column->addWidget(m_caution);
     column->addStretch();
 
     connect(m_workingsButton, &QToolButton::toggled, this, &EvidenceTab::refresh);
+    connect(m_commentsLink, &QToolButton::clicked, this,
+            [this] { emit commentsRequested(known().complaints > 0); });
 }
 
 void EvidenceTab::changeEvent(QEvent *event)
@@ -130,10 +152,11 @@ void EvidenceTab::changeEvent(QEvent *event)
 
 void EvidenceTab::retranslate()
 {
-    m_sourcesHeading->setText(m_appearance.text().locale().toUpper(tr("Sources")));
-    m_caution->setText(
-        tr("The answers are a sample of those who replied. A figure that goes with a touchpoint is an "
-           "association, not proof of a cause."));
+    m_severityHeading->setText(m_appearance.sectionTitle(tr("Severity, at least")));
+    m_missingHeading->setText(m_appearance.sectionTitle(tr("What is missing")));
+    m_sourcesHeading->setText(m_appearance.sectionTitle(tr("Sources")));
+    m_cautionHeading->setText(m_appearance.sectionTitle(tr("How far this carries")));
+    m_caution->setText(validityNotes(m_appearance.text()).join(u'\n'));
     refresh();
 }
 
@@ -162,8 +185,10 @@ void EvidenceTab::refresh()
     if (m_stale)
         return;
     refreshNote();
+    refreshCommentsLink();
     refreshCards();
     refreshWorkings();
+    refreshSources();
     refreshChart();
 }
 
@@ -181,6 +206,10 @@ void EvidenceTab::refreshNote()
     else
         sentence = tr(
             "These answers are about the journey as a whole. Select a touchpoint to see its own figures.");
+    const Pain *strength = m_session.summary().strengths.find(touchpoint);
+    if (strength && strength->score > 0 && (!pain || pain->score == 0))
+        sentence
+            = strengthSentence(m_session.journey(), m_session.summary(), touchpoint, m_appearance.text());
     if (sentence.isEmpty() && !known().own.empty())
         sentence = tr("Only metrics of your own were asked here. They are shown, and rank nothing.");
     if (sentence.isEmpty())
@@ -195,6 +224,19 @@ void EvidenceTab::refreshNote()
                                                                 : "card");
 }
 
+void EvidenceTab::refreshCommentsLink()
+{
+    const TouchpointSummary &summary = known();
+    const LocalText &text = m_appearance.text();
+    m_commentsLink->setVisible(summary.comments > 0);
+    if (summary.complaints > 0)
+        m_commentsLink->setText(
+            text.say("EvidenceTab", "%n complaint(s) among %1 comments", nullptr, int(summary.complaints))
+                .arg(text.number(summary.comments)));
+    else
+        m_commentsLink->setText(text.say("EvidenceTab", "%n comment(s)", nullptr, int(summary.comments)));
+}
+
 void EvidenceTab::refreshCards()
 {
     const Pain *pain = m_session.summary().pain.find(m_session.selectedTouchpoint());
@@ -202,8 +244,10 @@ void EvidenceTab::refreshCards()
     for (MetricCard *card : m_cards) {
         const auto it = metrics.find(card->metric());
         card->setVisible(it != metrics.end());
-        if (it != metrics.end())
+        if (it != metrics.end()) {
             card->setSummary(it->second, comparisonOf(pain, card->metric()), toneOf(pain));
+            card->setLedger(m_session.book().ledger().find(m_session.selectedTouchpoint(), card->metric()));
+        }
         card->setCompared(comparedSides(card->metric()));
     }
     m_ownFigures->show(m_session.selectedTouchpoint(), known());
@@ -230,13 +274,28 @@ void EvidenceTab::refreshWorkings()
     m_workings->setVisible(open && !lines.isEmpty());
     m_workings->setText(lines.join(u'\n'));
 
+    const Pain *pain = m_session.summary().pain.find(touchpoint);
+    const bool hurts = pain && pain->severity.value_or(0) > 0;
+    m_severityHeading->setVisible(hurts);
+    m_severity->setVisible(hurts);
+    if (hurts)
+        m_severity->setPain(*pain, m_session.summary().pain.weights, toneOf(pain));
+    const QStringList missing = missingEvidence(m_session.journey(), m_session.summary(), touchpoint, text);
+    m_missingHeading->setVisible(!missing.isEmpty());
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(missing.join(u'\n'));
+}
+
+void EvidenceTab::refreshSources()
+{
     const bool hasAnswers = !known().isEmpty();
     const QStringList sources = hasAnswers
-        ? sourceLines(m_session.journey(), m_session.document().columns(), touchpoint, text)
+        ? sourceLines(m_session.book().ledger(), m_session.selectedTouchpoint(), m_appearance.text())
         : QStringList();
     m_sourcesHeading->setVisible(!sources.isEmpty());
     m_sources->setVisible(!sources.isEmpty());
     m_sources->setText(sources.join(u'\n'));
+    m_cautionHeading->setVisible(hasAnswers);
     m_caution->setVisible(hasAnswers);
 }
 

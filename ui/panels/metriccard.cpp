@@ -3,6 +3,7 @@
 
 #include "ui/panels/metriccard.h"
 
+#include "core/analysis/ledgertext.h"
 #include "ui/models/figuretext.h"
 #include "ui/panels/intervalbar.h"
 
@@ -38,6 +39,7 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     , m_interval(label("muted", this))
     , m_remark(label("muted", this))
     , m_compared(label("muted", this))
+    , m_age(label("muted", this))
     , m_bar(new IntervalBar(appearance, this))
 {
     setProperty("kind", u"card"_s);
@@ -46,6 +48,9 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     m_remark->setWordWrap(true);
     m_compared->setWordWrap(true);
     m_compared->hide();
+    m_age->setWordWrap(true);
+    m_age->setFont(Theme::uiFont(12));
+    m_age->setObjectName(u"age"_s);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
@@ -62,6 +67,7 @@ MetricCard::MetricCard(Appearance &appearance, Metric metric, QWidget *parent)
     column->addLayout(figure);
     column->addWidget(m_bar);
     column->addWidget(m_remark);
+    column->addWidget(m_age);
     column->addWidget(m_compared);
 }
 
@@ -100,6 +106,21 @@ void MetricCard::setCompared(const QString &sentence)
 {
     m_compared->setText(sentence);
     m_compared->setVisible(!sentence.isEmpty());
+}
+
+void MetricCard::setLedger(const LedgerEntry *entry)
+{
+    m_age->setVisible(entry != nullptr);
+    if (!entry)
+        return;
+    const LocalText &text = m_appearance.text();
+    QStringList parts{daysText(entry->first, entry->last, text), ageText(*entry, text)};
+    if (entry->isStale)
+        parts << tr("stale");
+    parts.removeAll(QString());
+    Appearance::setKind(m_age, entry->isStale ? "amber" : "muted");
+    m_age->setText(parts.join(u" · "_s));
+    setAccessibleDescription(accessibleDescription() + u", "_s + m_age->text());
 }
 
 void MetricCard::setCurrent(bool current)

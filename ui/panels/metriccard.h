@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/painpoints.h"
+#include "core/analysis/ledger.h"
 #include "ui/settings/appearance.h"
 
 #include <QFrame>
@@ -30,6 +30,8 @@ public:
     void setSummary(const MetricSummary &summary, const Comparison *comparison, ColorRole tone);
     /// Both sides of a comparison as a sentence, under everything else; empty while nothing is compared.
     void setCompared(const QString &sentence);
+    /// How old the answers are; null where nothing is known of them.
+    void setLedger(const LedgerEntry *entry);
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
 
@@ -51,6 +53,7 @@ private:
     QLabel *m_interval = nullptr;
     QLabel *m_remark = nullptr;
     QLabel *m_compared = nullptr;
+    QLabel *m_age = nullptr;
     IntervalBar *m_bar = nullptr;
     bool m_current = false;
 };

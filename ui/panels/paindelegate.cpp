@@ -3,10 +3,11 @@
 
 #include "ui/panels/paindelegate.h"
 
-#include "ui/models/painrankingmodel.h"
 #include "ui/panels/painmark.h"
+#include "ui/panels/severitybar.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace milepost {
 
@@ -38,11 +39,76 @@ QSize PainDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {width, rankHeight};
 }
 
+ColorRole PainDelegate::markRole(const QModelIndex &index) const
+{
+    const auto evidence = PainEvidence(index.data(PainRankingModel::EvidenceRole).toInt());
+    if (m_kind == PainRankingModel::Kind::Strengths)
+        return evidence >= PainEvidence::Likely ? ColorRole::GoodMark : ColorRole::Muted;
+    return painMarkRole(PainHighlight(index.data(PainRankingModel::HighlightRole).toInt()));
+}
+
+ColorRole PainDelegate::wordRole(const QModelIndex &index) const
+{
+    if (index.data(PainRankingModel::OpinionRole).toBool())
+        return ColorRole::Muted;
+    const auto evidence = PainEvidence(index.data(PainRankingModel::EvidenceRole).toInt());
+    if (m_kind == PainRankingModel::Kind::Strengths)
+        return evidence >= PainEvidence::Likely ? ColorRole::GoodText : ColorRole::Ink;
+    return painTextRole(PainHighlight(index.data(PainRankingModel::HighlightRole).toInt()));
+}
+
+void PainDelegate::paintMark(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QColor color = m_appearance.theme().color(markRole(index));
+    if (m_kind == PainRankingModel::Kind::Pain) {
+        paintPainMark(painter, rect, PainHighlight(index.data(PainRankingModel::HighlightRole).toInt()),
+                      color);
+        return;
+    }
+    const QRectF place(rect);
+    painter.save();
+    painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({QPointF(place.left() + 1, place.center().y()),
+                                    QPointF(place.left() + 4, place.bottom() - 1),
+                                    QPointF(place.right() - 0.5, place.top() + 1.5)}));
+    painter.restore();
+}
+
+void PainDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QRect &track,
+                            const QModelIndex &index) const
+{
+    const auto mirrored
+        = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(mirrored(track)), barHeight / 2.0, barHeight / 2.0);
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.fillRect(mirrored(track), m_appearance.theme().color(ColorRole::Soft));
+    const double relative = index.data(PainRankingModel::RelativeScoreRole).toDouble();
+    const int length = relative > 0 ? std::max(4, int(relative * barWidth)) : 1;
+    const QColor color = m_appearance.theme().color(markRole(index));
+    const QVariantList parts = index.data(PainRankingModel::PartsRole).toList();
+    double from = 0;
+    for (int i = 0; i < parts.size(); ++i) {
+        const double to = from + parts.at(i).toDouble();
+        const int left = int(from * length);
+        const int right = int(to * length);
+        QColor ink = color;
+        ink.setAlphaF(float(severityInk[size_t(i)]));
+        if (right > left)
+            painter.fillRect(mirrored({track.left() + left, track.top(), right - left, track.height()}), ink);
+        from = to;
+    }
+    if (from == 0) // nothing proven: the end of an axis
+        painter.fillRect(mirrored({track.left(), track.top(), length, track.height()}), color);
+    painter.restore();
+}
+
 void PainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme &theme = m_appearance.theme();
-    const auto highlight = PainHighlight(index.data(PainRankingModel::HighlightRole).toInt());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
@@ -56,22 +122,16 @@ void PainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     ColorRole ink = ColorRole::Ink;
     if (index.column() == PainRankingModel::TouchpointColumn) {
         const QRect mark(place.left(), middle - painMarkSize / 2, painMarkSize, painMarkSize - 1);
-        paintPainMark(*painter, mirrored(mark), highlight, theme.color(painMarkRole(highlight)));
+        paintMark(*painter, mirrored(mark), index);
         place.setLeft(place.left() + painMarkSize + 6);
         font = Theme::uiFont(13, QFont::DemiBold);
     } else if (index.column() == PainRankingModel::PainColumn) {
-        painter->setPen(Qt::NoPen);
-        const QRect track(place.left(), middle - barHeight / 2, barWidth, barHeight);
-        painter->setBrush(theme.color(ColorRole::Soft));
-        painter->drawRoundedRect(mirrored(track), 4, 4);
-        QRect bar = track;
-        const double relative = index.data(PainRankingModel::RelativeScoreRole).toDouble();
-        bar.setWidth(relative > 0 ? std::max(3, int(relative * barWidth)) : 1);
-        painter->setBrush(theme.color(painMarkRole(highlight)));
-        painter->drawRoundedRect(mirrored(bar), std::min(4, bar.width() / 2), 4);
+        // An opinion has no score, so it has no bar.
+        if (!index.data(PainRankingModel::OpinionRole).toBool())
+            paintBar(*painter, option, {place.left(), middle - barHeight / 2, barWidth, barHeight}, index);
         place.setLeft(place.left() + barWidth + 8);
     } else if (index.column() == PainRankingModel::EvidenceColumn) {
-        ink = painTextRole(highlight);
+        ink = wordRole(index);
     }
 
     painter->setFont(font);

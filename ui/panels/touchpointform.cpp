@@ -7,6 +7,7 @@
 #include "ui/models/touchpointfields.h"
 #include "ui/panels/editors.h"
 #include "ui/panels/fieldbox.h"
+#include "ui/panels/opinionsection.h"
 
 #include <QCheckBox>
 #include <QCollator>
@@ -102,6 +103,8 @@ void TouchpointForm::build()
     column->addWidget(addField(u"expected_dropoff"_s, new QLineEdit(this)));
     column->addWidget(m_isExit);
     column->addWidget(m_isCheckout);
+    m_opinions = new OpinionSection(m_session, m_appearance, this);
+    column->addWidget(m_opinions);
     column->addStretch();
 
     connect(m_description, &TextArea::editingFinished, this, [this] { commitText(u"description"_s); });
@@ -125,6 +128,7 @@ void TouchpointForm::show(const TouchpointId &touchpoint)
             setTyped(field, false);
         }
     }
+    m_opinions->show(touchpoint);
     refresh();
 }
 

@@ -17,6 +17,7 @@ class QLineEdit;
 namespace milepost {
 
 class FieldBox;
+class OpinionSection;
 class SteadyComboBox;
 class TextArea;
 
@@ -68,6 +69,7 @@ private:
     SteadyComboBox *m_emotion = nullptr;
     QCheckBox *m_isExit = nullptr;
     QCheckBox *m_isCheckout = nullptr;
+    OpinionSection *m_opinions = nullptr;
 };
 
 } // namespace milepost

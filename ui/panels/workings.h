@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/mapsummary.h"
+#include "core/analysis/ledger.h"
 #include "core/base/localtext.h"
 #include "core/journey/journey.h"
 
@@ -16,9 +16,15 @@ namespace milepost {
 QStringList painWorkings(const Journey &journey, const MapSummary &summary, const TouchpointId &touchpoint,
                          const LocalText &text);
 
-/// Where the answers about a touchpoint (null: the whole journey) come from: a line per active import with
-/// its file, the number of answers and the days they span. Over all periods, whatever is filtered.
-QStringList sourceLines(const Journey &journey, const FeedbackColumns &columns,
-                        const TouchpointId &touchpoint, const LocalText &text);
+/// What would say more about a touchpoint and is not there: "No visitor counts here: ...".
+QStringList missingEvidence(const Journey &journey, const MapSummary &summary, const TouchpointId &touchpoint,
+                            const LocalText &text);
+
+/// How far the figures carry (domain.md section 2, validity).
+QStringList validityNotes(const LocalText &text);
+
+/// Where the figures about a touchpoint (null: the whole journey) come from: per metric a line for each
+/// import with file, wave, answers and days.
+QStringList sourceLines(const Ledger &ledger, const TouchpointId &touchpoint, const LocalText &text);
 
 } // namespace milepost

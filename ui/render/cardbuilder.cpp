@@ -143,6 +143,20 @@ void MapLayoutBuilder::buildCard(const MapColumn &column, qreal top, qreal title
     const MetricSummary *metric = column.summary != nullptr ? column.summary->mainMetric() : nullptr;
     if (metric != nullptr)
         buildBadge(column, *metric, rect.y() + measure::padding + titleHeight + 4);
+    buildStaleMark(column, rect);
+}
+
+void MapLayoutBuilder::buildStaleMark(const MapColumn &column, const QRectF &rect)
+{
+    const Touchpoint *shown = column.touchpoint != nullptr ? column.touchpoint : column.worst;
+    if (shown == nullptr || !m_options.stale.contains(shown->id))
+        return;
+    m_hasStale = true;
+    // On the card's lower edge, where no text comes.
+    const Part part{.target = cardTarget(column), .detail = Detail::Middle};
+    const QRectF mark(rect.right() - 18, rect.bottom() - 7, 12, 12);
+    box(part, {.rect = mark.adjusted(-1, -1, 1, 1), .radius = 7, .fill = ColorRole::Panel});
+    icon(part, mark, u"stale"_s, ColorRole::Muted);
 }
 
 void MapLayoutBuilder::buildStrip(const MapColumn &column)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/ledger.h"
 #include "ui/render/maplayoutbuilder.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ std::vector<MapLayoutBuilder::LaneItem> MapLayoutBuilder::cellItems(const Lane &
         const Picture *picture = m_journey.find<Picture>(cell.picture);
         if (cell.text.trimmed().isEmpty() && picture == nullptr)
             continue;
-        LaneItem item{.text = cell.text, .evidence = cell.evidence, .cell = true};
+        LaneItem item{.text = cell.text, .evidence = evidenceOfCell(lane, cell), .cell = true};
         std::tie(item.first, item.last) = cell.touchpoint.isNull()
             ? columnsOfStage(cell.stage)
             : columnsOfSpan(cell.touchpoint, cell.span);
@@ -37,6 +38,16 @@ std::vector<MapLayoutBuilder::LaneItem> MapLayoutBuilder::cellItems(const Lane &
     std::stable_sort(items.begin(), items.end(),
                      [](const LaneItem &a, const LaneItem &b) { return a.first < b.first; });
     return items;
+}
+
+Evidence MapLayoutBuilder::evidenceOfCell(const Lane &lane, const Cell &cell) const
+{
+    const bool follows = lane.type == LaneType::Metric || lane.type == LaneType::Pain;
+    const Touchpoint *touchpoint = follows ? m_journey.find<Touchpoint>(cell.touchpoint) : nullptr;
+    if (touchpoint == nullptr)
+        return cell.evidence;
+    const TouchpointSummary &known = m_summary.of(touchpoint->id);
+    return known.isEmpty() ? cell.evidence : evidenceOf(*touchpoint, known);
 }
 
 void MapLayoutBuilder::letBreathe(std::vector<LaneItem> &items)

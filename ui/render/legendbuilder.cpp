@@ -96,6 +96,11 @@ void MapLayoutBuilder::buildLegend()
     item(12, m_text.say("Map", "confirmed, or likely with at least %1 of it").arg(m_text.percent(0.05)),
          sign(u"pain"_s, ColorRole::AmberMark));
     item(12, m_text.say("Map", "possible pain point"), sign(u"pain-possible"_s, ColorRole::Muted));
+    if (m_hasStale)
+        item(12,
+             m_text.say("Map", "stale: no answer in the last %n day(s)", nullptr,
+                        m_journey.project().staleAfter),
+             sign(u"stale"_s, ColorRole::Muted));
     item(20, m_text.say("Map", "assumed"), sample(Evidence::Assumed));
     item(20, m_text.say("Map", "partly researched"), sample(Evidence::Partly));
     item(20, m_text.say("Map", "from data"), sample(Evidence::Data));

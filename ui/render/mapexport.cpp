@@ -3,6 +3,7 @@
 
 #include "ui/render/mapexport.h"
 
+#include "core/analysis/painsentence.h"
 #include "ui/render/comparisontexts.h"
 #include "ui/render/mappainter.h"
 #include "ui/render/maptexts.h"
@@ -135,10 +136,16 @@ MapLayout exportLayout(const Journey &journey, const MapSummary &summary, const 
     if (summary.responsesAll > 0)
         parts.append(text.say("Map", "%1 of %2 responses")
                          .arg(text.number(summary.responsesShown), text.number(summary.responsesAll)));
+    // Who reads it elsewhere cannot see that the ranking was weighted.
+    if (const QString own = ownWeightsText(summary.pain.weights, text); !own.isEmpty())
+        parts.append(text.say("Map", "Ranking with %1", "own weights: ...").arg(own));
     parts.append(u"Milepost"_s);
-    return MapLayout::compute(
-        journey, summary.map, summary, text,
-        {.withTitle = true, .withLegend = true, .footer = parts.join(u" · "_s), .comparison = comparison});
+    return MapLayout::compute(journey, summary.map, summary, text,
+                              {.withTitle = true,
+                               .withLegend = true,
+                               .footer = parts.join(u" · "_s),
+                               .stale = options.stale,
+                               .comparison = comparison});
 }
 
 void paintPage(QPainter &painter, const QPageLayout &page, const MapLayout &layout)

@@ -21,6 +21,7 @@ struct ExportOptions {
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
     QDateTime date; ///< printed in the footer and written as the PDF's date; the caller's now
     qreal pngScale = 2; ///< pixels per map unit
+    std::set<TouchpointId> stale{}; ///< as in LayoutOptions
 };
 
 /// Smallest type on paper, in points; a map that cannot keep to it on this paper is refused with a sentence

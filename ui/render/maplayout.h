@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -128,6 +129,7 @@ struct LayoutOptions {
     bool withTitle = true; ///< the map's title block
     bool withLegend = true; ///< legend under the map
     QString footer{}; ///< printed under the map: date, filter; empty for the screen
+    std::set<TouchpointId> stale{}; ///< touchpoints whose every figure is stale: a clock marks them
     const MapComparison *comparison = nullptr; ///< its changes are said on the cards; only read by compute()
 };
 

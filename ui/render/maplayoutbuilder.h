@@ -112,10 +112,11 @@ private:
     void buildCardTitle(const MapColumn &column, const QRectF &rect, qreal height);
     void buildStrip(const MapColumn &column);
     void buildBadge(const MapColumn &column, const MetricSummary &metric, qreal top);
+    void buildStaleMark(const MapColumn &column, const QRectF &rect);
     void buildHighlights(qreal bottom);
     void collectChanges();
-    /// The change that a card says: of its main metric, unless only another one's is proven; of several groups
-    /// the one that tells most.
+    /// The change that a card says: of its main metric, unless only another one's is proven; of several
+    /// groups the one that tells most.
     const ComparedFigure *changeAt(const TouchpointId &touchpoint, const TouchpointSummary *summary) const;
     /// What it needs of a column's width.
     qreal changeWidth(const ComparedFigure &change);
@@ -143,6 +144,8 @@ private:
     qreal captionHeight(const LaneItem &item, qreal width);
     void buildPicture(const Lane &lane, const LaneItem &item, const QRectF &rect);
     std::vector<LaneItem> cellItems(const Lane &lane) const;
+    /// Of a cell: where answers are about its touchpoint, they say how figures and pain are founded.
+    Evidence evidenceOfCell(const Lane &lane, const Cell &cell) const;
     void addActions(const Lane &lane, std::vector<LaneItem> &items) const;
     void letBreathe(std::vector<LaneItem> &items);
     /// What the emotion lane draws in one column.
@@ -230,6 +233,7 @@ private:
     bool m_mixedMetrics = false;
     bool m_hasPainLane = false;
     bool m_hasGap = false; ///< between felt and measured, somewhere
+    bool m_hasStale = false; ///< a clock stands somewhere
 };
 
 } // namespace milepost

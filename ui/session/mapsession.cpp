@@ -46,7 +46,8 @@ MapSession::~MapSession() = default;
 const MapLayout &MapSession::layout() const
 {
     if (!m_layout)
-        m_layout = MapLayout::compute(journey(), m_map, summary(), m_text, {.comparison = comparison()});
+        m_layout = MapLayout::compute(journey(), m_map, summary(), m_text,
+                                      {.stale = m_book->staleTouchpoints(), .comparison = comparison()});
     return *m_layout;
 }
 

@@ -155,6 +155,10 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&fixed);
         if (fixed)
             options.date = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
+        const FeedbackCounter counter(journey, columns);
+        options.stale
+            = makeLedger(journey, summary, counter, options.date.date(), journey.project().staleAfter)
+                  .staleTouchpoints;
         const MapLayout layout = exportLayout(journey, summary, LocalText(*language), options,
                                               comparison ? &*comparison : nullptr);
         const QString title = journey.find<JourneyMap>(*map)->title;

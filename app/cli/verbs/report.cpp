@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/report/report.h"
 #include "app/cli/filteroptions.h"
 #include "app/cli/mapoption.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/analysis/expectationgaps.h"
 #include "core/base/textfold.h"
 #include "core/document/journeydocument.h"
+#include "core/report/paincsv.h"
 
 #include <QJsonDocument>
 #include <QTextStream>
@@ -55,11 +55,18 @@ void ReportVerb::declare(QCommandLineParser &parser) const
     parser.addOption({u"json"_s, CommandLine::tr("Writes JSON.")});
     parser.addOption({u"csv"_s, CommandLine::tr("Writes a table for spreadsheets.")});
     parser.addOption({u"text"_s, CommandLine::tr("Writes text (the default).")});
+    parser.addOption({u"pain-csv"_s,
+                      CommandLine::tr("Writes every step of the pain ranking as a table for spreadsheets.")});
     declareFilterOptions(parser);
     declareCompareOption(parser);
     parser.addOption({u"order-value"_s,
-                      CommandLine::tr("What an order is worth, for the money that is lost (49.90)."),
+                      CommandLine::tr("What an order is worth, for the money that is lost (49.90; default: "
+                                      "what the project says)."),
                       u"amount"_s});
+    parser.addOption({u"today"_s,
+                      CommandLine::tr("The day that the age of the answers is counted to (2026-03-31; "
+                                      "default: today)."),
+                      u"day"_s});
     declareLanguageOption(parser);
     declareMapOption(parser);
     parser.addPositionalArgument(u"file"_s, CommandLine::tr("The project (.milepost)."), u"FILE"_s);
@@ -77,8 +84,9 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         return usage(streams, CommandLine::tr("give one project."));
     const bool json = arguments.isSet(u"json"_s);
     const bool csv = arguments.isSet(u"csv"_s);
-    if (int(json) + int(csv) + int(arguments.isSet(u"text"_s)) > 1)
-        return usage(streams, CommandLine::tr("give one of --json, --csv and --text."));
+    const bool steps = arguments.isSet(u"pain-csv"_s);
+    if (int(json) + int(csv) + int(steps) + int(arguments.isSet(u"text"_s)) > 1)
+        return usage(streams, CommandLine::tr("give one of --json, --csv, --pain-csv and --text."));
 
     const auto document = JourneyDocument::open(files.first(), OpenMode::ReadOnly);
     if (!document)
@@ -102,8 +110,23 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         return fail(streams, language.error());
 
     const FeedbackCounter counter(journey, columns);
+    std::optional<OrderValue> order = orderValueOf(journey.project());
+    if (arguments.isSet(u"order-value"_s)) {
+        bool isNumber = false;
+        const double amount = asciiDigits(arguments.value(u"order-value"_s)).toDouble(&isNumber);
+        if (!isNumber || !(amount > 0) || amount > 1e12)
+            return usage(streams, CommandLine::tr("the order value is a number above 0."));
+        order = OrderValue{amount, journey.project().currency};
+    }
+    QDate today = QDate::currentDate();
+    if (arguments.isSet(u"today"_s)) {
+        today = QDate::fromString(asciiDigits(arguments.value(u"today"_s)), Qt::ISODate);
+        if (!today.isValid())
+            return usage(streams, CommandLine::tr("today is a day like 2026-03-31."));
+    }
     const MapSummary summary = summariseMap(journey, *map, counter, counter.count(*filter), *filter);
-    Report report = makeReport(journey, summary, LocalText(*language));
+    Report report = makeReport(journey, summary, LocalText(*language), order);
+    report.ledger = makeLedger(journey, summary, counter, today, journey.project().staleAfter);
     if (!csv) {
         const Result<CommentThemes> themes = findCommentThemes(journey, (*document)->file().feedbackStore());
         if (!themes)
@@ -113,16 +136,11 @@ ExitCode ReportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
     const Status counted = addGaps(report, journey, counter, (*document)->file().feedbackStore());
     if (!counted)
         return fail(streams, counted.error());
-    if (arguments.isSet(u"order-value"_s)) {
-        bool isNumber = false;
-        const double amount = asciiDigits(arguments.value(u"order-value"_s)).toDouble(&isNumber);
-        if (!isNumber || !(amount > 0) || amount > 1e12)
-            return usage(streams, CommandLine::tr("the order value is a number above 0."));
-        report.orderValue = OrderValue{amount, journey.project().currency};
-    }
     report.comparison = comparisonOf(*sides, journey, *map, counter, *filter);
     if (json)
         streams.out << QString::fromUtf8(QJsonDocument(reportJson(report)).toJson());
+    else if (steps)
+        streams.out << QString::fromUtf8(painCsv(report));
     else if (csv)
         streams.out << QString::fromUtf8(report.comparison ? comparisonCsv(report) : reportCsv(report));
     else
