@@ -100,6 +100,8 @@ void MetricCard::setCompared(const QString &sentence)
 {
     m_compared->setText(sentence);
     m_compared->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        setAccessibleDescription(accessibleDescription() + u", "_s + sentence);
 }
 
 void MetricCard::setCurrent(bool current)

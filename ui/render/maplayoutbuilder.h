@@ -114,8 +114,8 @@ private:
     void buildBadge(const MapColumn &column, const MetricSummary &metric, qreal top);
     void buildHighlights(qreal bottom);
     void collectChanges();
-    /// The change that a card says: of its main metric, unless only another one's is proven; of several groups
-    /// the one that tells most.
+    /// The change that a card says: of its main metric, unless only another one's is proven; of several
+    /// groups the one that tells most.
     const ComparedFigure *changeAt(const TouchpointId &touchpoint, const TouchpointSummary *summary) const;
     /// What it needs of a column's width.
     qreal changeWidth(const ComparedFigure &change);
