@@ -211,6 +211,30 @@
             <source>&amp;Paste survey table…</source>
             <translation>چسباندن جدول نظرسنجی…</translation>
         </message>
+        <message>
+            <source>&amp;Pin this view</source>
+            <translation>&amp;سنجاق کردن این نما</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the sides</source>
+            <translation>&amp;جابه‌جا کردن دو طرف</translation>
+        </message>
+        <message>
+            <source>&amp;End comparing</source>
+            <translation>&amp;پایان مقایسه</translation>
+        </message>
+        <message>
+            <source>Last &amp;month against the one before</source>
+            <translation>&amp;ماه آخر در برابر ماه پیش از آن</translation>
+        </message>
+        <message>
+            <source>Last &amp;quarter against the one before</source>
+            <translation>&amp;فصل آخر در برابر فصل پیش از آن</translation>
+        </message>
+        <message>
+            <source>Last &amp;year against the one before</source>
+            <translation>&amp;سال آخر در برابر سال پیش از آن</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -795,6 +819,10 @@
             <source>the order value is a number above 0.</source>
             <translation>ارزش سفارش عددی بزرگ‌تر از صفر است.</translation>
         </message>
+        <message>
+            <source>--compare is for pictures, paper and the report; the journey as JSON holds no figures.</source>
+            <translation>‏--compare برای تصویر، کاغذ و گزارش است؛ سفر در قالب JSON هیچ رقمی ندارد.</translation>
+        </message>
     </context>
     <context>
         <name>Comments</name>
@@ -835,6 +863,90 @@
             <source>%1: %2, then %3, %4 points (%5): %6.</source>
             <comment>metric, first side, second side, change, its interval, verdict</comment>
             <translation>‏%1: %2، سپس %3، %4 واحد (%5): %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonTable</name>
+        <message>
+            <source>All touchpoints together</source>
+            <translation>همه نقطه‌های تماس با هم</translation>
+        </message>
+        <message>
+            <source>The journey as a whole</source>
+            <translation>سفر به‌طور کلی</translation>
+        </message>
+        <message>
+            <source>under %1</source>
+            <translation>کمتر از %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value, its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحله</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>گروه</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>n, all others</source>
+            <translation>n، دیگران</translation>
+        </message>
+        <message>
+            <source>n, first</source>
+            <translation>n، نخست</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>همه دیگران</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>نخست</translation>
+        </message>
+        <message>
+            <source>n, group</source>
+            <translation>n، گروه</translation>
+        </message>
+        <message>
+            <source>n, then</source>
+            <translation>n، سپس</translation>
+        </message>
+        <message>
+            <source>This group</source>
+            <translation>این گروه</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>سپس</translation>
+        </message>
+        <message>
+            <source>Difference in points</source>
+            <translation>اختلاف به واحد</translation>
+        </message>
+        <message>
+            <source>Change in points</source>
+            <translation>تغییر به واحد</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (هولم)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>نتیجه</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1112,18 @@
         <message>
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>هر موضوع در هر زبان حداکثر %L1 کلیدواژه دارد.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>وزن عددی از ۰ تا ۱۰ است و همه وزن‌ها نمی‌توانند ۰ باشند.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>ارزش سفارش مبلغی بزرگ‌تر از صفر است.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>هر رقم پس از ۱ تا ۳۶۵۰۰ روز کهنه می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2277,45 @@
             <source>Frustrations</source>
             <comment>of a persona</comment>
             <translation>ناکامی‌ها</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>number of a quarter, year</comment>
+            <translation>سه‌ماهه %1 سال %2</translation>
+        </message>
+        <message>
+            <source>all responses</source>
+            <translation>همه پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Compared: each “%1” with all the others</source>
+            <comment>attribute</comment>
+            <translation>مقایسه: هر «%1» با همه دیگران</translation>
+        </message>
+        <message>
+            <source>Compared: %1, then %2</source>
+            <comment>first and second side</comment>
+            <translation>مقایسه: نخست %1، سپس %2</translation>
+        </message>
+        <message>
+            <source>No difference has answers enough to be tested</source>
+            <translation>برای آزمودن هیچ اختلافی پاسخ کافی نیست</translation>
+        </message>
+        <message>
+            <source>%1 of %2 differences are proven (Holm)</source>
+            <translation>‏%1 اختلاف از %2 اختلاف اثبات شده است (هولم)</translation>
+        </message>
+        <message>
+            <source>proven better, in points (Holm’s correction)</source>
+            <translation>بهبود اثبات‌شده، به واحد (تصحیح هولم)</translation>
+        </message>
+        <message>
+            <source>proven worse</source>
+            <translation>بدترشدن اثبات‌شده</translation>
+        </message>
+        <message>
+            <source>difference not proven</source>
+            <translation>اختلاف اثبات‌نشده</translation>
         </message>
     </context>
     <context>
@@ -3724,6 +3887,97 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::CompareBar</name>
+        <message>
+            <source>What is compared</source>
+            <translation>آنچه مقایسه می‌شود</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>جابه‌جا کردن دو طرف</translation>
+        </message>
+        <message>
+            <source>End comparing (Esc)</source>
+            <translation>پایان مقایسه (Esc)</translation>
+        </message>
+        <message>
+            <source>End comparing</source>
+            <translation>پایان مقایسه</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>First, pinned · %1</source>
+            <translation>نخست، سنجاق‌شده · %1</translation>
+        </message>
+        <message>
+            <source>First, as filtered now · %1</source>
+            <translation>نخست، پالایه کنونی · %1</translation>
+        </message>
+        <message>
+            <source>Then, pinned · %1</source>
+            <translation>سپس، سنجاق‌شده · %1</translation>
+        </message>
+        <message>
+            <source>Then, as filtered now · %1</source>
+            <translation>سپس، پالایه کنونی · %1</translation>
+        </message>
+        <message>
+            <source>Unpin: this side follows the filter again</source>
+            <translation>برداشتن سنجاق: این طرف دوباره از پالایه پیروی می‌کند</translation>
+        </message>
+        <message>
+            <source>Pin this side to the filter as it is now</source>
+            <translation>سنجاق کردن این طرف به پالایه کنونی</translation>
+        </message>
+        <message>
+            <source>Each group against all the others</source>
+            <translation>هر گروه در برابر همه دیگران</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>attribute: its values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. Filter the map, and it shows what differs.</source>
+            <translation>هر دو طرف یکسان‌اند. نقشه را پالایش کنید تا تفاوت‌ها را نشان دهد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ComparePanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>چه تغییر کرد</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>نقطه‌های تماس</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>مرحله‌ها</translation>
+        </message>
+        <message>
+            <source>Touchpoints pooled by stage, and all of them together</source>
+            <translation>نقطه‌های تماس به تفکیک مرحله، و همه آنها با هم</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>رونوشت از جدول</translation>
+        </message>
+        <message>
+            <source>Neither side has answers.</source>
+            <translation>هیچ‌یک از دو طرف پاسخی ندارد.</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. Filter the map, and what differs is listed here.</source>
+            <translation>هر دو طرف یکسان‌اند. نقشه را پالایش کنید تا تفاوت‌ها اینجا فهرست شوند.</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::EvidenceChart</name>
         <message>
             <source>Score</source>
@@ -5169,6 +5423,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>History</source>
             <translation>تاریخچه</translation>
         </message>
+        <message>
+            <source>What changed</source>
+            <translation>چه تغییر کرد</translation>
+        </message>
     </context>
     <context>
         <name>milepost::RecentRow</name>
@@ -5818,6 +6076,18 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Hide lane</source>
             <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;تحلیل</translation>
+        </message>
+        <message>
+            <source>Each &amp;group against the others</source>
+            <translation>هر &amp;گروه در برابر دیگران</translation>
+        </message>
+        <message>
+            <source>No attribute has from 2 to %L1 values.</source>
+            <translation>هیچ ویژگی‌ای بین ۲ تا %L1 مقدار ندارد.</translation>
         </message>
     </context>
 </TS>

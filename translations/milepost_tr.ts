@@ -211,6 +211,30 @@
             <source>&amp;Paste survey table…</source>
             <translation>Anket tablosu &amp;yapıştır…</translation>
         </message>
+        <message>
+            <source>&amp;Pin this view</source>
+            <translation>Bu görünümü sa&amp;bitle</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the sides</source>
+            <translation>Yanları &amp;değiştir</translation>
+        </message>
+        <message>
+            <source>&amp;End comparing</source>
+            <translation>Karşılaştırmayı bi&amp;tir</translation>
+        </message>
+        <message>
+            <source>Last &amp;month against the one before</source>
+            <translation>Son &amp;ayı öncekiyle karşılaştır</translation>
+        </message>
+        <message>
+            <source>Last &amp;quarter against the one before</source>
+            <translation>Son ç&amp;eyreği öncekiyle karşılaştır</translation>
+        </message>
+        <message>
+            <source>Last &amp;year against the one before</source>
+            <translation>Son &amp;yılı öncekiyle karşılaştır</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -795,6 +819,10 @@
             <source>the order value is a number above 0.</source>
             <translation>sipariş değeri 0'dan büyük bir sayıdır.</translation>
         </message>
+        <message>
+            <source>--compare is for pictures, paper and the report; the journey as JSON holds no figures.</source>
+            <translation>--compare resimler, kâğıt ve rapor içindir; JSON olarak yolculukta değer bulunmaz.</translation>
+        </message>
     </context>
     <context>
         <name>Comments</name>
@@ -835,6 +863,90 @@
             <source>%1: %2, then %3, %4 points (%5): %6.</source>
             <comment>metric, first side, second side, change, its interval, verdict</comment>
             <translation>%1: %2, sonra %3, %4 puan (%5): %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonTable</name>
+        <message>
+            <source>All touchpoints together</source>
+            <translation>Bütün temas noktaları birlikte</translation>
+        </message>
+        <message>
+            <source>The journey as a whole</source>
+            <translation>Bütün olarak yolculuk</translation>
+        </message>
+        <message>
+            <source>under %1</source>
+            <translation>%1'den az</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value, its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Aşama</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Temas noktası</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grup</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Ölçüt</translation>
+        </message>
+        <message>
+            <source>n, all others</source>
+            <translation>n, ötekiler</translation>
+        </message>
+        <message>
+            <source>n, first</source>
+            <translation>n, önce</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Bütün ötekiler</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Önce</translation>
+        </message>
+        <message>
+            <source>n, group</source>
+            <translation>n, grup</translation>
+        </message>
+        <message>
+            <source>n, then</source>
+            <translation>n, sonra</translation>
+        </message>
+        <message>
+            <source>This group</source>
+            <translation>Bu grup</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Sonra</translation>
+        </message>
+        <message>
+            <source>Difference in points</source>
+            <translation>Puan farkı</translation>
+        </message>
+        <message>
+            <source>Change in points</source>
+            <translation>Puan değişimi</translation>
+        </message>
+        <message>
+            <source>p (Holm)</source>
+            <translation>p (Holm)</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Sonuç</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1112,18 @@
         <message>
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>Bir temanın bir dilde en çok %L1 anahtar sözcüğü olur.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>Ağırlık 0 ile 10 arasında bir sayıdır ve hepsi 0 olamaz.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>Sipariş değeri 0'dan büyük bir tutardır.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>Bir değer 1 ile 36500 gün arasında bir süre sonra eskir.</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2277,45 @@
             <source>Frustrations</source>
             <comment>of a persona</comment>
             <translation>Sıkıntılar</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <comment>number of a quarter, year</comment>
+            <translation>%2 %1. çeyrek</translation>
+        </message>
+        <message>
+            <source>all responses</source>
+            <translation>bütün yanıtlar</translation>
+        </message>
+        <message>
+            <source>Compared: each “%1” with all the others</source>
+            <comment>attribute</comment>
+            <translation>Karşılaştırılan: her “%1” bütün ötekilerle</translation>
+        </message>
+        <message>
+            <source>Compared: %1, then %2</source>
+            <comment>first and second side</comment>
+            <translation>Karşılaştırılan: önce %1, sonra %2</translation>
+        </message>
+        <message>
+            <source>No difference has answers enough to be tested</source>
+            <translation>Hiçbir fark için sınamaya yetecek yanıt yok</translation>
+        </message>
+        <message>
+            <source>%1 of %2 differences are proven (Holm)</source>
+            <translation>%2 farktan %1 tanesi kanıtlandı (Holm)</translation>
+        </message>
+        <message>
+            <source>proven better, in points (Holm’s correction)</source>
+            <translation>kanıtlanmış iyileşme, puan olarak (Holm düzeltmesi)</translation>
+        </message>
+        <message>
+            <source>proven worse</source>
+            <translation>kanıtlanmış kötüleşme</translation>
+        </message>
+        <message>
+            <source>difference not proven</source>
+            <translation>kanıtlanmamış fark</translation>
         </message>
     </context>
     <context>
@@ -3724,6 +3887,97 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::CompareBar</name>
+        <message>
+            <source>What is compared</source>
+            <translation>Ne karşılaştırılıyor</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>Yanları değiştir</translation>
+        </message>
+        <message>
+            <source>End comparing (Esc)</source>
+            <translation>Karşılaştırmayı bitir (Esc)</translation>
+        </message>
+        <message>
+            <source>End comparing</source>
+            <translation>Karşılaştırmayı bitir</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>First, pinned · %1</source>
+            <translation>Önce, sabit · %1</translation>
+        </message>
+        <message>
+            <source>First, as filtered now · %1</source>
+            <translation>Önce, şimdiki filtre · %1</translation>
+        </message>
+        <message>
+            <source>Then, pinned · %1</source>
+            <translation>Sonra, sabit · %1</translation>
+        </message>
+        <message>
+            <source>Then, as filtered now · %1</source>
+            <translation>Sonra, şimdiki filtre · %1</translation>
+        </message>
+        <message>
+            <source>Unpin: this side follows the filter again</source>
+            <translation>Sabitlemeyi kaldır: bu yan yine filtreyi izler</translation>
+        </message>
+        <message>
+            <source>Pin this side to the filter as it is now</source>
+            <translation>Bu yanı filtrenin şimdiki durumuna sabitle</translation>
+        </message>
+        <message>
+            <source>Each group against all the others</source>
+            <translation>Her grup bütün ötekilere karşı</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>attribute: its values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. Filter the map, and it shows what differs.</source>
+            <translation>İki yan aynı. Haritayı süzün, farkları gösterir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ComparePanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>Ne değişti</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Temas noktaları</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Aşamalar</translation>
+        </message>
+        <message>
+            <source>Touchpoints pooled by stage, and all of them together</source>
+            <translation>Aşamalara göre birleştirilmiş temas noktaları ve hepsi birlikte</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabloyu kopyala</translation>
+        </message>
+        <message>
+            <source>Neither side has answers.</source>
+            <translation>İki yanda da yanıt yok.</translation>
+        </message>
+        <message>
+            <source>Both sides are the same. Filter the map, and what differs is listed here.</source>
+            <translation>İki yan aynı. Haritayı süzün, farklar burada listelenir.</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::EvidenceChart</name>
         <message>
             <source>Score</source>
@@ -5169,6 +5423,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>History</source>
             <translation>Geçmiş</translation>
         </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ne değişti</translation>
+        </message>
     </context>
     <context>
         <name>milepost::RecentRow</name>
@@ -5818,6 +6076,18 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Hide lane</source>
             <translation>Şeridi gizle</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;Çözümle</translation>
+        </message>
+        <message>
+            <source>Each &amp;group against the others</source>
+            <translation>Her &amp;grup ötekilere karşı</translation>
+        </message>
+        <message>
+            <source>No attribute has from 2 to %L1 values.</source>
+            <translation>2 ile %L1 arasında değeri olan öznitelik yok.</translation>
         </message>
     </context>
 </TS>

@@ -431,7 +431,9 @@ void TestMapLayout::emptyStageHasAColumn()
 void TestMapLayout::emptyMap()
 {
     Journey journey;
-    journey.adopt(Project{.id = ProjectId::create(), .title = {}, .currency = {}});
+    Project project;
+    project.id = ProjectId::create();
+    journey.adopt(project);
     JourneyMap map;
     map.id = MapId::create();
     map.title = u"Nothing yet"_s;

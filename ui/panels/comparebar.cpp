@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -195,7 +197,8 @@ void CompareBar::showGroups()
     const LocalText &text = m_appearance.text();
     const SegmentDictionary &segments = m_session.book().segments();
     const int index = segments.indexOf(m_session.pins().attribute());
-    const QStringList values = index < 0 ? QStringList() : segments.attributes[size_t(index)].values;
+    QStringList values = index < 0 ? QStringList() : segments.attributes[size_t(index)].values;
+    std::transform(values.begin(), values.end(), values.begin(), &LocalText::isolate);
     m_first.caption->setText(tr("Each group against all the others"));
     m_first.words->setText(tr("%1: %2", "attribute: its values")
                                .arg(LocalText::isolate(m_session.pins().attribute()),

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -190,7 +191,10 @@ void ComparePanel::refresh()
     // Where the group's column comes or goes the last one forgets to stretch.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // The selected row may lie anywhere; what is proven stays in sight.
+    const int top = m_table->verticalScrollBar()->value();
     followSession();
+    m_table->verticalScrollBar()->setValue(top);
 }
 
 void ComparePanel::followSession()

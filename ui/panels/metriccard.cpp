@@ -106,6 +106,8 @@ void MetricCard::setCompared(const QString &sentence)
 {
     m_compared->setText(sentence);
     m_compared->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        setAccessibleDescription(accessibleDescription() + u", "_s + sentence);
 }
 
 void MetricCard::setLedger(const LedgerEntry *entry)

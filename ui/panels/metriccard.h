@@ -28,7 +28,8 @@ public:
     /// `comparison`: this metric here against the rest of the journey, or null; `tone` is used where it is
     /// worse.
     void setSummary(const MetricSummary &summary, const Comparison *comparison, ColorRole tone);
-    /// Both sides of a comparison as a sentence, under everything else; empty while nothing is compared.
+    /// After setSummary(): both sides of a comparison as a sentence, under everything else; empty while
+    /// nothing is compared.
     void setCompared(const QString &sentence);
     /// How old the answers are; null where nothing is known of them.
     void setLedger(const LedgerEntry *entry);
