@@ -155,7 +155,6 @@ ExitCode ExportVerb::run(const QCommandLineParser &arguments, CliStreams &stream
         const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&fixed);
         if (fixed)
             options.date = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
-        const FeedbackCounter counter(journey, columns);
         options.stale
             = makeLedger(journey, summary, counter, options.date.date(), journey.project().staleAfter)
                   .staleTouchpoints;
