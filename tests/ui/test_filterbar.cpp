@@ -25,8 +25,6 @@
 using namespace milepost;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// Two touchpoints and the answers of January to June 2026, sixty a month each, of everybody; more by import.
 class Answers
 {
@@ -138,6 +136,8 @@ private:
     std::vector<TouchpointId> m_touchpoints;
     std::unique_ptr<MapSession> m_session;
 };
+
+namespace {
 
 /// Sends what the mouse would send while a button is held.
 void move(QWidget &widget, const QPointF &to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
