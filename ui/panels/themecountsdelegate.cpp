@@ -11,10 +11,10 @@ namespace milepost {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int barHeight = 3;
+constexpr int themeMargin = 12;
+constexpr int shareBarHeight = 3;
 
-ColorRole barRole(ThemeCountsModel::Meaning meaning)
+ColorRole shareBarRole(ThemeCountsModel::Meaning meaning)
 {
     switch (meaning) {
     case ThemeCountsModel::Meaning::Problem:
@@ -52,8 +52,8 @@ void ThemeCountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.color(ColorRole::Soft));
 
-    const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-    const QRect line = inner.adjusted(0, 0, 0, -barHeight);
+    const QRect inner = option.rect.adjusted(themeMargin, 0, -themeMargin, 0);
+    const QRect line = inner.adjusted(0, 0, 0, -shareBarHeight);
     const QString count = index.data(ThemeCountsModel::CountRole).toString();
     painter->setFont(Theme::uiFont(12));
     const int width = painter->fontMetrics().horizontalAdvance(count) + 1;
@@ -61,7 +61,7 @@ void ThemeCountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(place({line.right() - width + 1, line.top(), width, line.height()}), Qt::AlignCenter,
                       count);
 
-    const QRect words = line.adjusted(0, 0, -width - margin, 0);
+    const QRect words = line.adjusted(0, 0, -width - themeMargin, 0);
     painter->setPen(theme.color(ColorRole::Ink));
     const QString name
         = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
@@ -72,12 +72,12 @@ void ThemeCountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
     const auto meaning = ThemeCountsModel::Meaning(index.data(ThemeCountsModel::MeaningRole).toInt());
     if (meaning != ThemeCountsModel::Meaning::Everything) {
-        const QRect track(inner.left(), inner.bottom() - barHeight, inner.width(), barHeight);
+        const QRect track(inner.left(), inner.bottom() - shareBarHeight, inner.width(), shareBarHeight);
         const double share = index.data(ThemeCountsModel::ShareRole).toDouble();
         QRect bar = track;
         bar.setWidth(share > 0 ? std::max(2, int(share * track.width())) : 0);
         painter->fillRect(place(track), theme.color(ColorRole::Soft));
-        painter->fillRect(place(bar), theme.color(barRole(meaning)));
+        painter->fillRect(place(bar), theme.color(shareBarRole(meaning)));
     }
     painter->restore();
 }
