@@ -77,7 +77,7 @@ QSet<QString> foldedWords(const QJsonValue &byLanguage)
     return words;
 }
 
-bool isInWord(QChar c)
+bool isPartOfWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
@@ -121,11 +121,11 @@ TracedText traced(const QString &text)
 /// Without the punctuation around it.
 KeywordMatcher::Place trimmed(const QString &text, KeywordMatcher::Place place)
 {
-    while (place.length > 1 && !isInWord(text.at(place.start))) {
+    while (place.length > 1 && !isPartOfWord(text.at(place.start))) {
         ++place.start;
         --place.length;
     }
-    while (place.length > 1 && !isInWord(text.at(place.start + place.length - 1)))
+    while (place.length > 1 && !isPartOfWord(text.at(place.start + place.length - 1)))
         --place.length;
     return place;
 }

@@ -100,7 +100,7 @@ private:
     Appearance &m_appearance;
 };
 
-QLabel *mutedLabel(QWidget *parent)
+QLabel *explainingLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setWordWrap(true);
@@ -162,13 +162,13 @@ ThemesDialog::ThemesDialog(MapSession &session, Appearance &appearance, QWidget 
 
 void ThemesDialog::build()
 {
-    m_hint = mutedLabel(this);
+    m_hint = explainingLabel(this);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
     sides->addWidget(buildThemes(), 2);
     m_theme = buildTheme();
     sides->addWidget(m_theme, 3);
-    m_progress = mutedLabel(this);
+    m_progress = explainingLabel(this);
     m_close = new QPushButton(this);
     m_close->setAutoDefault(false);
     auto *bottom = new QHBoxLayout;
@@ -246,7 +246,7 @@ QWidget *ThemesDialog::buildTheme()
                 m_typing.start();
         });
     }
-    m_keywordsHint = mutedLabel(side);
+    m_keywordsHint = explainingLabel(side);
     m_restore = new QToolButton(side);
     Appearance::setKind(m_restore, "link");
     connect(m_restore, &QToolButton::clicked, this, &ThemesDialog::restoreKeywords);

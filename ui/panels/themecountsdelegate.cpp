@@ -12,9 +12,9 @@ namespace milepost {
 namespace {
 
 constexpr int themeMargin = 12;
-constexpr int themeBarHeight = 3;
+constexpr int shareBarHeight = 3;
 
-ColorRole barRole(ThemeCountsModel::Meaning meaning)
+ColorRole shareBarRole(ThemeCountsModel::Meaning meaning)
 {
     switch (meaning) {
     case ThemeCountsModel::Meaning::Problem:
@@ -53,7 +53,7 @@ void ThemeCountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->fillRect(option.rect, theme.color(ColorRole::Soft));
 
     const QRect inner = option.rect.adjusted(themeMargin, 0, -themeMargin, 0);
-    const QRect line = inner.adjusted(0, 0, 0, -themeBarHeight);
+    const QRect line = inner.adjusted(0, 0, 0, -shareBarHeight);
     const QString count = index.data(ThemeCountsModel::CountRole).toString();
     painter->setFont(Theme::uiFont(12));
     const int width = painter->fontMetrics().horizontalAdvance(count) + 1;
@@ -72,12 +72,12 @@ void ThemeCountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
     const auto meaning = ThemeCountsModel::Meaning(index.data(ThemeCountsModel::MeaningRole).toInt());
     if (meaning != ThemeCountsModel::Meaning::Everything) {
-        const QRect track(inner.left(), inner.bottom() - themeBarHeight, inner.width(), themeBarHeight);
+        const QRect track(inner.left(), inner.bottom() - shareBarHeight, inner.width(), shareBarHeight);
         const double share = index.data(ThemeCountsModel::ShareRole).toDouble();
         QRect bar = track;
         bar.setWidth(share > 0 ? std::max(2, int(share * track.width())) : 0);
         painter->fillRect(place(track), theme.color(ColorRole::Soft));
-        painter->fillRect(place(bar), theme.color(barRole(meaning)));
+        painter->fillRect(place(bar), theme.color(shareBarRole(meaning)));
     }
     painter->restore();
 }
