@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 
+import feedbackbench
 import importbench
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -44,6 +45,8 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         importbench.bench(options.bin.resolve(), folder, options.rows, options.large, options.runs)
+        if options.large:
+            feedbackbench.bench(options.bin.resolve(), folder, options.large)
 
         sample = folder / "sample.milepost"
         subprocess.run([cli, "new", sample, "--template", "ecommerce"], check=True)

@@ -88,6 +88,27 @@ def run(command, **kwargs):
     return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def fetch_duckdb(folder, script):
+    """DuckDB's package from the npm registry with its binary, in the bench's temporary folder only, and the script
+    beside it; None where it cannot be had."""
+    if not shutil.which("npm") or not shutil.which("node"):
+        print("DuckDB is left out: npm and node are not there", flush=True)
+        return None
+    home = folder / "duckdb"
+    if not home.exists():
+        home.mkdir()
+        (home / "package.json").write_text('{"private": true}')
+        try:
+            subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "@duckdb/node-api"], cwd=home,
+                           check=True, timeout=300, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        except (subprocess.SubprocessError, OSError) as error:
+            print(f"DuckDB is left out: npm cannot install it ({error})", flush=True)
+            return None
+    path = home / f"script{len(list(home.glob('*.mjs')))}.mjs"
+    path.write_text(script)
+    return path
+
+
 class Peers:
     """Our import and what it is measured against, each into a file of its own that is gone afterwards."""
 
@@ -96,25 +117,7 @@ class Peers:
         self.folder = folder
         self.empty = folder / "empty.milepost"
         subprocess.run([cli, "new", self.empty, "--template", "ecommerce"], check=True)
-        self.duckdb = self.fetch_duckdb()
-
-    def fetch_duckdb(self):
-        """The registry's own package with its binary, in the bench's temporary folder only."""
-        if not shutil.which("npm") or not shutil.which("node"):
-            print("DuckDB is left out: npm and node are not there", flush=True)
-            return None
-        folder = self.folder / "duckdb"
-        folder.mkdir()
-        (folder / "package.json").write_text('{"private": true}')
-        try:
-            subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "@duckdb/node-api"], cwd=folder,
-                           check=True, timeout=300, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        except (subprocess.SubprocessError, OSError) as error:
-            print(f"DuckDB is left out: npm cannot install it ({error})", flush=True)
-            return None
-        script = folder / "read.mjs"
-        script.write_text(DUCKDB)
-        return script
+        self.duckdb = fetch_duckdb(folder, DUCKDB)
 
     def ours(self, export):
         project = self.folder / "bench.milepost"
