@@ -21,7 +21,8 @@ struct SmallProject {
 
     SmallProject()
     {
-        journey.adopt(Project{.id = ProjectId::create(), .title = QStringLiteral("Small"), .currency = {}});
+        journey.adopt(Project{
+            .id = ProjectId::create(), .title = QStringLiteral("Small"), .currency = {}, .orderValue = {}});
         journey.adopt(JourneyMap{.id = map,
                                  .title = QStringLiteral("Map"),
                                  .counterpart = {},

@@ -282,8 +282,8 @@ void ImportDialogTest::pictures()
         dialog.goTo(ImportDialog::CheckStep);
         save(dialog, u"import-check"_s + suffix);
         dialog.goTo(ImportDialog::ColumnsStep);
-        ColumnEditor editor(dialog.draft().mapping().columns[3], dialog.draft().texts(3),
-                            m_session->journey(), m_session->map(), *m_appearance, &dialog);
+        ColumnEditor editor(dialog.draft().mapping().columns[3], dialog.draft().texts(3), *m_session,
+                            *m_appearance, &dialog);
         editor.show();
         save(editor, u"import-editor"_s + suffix);
         m_appearance->setLanguage(Language::Persian);
