@@ -117,7 +117,7 @@ FilterChip::FilterChip(Appearance &appearance, QWidget *parent)
     setProperty("kind", u"chip"_s);
     setFixedHeight(chipHeight);
     m_clear->setProperty("kind", u"chip-clear"_s);
-    m_clear->setIcon(themedIcon(u"dialog-close"_s));
+    m_clear->setIcon(themedIcon(u"cross"_s));
     m_clear->setIconSize({10, 10});
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->hide();

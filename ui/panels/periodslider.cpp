@@ -363,7 +363,8 @@ void PeriodSlider::paintEvent(QPaintEvent *)
     qint64 most = 1;
     for (const MonthVolume &volume : m_volumes)
         most = std::max(most, volume.responses);
-    const QColor outside = theme.color(ColorRole::Line);
+    QColor outside = theme.color(ColorRole::Muted);
+    outside.setAlphaF(0.28F);
     QColor inside = theme.color(ColorRole::Brand);
     inside.setAlphaF(theme.isDark() ? 0.45F : 0.35F);
     const auto span = [this](int from, int to) {
@@ -381,17 +382,16 @@ void PeriodSlider::paintEvent(QPaintEvent *)
         const qreal height = std::max(2.0, qreal(barBottom - barTop) * qreal(responses) / qreal(most));
         const QRectF bar(left + between / 2, barBottom - height, width - between, height);
         const qreal radius = between > 0 ? 2 : 0;
-        painter.setBrush(outside);
-        painter.drawRoundedRect(bar, radius, radius);
         const int first = std::max(days.first, m_range.first);
         const int last = std::min(days.last, m_range.last);
-        if (first > last)
-            continue;
-        const auto [from, length] = span(first, last + 1);
+        const auto [from, length] = span(first, std::max(first, last + 1));
+        const QRectF chosen(from, 0, length, barBottom);
+        // Both are translucent: one must not shine through the other.
         painter.save();
-        painter.setClipRect(QRectF(from, 0, length, barBottom));
-        painter.setBrush(theme.color(ColorRole::Soft)); // the other bar does not shine through
+        painter.setClipRegion(QRegion(rect()) - chosen.toRect());
+        painter.setBrush(outside);
         painter.drawRoundedRect(bar, radius, radius);
+        painter.setClipRect(chosen.toRect());
         painter.setBrush(inside);
         painter.drawRoundedRect(bar, radius, radius);
         painter.restore();
