@@ -469,7 +469,7 @@ void TestMapLayout::emptyStageHasAColumn()
 void TestMapLayout::emptyMap()
 {
     Journey journey;
-    journey.adopt(Project{.id = ProjectId::create(), .title = {}, .currency = {}});
+    journey.adopt(Project{.id = ProjectId::create(), .title = {}, .currency = {}, .orderValue = {}});
     JourneyMap map;
     map.id = MapId::create();
     map.title = u"Nothing yet"_s;

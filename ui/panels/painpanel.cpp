@@ -97,6 +97,11 @@ PainPanel::PainPanel(MapSession &session, Appearance &appearance, QWidget *paren
     retranslate();
 }
 
+PainPanel::~PainPanel()
+{
+    delete m_weights; // it keeps what was moved, which this panel still hears of
+}
+
 void PainPanel::build()
 {
     m_kinds->setDrawBase(false);
