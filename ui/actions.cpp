@@ -85,7 +85,7 @@ constexpr Entry table[] = {
     {Actions::Filter, QT_TRANSLATE_NOOP("Actions", "&Filter responses"), "filter", "Ctrl+Shift+F",
      Needs::Project},
     {Actions::PlayTime, QT_TRANSLATE_NOOP("Actions", "&Play the months"), "media-playback-start",
-     "Ctrl+Alt+M", Needs::Project},
+     "Ctrl+Alt+Y", Needs::Project},
     {Actions::ClearFilter, QT_TRANSLATE_NOOP("Actions", "&Clear filter"), "", "Ctrl+Alt+F", Needs::Project},
     {Actions::Themes, QT_TRANSLATE_NOOP("Actions", "&Themes of comments…"), "quote", "Ctrl+Shift+T",
      Needs::Project},

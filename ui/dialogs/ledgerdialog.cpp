@@ -86,6 +86,12 @@ LedgerDialog::LedgerDialog(MapSession &session, Appearance &appearance, QWidget 
     connect(&session, &MapSession::busyChanged, this, &LedgerDialog::refresh);
     retranslate();
     resize(920, 560);
+    m_table->setFocus();
+}
+
+LedgerDialog::~LedgerDialog()
+{
+    hide(); // a field that loses the focus later would call what is gone
 }
 
 void LedgerDialog::build()

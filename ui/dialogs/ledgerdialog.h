@@ -28,6 +28,7 @@ class LedgerDialog : public QDialog
 public:
     /// Session and appearance outlive the dialog.
     LedgerDialog(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
+    ~LedgerDialog() override;
 
     QByteArray csv() const;
 

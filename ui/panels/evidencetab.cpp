@@ -44,6 +44,15 @@ QLabel *wrapping(QWidget *parent)
     return label;
 }
 
+/// Sentences that wrap, told apart by a dot in front.
+QString listed(const QStringList &lines)
+{
+    QStringList dotted;
+    for (const QString &line : lines)
+        dotted << u"• "_s + line;
+    return dotted.join(u'\n');
+}
+
 /// The tone in which a highlighted touchpoint's worse figures are drawn.
 ColorRole toneOf(const Pain *pain)
 {
@@ -156,7 +165,7 @@ void EvidenceTab::retranslate()
     m_missingHeading->setText(m_appearance.sectionTitle(tr("What is missing")));
     m_sourcesHeading->setText(m_appearance.sectionTitle(tr("Sources")));
     m_cautionHeading->setText(m_appearance.sectionTitle(tr("How far this carries")));
-    m_caution->setText(validityNotes(m_appearance.text()).join(u'\n'));
+    m_caution->setText(listed(validityNotes(m_appearance.text())));
     refresh();
 }
 
@@ -272,7 +281,7 @@ void EvidenceTab::refreshWorkings()
     m_workingsButton->setText(open ? tr("Hide how this is computed") : tr("Show how this is computed"));
     m_workingsButton->setVisible(!lines.isEmpty());
     m_workings->setVisible(open && !lines.isEmpty());
-    m_workings->setText(lines.join(u'\n'));
+    m_workings->setText(listed(lines));
 
     const Pain *pain = m_session.summary().pain.find(touchpoint);
     const bool hurts = pain && pain->severity.value_or(0) > 0;
@@ -283,7 +292,7 @@ void EvidenceTab::refreshWorkings()
     const QStringList missing = missingEvidence(m_session.journey(), m_session.summary(), touchpoint, text);
     m_missingHeading->setVisible(!missing.isEmpty());
     m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(missing.join(u'\n'));
+    m_missing->setText(listed(missing));
 }
 
 void EvidenceTab::refreshSources()
@@ -294,7 +303,7 @@ void EvidenceTab::refreshSources()
         : QStringList();
     m_sourcesHeading->setVisible(!sources.isEmpty());
     m_sources->setVisible(!sources.isEmpty());
-    m_sources->setText(sources.join(u'\n'));
+    m_sources->setText(listed(sources));
     m_cautionHeading->setVisible(hasAnswers);
     m_caution->setVisible(hasAnswers);
 }

@@ -117,6 +117,7 @@ OpinionSection::Row OpinionSection::makeRow(const PainOpinionId &id)
     row.frequency->setObjectName(u"frequency"_s);
     row.score = new QLabel(row.frame);
     row.score->setObjectName(u"opinionScore"_s);
+    row.score->setContentsMargins(0, 0, 4, 6); // on the line of the grades beside it
     row.remove = new QToolButton(row.frame);
     row.remove->setObjectName(u"removeOpinion"_s);
     row.remove->setIcon(themedIcon(u"list-remove"_s));

@@ -97,6 +97,11 @@ PainPanel::PainPanel(MapSession &session, Appearance &appearance, QWidget *paren
     retranslate();
 }
 
+PainPanel::~PainPanel()
+{
+    delete m_weights; // it keeps what was moved, which this panel still hears of
+}
+
 void PainPanel::build()
 {
     m_kinds->setDrawBase(false);
@@ -214,7 +219,7 @@ void PainPanel::retranslate()
     m_kinds->setTabText(1, tr("What works well"));
     m_weightsButton->setText(tr("Weights"));
     m_weightsButton->setToolTip(tr("How much each kind of evidence counts, and what an order is worth"));
-    m_csvButton->setText(tr("Calculation"));
+    m_csvButton->setText(tr("Calculation") + u" ▾"_s);
     m_csvButton->setToolTip(tr("Every step of the calculation as a table"));
     m_copyCsv->setText(tr("Copy as CSV"));
     m_saveCsv->setText(tr("Save as CSV…"));

@@ -32,6 +32,7 @@ class PainPanel : public QWidget
 public:
     /// Session and appearance outlive the panel.
     PainPanel(MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
+    ~PainPanel() override;
 
     PainRankingModel::Kind kind() const;
     /// Opens the weights, or brings them to the front.

@@ -65,6 +65,7 @@ WeightsPanel::WeightsPanel(MapSession &session, Appearance &appearance, QWidget 
 
 WeightsPanel::~WeightsPanel()
 {
+    hide(); // a field that loses the focus later would call what is gone
     keep();
 }
 

@@ -55,7 +55,7 @@ QString rangeText(const Comparison &comparison, const LocalText &text)
 {
     const double scale = pointsPerShare(comparison);
     return text.leftToRight(text.say("Workings", "%1 to %2")
-                                .arg(text.signedNumber(comparison.interval.low * scale, 1),
+                                .arg(text.signedNumber(floored(comparison.interval.low * scale), 1),
                                      text.signedNumber(comparison.interval.high * scale, 1)));
 }
 
