@@ -100,7 +100,11 @@ private:
         std::erase_if(lanes, [](const Lane &lane) { return !lane.visible; });
         m_fragment.lanes = blockOf(lanes, &CellPlace::lane);
         m_fragment.touchpoints = blockOf(m_journey.touchpointsOfMap(anyLane->map), &CellPlace::touchpoint);
+        std::vector<CellPlace> copied;
         for (const CellPlace &place : m_selection.cells) {
+            if (std::ranges::find(copied, place) != copied.end())
+                continue;
+            copied.push_back(place);
             const Lane *lane = m_journey.find<Lane>(place.lane);
             const Touchpoint *touchpoint = m_journey.find<Touchpoint>(place.touchpoint);
             if (!lane || !lane->visible || !touchpoint || touchpoint->removed)

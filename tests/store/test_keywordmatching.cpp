@@ -61,9 +61,14 @@ private:
         return book.summary().together.complaints + book.summary().journey.complaints;
     }
     /// The file's rows and its columns, read afresh, and the columns in memory all say the same.
+    /// Looked at in a copy: one process never opens a live file twice.
     bool fileAgrees() const
     {
-        const auto again = JourneyDocument::open(path(), OpenMode::ReadOnly);
+        static int copies = 0;
+        const QString copy = m_folder->filePath(QStringLiteral("copy%1.milepost").arg(++copies));
+        if (!m_document->file().saveCopy(copy))
+            return false;
+        const auto again = JourneyDocument::open(copy, OpenMode::ReadOnly);
         if (!again)
             return false;
         const auto page = (*again)->file().feedbackStore().commentsAfter(0, 1000000);
@@ -80,7 +85,7 @@ private:
                     return false;
             }
         }
-        const auto check = ProjectFile::check(path());
+        const auto check = ProjectFile::check(copy);
         return check && check->problems.empty();
     }
     int execute(const char *sql)
