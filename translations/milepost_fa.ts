@@ -235,6 +235,34 @@
             <source>Last &amp;year against the one before</source>
             <translation>&amp;سال آخر در برابر سال پیش از آن</translation>
         </message>
+        <message>
+            <source>&amp;Filter responses</source>
+            <translation>&amp;پالایش پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>&amp;Play the months</source>
+            <translation>پ&amp;خش ماه‌به‌ماه</translation>
+        </message>
+        <message>
+            <source>&amp;Clear filter</source>
+            <translation>پا&amp;ک کردن پالایه</translation>
+        </message>
+        <message>
+            <source>&amp;Themes of comments…</source>
+            <translation>&amp;موضوع‌های نظرها…</translation>
+        </message>
+        <message>
+            <source>M&amp;etrics…</source>
+            <translation>&amp;سنجه‌ها…</translation>
+        </message>
+        <message>
+            <source>Period &amp;figures…</source>
+            <translation>&amp;ارقام دوره‌ها…</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence ledger…</source>
+            <translation>&amp;دفتر شواهد…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -718,10 +746,6 @@
             <translation>یک پروژه بدهید.</translation>
         </message>
         <message>
-            <source>give one of --json, --csv and --text.</source>
-            <translation>فقط یکی از --json، --csv و --text را بدهید.</translation>
-        </message>
-        <message>
             <source>The result could not be written.</source>
             <translation>نتیجه نوشته نشد.</translation>
         </message>
@@ -780,16 +804,8 @@
             <translation>«%1» دوره نیست؛ آن را مانند 2026، 2026-03، 2026-Q1 یا 2026-03-01..2026-03-31 بنویسید.</translation>
         </message>
         <message>
-            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
-            <translation>فقط امتیازهای این سنجه: nps، csat، ces یا ces1؛ برای چند سنجه تکرار کنید.</translation>
-        </message>
-        <message>
             <source>Only responses of the import with this number; again for more.</source>
             <translation>فقط پاسخ‌های وارد شده با این شماره؛ برای چند شماره تکرار کنید.</translation>
-        </message>
-        <message>
-            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
-            <translation>سنجه «%1» وجود ندارد؛ سنجه‌ها: nps، csat، ces، ces1.</translation>
         </message>
         <message>
             <source>There is no import “%1”.</source>
@@ -812,10 +828,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>What an order is worth, for the money that is lost (49.90).</source>
-            <translation>ارزش یک سفارش، برای محاسبه پول از دست‌رفته (49.90).</translation>
-        </message>
-        <message>
             <source>the order value is a number above 0.</source>
             <translation>ارزش سفارش عددی بزرگ‌تر از صفر است.</translation>
         </message>
@@ -823,16 +835,120 @@
             <source>--compare is for pictures, paper and the report; the journey as JSON holds no figures.</source>
             <translation>‏--compare برای تصویر، کاغذ و گزارش است؛ سفر در قالب JSON هیچ رقمی ندارد.</translation>
         </message>
+        <message>
+            <source>Give --filter once.</source>
+            <translation>گزینه --filter را یک بار بدهید.</translation>
+        </message>
+        <message>
+            <source>No filter is saved in this project.</source>
+            <translation>در این پروژه هیچ پالایه‌ای ذخیره نشده است.</translation>
+        </message>
+        <message>
+            <source>There is no saved filter “%1”; there are: %2.</source>
+            <translation>پالایه ذخیره‌شده‌ای به نام «%1» نیست؛ این‌ها هستند: %2.</translation>
+        </message>
+        <message>
+            <source>Only responses that pass the saved filter of this name; the other options narrow it further.</source>
+            <translation>فقط پاسخ‌هایی که از پالایه ذخیره‌شده با این نام می‌گذرند؛ گزینه‌های دیگر آن را محدودتر می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Only scores of this metric: nps, csat, ces, ces1 or the code of one that the project defines; again for more.</source>
+            <translation>فقط امتیازهای این سنجه: nps، csat، ces، ces1 یا کد سنجه‌ای که پروژه تعریف کرده است؛ برای سنجه‌های بیشتر تکرار کنید.</translation>
+        </message>
+        <message>
+            <source>There is no metric “%1”; there are: %2.</source>
+            <translation>سنجه‌ای به نام «%1» نیست؛ سنجه‌های موجود: %2.</translation>
+        </message>
+        <message>
+            <source>The filter names what is no longer in the data: %1.</source>
+            <translation>پالایه از چیزهایی نام می‌برد که دیگر در داده‌ها نیستند: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 = %4 (%5 to %6)</source>
+            <translation>%1: %2 از %3 = %4 (%5 تا %6)</translation>
+        </message>
+        <message>
+            <source>No figures of periods are entered.</source>
+            <translation>هیچ رقمی برای دوره‌ها وارد نشده است.</translation>
+        </message>
+        <message>
+            <source>Reads figures of whole periods from a table; without one, prints all and what follows from them.</source>
+            <translation>ارقام دوره‌ها را از یک جدول می‌خواند؛ بدون جدول، همه ارقام و آنچه از آن‌ها به دست می‌آید می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>A table with the columns first, last, kind, value.</source>
+            <translation>جدولی با ستون‌های first، last، kind و value.</translation>
+        </message>
+        <message>
+            <source>give the project and at most one table.</source>
+            <translation>پروژه و حداکثر یک جدول را بدهید.</translation>
+        </message>
+        <message>
+            <source>Read period figures from “%1”</source>
+            <translation>خواندن ارقام دوره‌ها از «%1»</translation>
+        </message>
+        <message>
+            <source>Writes every step of the pain ranking as a table for spreadsheets.</source>
+            <translation>هر گام رتبه‌بندی درد را به شکل جدول برای صفحه‌گسترده می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>What an order is worth, for the money that is lost (49.90; default: what the project says).</source>
+            <translation>ارزش یک سفارش، برای پولی که از دست می‌رود (49.90؛ پیش‌فرض: آنچه در پروژه آمده است).</translation>
+        </message>
+        <message>
+            <source>The day that the age of the answers is counted to (2026-03-31; default: today).</source>
+            <translation>روزی که عمر پاسخ‌ها تا آن شمرده می‌شود (2026-03-31؛ پیش‌فرض: امروز).</translation>
+        </message>
+        <message>
+            <source>give one of --json, --csv, --pain-csv and --text.</source>
+            <translation>یکی از --json، --csv، --pain-csv و --text را بدهید.</translation>
+        </message>
+        <message>
+            <source>today is a day like 2026-03-31.</source>
+            <translation>امروز روزی است مانند 2026-03-31.</translation>
+        </message>
     </context>
     <context>
         <name>Comments</name>
         <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-        <message>
             <source>undated</source>
             <translation>بی‌تاریخ</translation>
+        </message>
+        <message>
+            <source>complaint, marked by hand</source>
+            <translation>شکایت، با دست نشان شده</translation>
+        </message>
+        <message>
+            <source>no complaint, marked by hand</source>
+            <translation>شکایت نیست، با دست نشان شده</translation>
+        </message>
+        <message>
+            <source>complaint, says the file</source>
+            <translation>شکایت، به گفته فایل</translation>
+        </message>
+        <message>
+            <source>no complaint, says the file</source>
+            <translation>شکایت نیست، به گفته فایل</translation>
+        </message>
+        <message>
+            <source>complaint by keyword</source>
+            <translation>شکایت بر پایه کلیدواژه</translation>
+        </message>
+        <message>
+            <source>the whole journey</source>
+            <translation>کل سفر</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 comments, 95% interval of the share: %4</source>
+            <translation>%1: %2 از %3 نظر، بازه ۹۵٪ سهم: %4</translation>
+        </message>
+        <message>
+            <source>All comments</source>
+            <translation>همه نظرها</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1078,21 @@
         <message>
             <source>reason</source>
             <translation>دلیل</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvFile</name>
+        <message>
+            <source>This name belongs to a folder or a project; choose another name.</source>
+            <translation>این نام از آنِ یک پوشه یا پروژه است؛ نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>پرونده نوشته نشد: %1</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>پرونده‌های CSV ‏(*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1125,6 +1256,145 @@
             <source>A figure becomes stale after 1 to 36500 days.</source>
             <translation>هر رقم پس از ۱ تا ۳۶۵۰۰ روز کهنه می‌شود.</translation>
         </message>
+        <message>
+            <source>A period has a first and a last day.</source>
+            <translation>هر دوره یک روز آغاز و یک روز پایان دارد.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>دوره پیش از آغازش به پایان می‌رسد.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>عدد بیش از اندازه بزرگ است.</translation>
+        </message>
+        <message>
+            <source>A count is a whole number from 0.</source>
+            <translation>تعداد، عددی صحیح از ۰ به بالا است.</translation>
+        </message>
+        <message>
+            <source>A share lies between 0 and 100 percent.</source>
+            <translation>سهم بین ۰ تا ۱۰۰ درصد است.</translation>
+        </message>
+        <message>
+            <source>The number cannot be below 0.</source>
+            <translation>عدد نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered for this period.</source>
+            <translation>برای این دوره چیزی وارد نشده است.</translation>
+        </message>
+        <message>
+            <source>That period has figures already.</source>
+            <translation>آن دوره از پیش ارقامی دارد.</translation>
+        </message>
+        <message>
+            <source>The number of invited people is a whole number above 0.</source>
+            <translation>تعداد دعوت‌شدگان عددی صحیح و بزرگ‌تر از ۰ است.</translation>
+        </message>
+        <message>
+            <source>%L1 people answered, so at least as many were invited.</source>
+            <translation>%L1 نفر پاسخ داده‌اند، پس دست‌کم همین تعداد دعوت شده‌اند.</translation>
+        </message>
+        <message>
+            <source>There is no such metric of the project's own.</source>
+            <translation>پروژه چنین سنجه‌ای از خود ندارد.</translation>
+        </message>
+        <message>
+            <source>A metric needs a code.</source>
+            <translation>سنجه به یک کد نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>“%1” is the code of a built-in metric.</source>
+            <translation>«%1» کد یکی از سنجه‌های اصلی برنامه است.</translation>
+        </message>
+        <message>
+            <source>A code is made of the letters a to z, digits, “_” and “-”, begins with a letter and has at most 40 characters.</source>
+            <translation>کد از حروف a تا z، رقم، «_» و «-» ساخته می‌شود، با حرف آغاز می‌شود و حداکثر ۴۰ نویسه دارد.</translation>
+        </message>
+        <message>
+            <source>A metric is a net score, a share of favourable answers or a mean.</source>
+            <translation>سنجه، امتیاز خالص، سهم پاسخ‌های مطلوب یا میانگین است.</translation>
+        </message>
+        <message>
+            <source>A scale lies within 0 to 10, its lowest score below its highest.</source>
+            <translation>مقیاس بین ۰ تا ۱۰ است و کمترین امتیاز آن از بیشترین امتیاز کوچک‌تر است.</translation>
+        </message>
+        <message>
+            <source>The favourable answers are those at the good end of the scale, and not all of them.</source>
+            <translation>پاسخ‌های مطلوب آن‌هایی‌اند که در سر خوب مقیاس قرار دارند و همه پاسخ‌ها نیستند.</translation>
+        </message>
+        <message>
+            <source>A net score is asked from 0 to 10: 9 and 10 promote, 0 to 6 detract.</source>
+            <translation>امتیاز خالص از ۰ تا ۱۰ پرسیده می‌شود: ۹ و ۱۰ مروج‌اند و ۰ تا ۶ منتقد.</translation>
+        </message>
+        <message>
+            <source>The name or the question is too long.</source>
+            <translation>نام یا پرسش بیش از اندازه طولانی است.</translation>
+        </message>
+        <message>
+            <source>There is a metric with the code “%1” already.</source>
+            <translation>سنجه‌ای با کد «%1» از پیش هست.</translation>
+        </message>
+        <message>
+            <source>What was expected is another metric of the project.</source>
+            <translation>آنچه انتظار می‌رفت، سنجه دیگری از همین پروژه است.</translation>
+        </message>
+        <message>
+            <source>What was expected must be asked on the same scale.</source>
+            <translation>آنچه انتظار می‌رفت باید با همان مقیاس پرسیده شود.</translation>
+        </message>
+        <message>
+            <source>The project cannot define more metrics.</source>
+            <translation>پروژه نمی‌تواند سنجه‌های بیشتری تعریف کند.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so its scale stays. Define another metric for another scale.</source>
+            <translation>«%1» پاسخ دارد، پس مقیاسش ثابت می‌ماند. برای مقیاسی دیگر سنجه دیگری تعریف کنید.</translation>
+        </message>
+        <message>
+            <source>“%1” names this metric as what was expected, so its scale stays.</source>
+            <translation>«%1» این سنجه را انتظار خود می‌داند، پس مقیاسش ثابت می‌ماند.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so it stays in the project.</source>
+            <translation>«%1» پاسخ دارد، پس در پروژه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or TRY.</source>
+            <translation>واحد پول با سه حرف لاتین نوشته می‌شود، مانند EUR یا IRR.</translation>
+        </message>
+        <message>
+            <source>A project has at most %L1 themes.</source>
+            <translation>هر پروژه حداکثر %L1 موضوع دارد.</translation>
+        </message>
+        <message>
+            <source>Only a theme that came with Milepost has keywords to restore.</source>
+            <translation>تنها موضوعی که همراه Milepost آمده کلیدواژه‌هایی برای بازگرداندن دارد.</translation>
+        </message>
+        <message>
+            <source>There is no such comment in the project.</source>
+            <translation>چنین نظری در پروژه نیست.</translation>
+        </message>
+        <message>
+            <source>Severity and frequency are whole numbers from 1 to 5.</source>
+            <translation>شدت و فراوانی عددهای درستی از ۱ تا ۵ هستند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTab</name>
+        <message numerus="yes">
+            <source>%n complaint(s) among %1 comments</source>
+            <translation>
+                <numerusform>%n شکایت در میان %1 نظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n نظر</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1155,6 +1425,22 @@
         <message>
             <source>n = %1</source>
             <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 people said what they had expected; from %2 on there is a comparison.</source>
+            <translation>%1 نفر گفته‌اند چه انتظاری داشته‌اند؛ مقایسه از %2 نفر به بالا انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>Better than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>%1 امتیاز بهتر از انتظار (%2)، از %3 نفری که به هر دو پاسخ داده‌اند.</translation>
+        </message>
+        <message>
+            <source>Worse than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>%1 امتیاز بدتر از انتظار (%2)، از %3 نفری که به هر دو پاسخ داده‌اند.</translation>
+        </message>
+        <message>
+            <source>Not proven different from what was expected: %1 (%2), from %3 people who answered both.</source>
+            <translation>تفاوتش با انتظار اثبات نشده است: %1 (%2)، از %3 نفری که به هر دو پاسخ داده‌اند.</translation>
         </message>
     </context>
     <context>
@@ -1418,10 +1704,6 @@
         <message>
             <source>The question is about satisfaction, the answers are whole numbers from 1 to 5.</source>
             <translation>پرسش درباره رضایت است و پاسخ‌ها عددهای صحیح از ۱ تا ۵ هستند.</translation>
-        </message>
-        <message>
-            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-            <translation>رضایت در مقیاس %L1 تا %L2 که هیچ سنجه‌ای از نقشه آن را به کار نمی‌برد.</translation>
         </message>
         <message>
             <source>The question is about effort or ease, the answers are whole numbers from 1 to 7.</source>
@@ -1713,6 +1995,10 @@
             <source>Answers of another scale: leave the column out</source>
             <translation>پاسخ‌های مقیاسی دیگر: ستون کنار گذاشته شود</translation>
         </message>
+        <message>
+            <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
+            <translation>رضایت با مقیاس %L1 تا %L2 که هیچ‌یک از سنجه‌های اصلی از آن استفاده نمی‌کند. سنجه‌ای با همین مقیاس تعریف کنید تا ستون با آن وارد شود.</translation>
+        </message>
     </context>
     <context>
         <name>ImportReason</name>
@@ -1791,6 +2077,18 @@
         <message>
             <source>number cut by a spreadsheet; it was not used</source>
             <translation>عدد در صفحه‌گسترده بریده شده است؛ به کار نرفت</translation>
+        </message>
+        <message>
+            <source>unknown kind of figure</source>
+            <translation>نوع رقم ناشناخته است</translation>
+        </message>
+        <message>
+            <source>not a share from 0 to 1</source>
+            <translation>سهمی بین ۰ تا ۱ نیست</translation>
+        </message>
+        <message>
+            <source>figure is not a number</source>
+            <translation>رقم، عدد نیست</translation>
         </message>
     </context>
     <context>
@@ -1991,6 +2289,14 @@
             <source>In “%1”, %L2 cells say “not answered”; they were read as blank.</source>
             <translation>در «%1» %L2 خانه می‌گوید «پاسخ داده نشده»؛ خالی خوانده شد.</translation>
         </message>
+        <message>
+            <source>A table of period figures has the columns first, last, kind and value.</source>
+            <translation>جدول ارقام دوره‌ها ستون‌های first، last، kind و value را دارد.</translation>
+        </message>
+        <message>
+            <source>The project defines no metric “%2”. Which metric does “%1” measure?</source>
+            <translation>پروژه سنجه‌ای به نام «%2» تعریف نکرده است. «%1» کدام سنجه را اندازه می‌گیرد؟</translation>
+        </message>
     </context>
     <context>
         <name>Journey</name>
@@ -2065,6 +2371,67 @@
         <message>
             <source>Images</source>
             <translation>تصویرها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>undated</source>
+            <translation>بدون تاریخ</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 تا %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n روز از آن گذشته</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>کمتر از %1 پاسخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n پاسخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3</source>
+            <comment>file, wave, answers</comment>
+            <translation>%1، موج %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3, %4</source>
+            <comment>file, wave, answers, days</comment>
+            <translation>%1، موج %2: %3، %4</translation>
+        </message>
+        <message>
+            <source>%1; response rate %2 (%3)</source>
+            <comment>source, share, interval</comment>
+            <translation>‏%1؛ نرخ پاسخ %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints</source>
+            <translation>شواهد در %1 نقطه از %2 نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints; %3 stale</source>
+            <translation>شواهد در %1 نقطه از %2 نقطه تماس؛ %3 کهنه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stale: the newest answer is %n day(s) old (%1).</source>
+            <translation>
+                <numerusform>کهنه: از تازه‌ترین پاسخ %n روز گذشته است (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whole journey</source>
+            <translation>کل سفر</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2683,44 @@
         <message>
             <source>difference not proven</source>
             <translation>اختلاف اثبات‌نشده</translation>
+        </message>
+        <message numerus="yes">
+            <source>stale: no answer in the last %n day(s)</source>
+            <translation>
+                <numerusform>کهنه: در %n روز گذشته پاسخی نیست</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranking with %1</source>
+            <comment>own weights: ...</comment>
+            <translation>رتبه‌بندی با %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>import %1</source>
+            <comment>an import by its number</comment>
+            <translation>واردشده شماره %1</translation>
+        </message>
+        <message>
+            <source>%1: all but %2</source>
+            <comment>attribute: values</comment>
+            <translation>%1: همه به‌جز %2</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>واردشده</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <comment>name of a saved filter (what it lets through)</comment>
+            <translation>«%1» (%2)</translation>
         </message>
     </context>
     <context>
@@ -2698,6 +3103,14 @@
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount, code of the currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PainEvidence</name>
         <message>
             <source>confirmed</source>
@@ -2753,6 +3166,46 @@
         <message>
             <source>Share of pain</source>
             <translation>سهم از درد</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <comment>severity, frequency, their product</comment>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>قوت</translation>
+        </message>
+        <message>
+            <source>Share of strength</source>
+            <translation>سهم از قوت</translation>
+        </message>
+        <message>
+            <source>At least kept</source>
+            <translation>دست‌کم نگه‌داشته</translation>
+        </message>
+        <message>
+            <source>At least lost</source>
+            <translation>دست‌کم ازدست‌رفته</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>کارگاه</translation>
+        </message>
+        <message>
+            <source>opinion</source>
+            <translation>نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>%1: a workshop thinks so; the answers do not show it, or there are too few.</source>
+            <translation>%1: نظر کارگاه چنین است؛ پاسخ‌ها آن را نشان نمی‌دهند یا اندک‌اند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s), %1</source>
+            <comment>lost, their money</comment>
+            <translation>
+                <numerusform>%n مشتری، %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2866,6 +3319,273 @@
         <message>
             <source>Reach %1, importance %2.</source>
             <translation>گستره %1، اهمیت %2.</translation>
+        </message>
+        <message>
+            <source>%1: strength %2, %3 of what works well here, %4.</source>
+            <translation>%1: قوت %2، %3 از آنچه در این سفر خوب کار می‌کند، %4.</translation>
+        </message>
+        <message>
+            <source>%1: possibly better than the rest of the journey, not proven.</source>
+            <translation>%1: شاید بهتر از بقیه سفر، اثبات‌نشده.</translation>
+        </message>
+        <message>
+            <source>%1: no better than the rest of the journey.</source>
+            <translation>%1: بهتر از بقیه سفر نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) better</source>
+            <translation>
+                <numerusform>دست‌کم %n امتیاز بهتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>better, perhaps by less than one point</source>
+            <translation>بهتر، شاید کمتر از یک امتیاز</translation>
+        </message>
+        <message>
+            <source>better, but not proven</source>
+            <translation>بهتر، اما اثبات‌نشده</translation>
+        </message>
+        <message>
+            <source>hardly better</source>
+            <translation>به‌سختی بهتر</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <translation>بهتر نیست</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) fewer</source>
+            <translation>
+                <numerusform>دست‌کم %n مشتری کمتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one customer</source>
+            <translation>کمتر، شاید کمتر از یک مشتری</translation>
+        </message>
+        <message>
+            <source>fewer, but not proven</source>
+            <translation>کمتر، اما اثبات‌نشده</translation>
+        </message>
+        <message>
+            <source>hardly fewer</source>
+            <translation>به‌سختی کمتر</translation>
+        </message>
+        <message>
+            <source>not fewer</source>
+            <translation>کمتر نیست</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that keeps at least %2.</source>
+            <translation>با سفارشی %1، این دست‌کم %2 را نگه می‌دارد.</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that is at least %2 lost.</source>
+            <translation>با سفارشی %1، این یعنی دست‌کم %2 از دست رفته است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) fewer</source>
+            <translation>
+                <numerusform>دست‌کم %n امتیاز کمتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one point</source>
+            <translation>کمتر، شاید کمتر از یک امتیاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainWeights</name>
+        <message>
+            <source>own weights: scores %1, complaints %2, drop-off %3</source>
+            <translation>وزن‌های خودتان: نمره‌ها %1، شکایت‌ها %2، رهاسازی %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodFigures</name>
+        <message>
+            <source>, </source>
+            <comment>between the names of figures</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>%1: %2 = %3</source>
+            <comment>figure: formula with numbers = result</comment>
+            <translation>%1: %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1: not known. Missing: %2.</source>
+            <translation>%1: معلوم نیست. کمبود: %2.</translation>
+        </message>
+        <message>
+            <source>%1: no value. Nobody ever leaves and nothing is discounted, so the sum has no end.</source>
+            <translation>%1: مقداری ندارد. هیچ‌کس نمی‌رود و تنزیلی هم نیست، پس جمع پایانی ندارد.</translation>
+        </message>
+        <message>
+            <source>%1: no value. The entered figures contradict each other.</source>
+            <translation>%1: مقداری ندارد. ارقام واردشده با هم تناقض دارند.</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>نرخ حفظ مشتری</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>ریزش مشتری</translation>
+        </message>
+        <message>
+            <source>Repeat purchase rate</source>
+            <translation>نرخ خرید مجدد</translation>
+        </message>
+        <message>
+            <source>Lifetime value, simple</source>
+            <translation>ارزش طول عمر، ساده</translation>
+        </message>
+        <message>
+            <source>Lifetime value, for ever</source>
+            <translation>ارزش طول عمر، بی‌پایان</translation>
+        </message>
+        <message>
+            <source>The same, the first margin now</source>
+            <translation>همان، با نخستین سود در همین زمان</translation>
+        </message>
+        <message>
+            <source>Lifetime value, finite</source>
+            <translation>ارزش طول عمر، محدود</translation>
+        </message>
+        <message>
+            <source>The retention is that of the customer counts.</source>
+            <translation>نرخ حفظ مشتری از تعداد مشتریان گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>customers at the start</source>
+            <translation>مشتریان در آغاز دوره</translation>
+        </message>
+        <message>
+            <source>customers at the end</source>
+            <translation>مشتریان در پایان دوره</translation>
+        </message>
+        <message>
+            <source>new customers</source>
+            <translation>مشتریان تازه</translation>
+        </message>
+        <message>
+            <source>customers who bought</source>
+            <translation>مشتریانی که خرید کرده‌اند</translation>
+        </message>
+        <message>
+            <source>customers who bought at least twice</source>
+            <translation>مشتریانی که دست‌کم دو بار خرید کرده‌اند</translation>
+        </message>
+        <message>
+            <source>value of an order</source>
+            <translation>ارزش یک سفارش</translation>
+        </message>
+        <message>
+            <source>orders a customer makes in a year</source>
+            <translation>تعداد سفارش هر مشتری در سال</translation>
+        </message>
+        <message>
+            <source>years a customer stays</source>
+            <translation>سال‌هایی که مشتری می‌ماند</translation>
+        </message>
+        <message>
+            <source>margin as a share of an order's value</source>
+            <translation>سهم سود از ارزش سفارش</translation>
+        </message>
+        <message>
+            <source>margin a customer brings in a period</source>
+            <translation>سودی که هر مشتری در یک دوره می‌آورد</translation>
+        </message>
+        <message>
+            <source>retention of a period</source>
+            <translation>نرخ حفظ مشتری در هر دوره</translation>
+        </message>
+        <message>
+            <source>discount of a period</source>
+            <translation>نرخ تنزیل در هر دوره</translation>
+        </message>
+        <message>
+            <source>number of periods</source>
+            <translation>تعداد دوره‌ها</translation>
+        </message>
+        <message>
+            <source>At start</source>
+            <translation>در آغاز</translation>
+        </message>
+        <message>
+            <source>At end</source>
+            <translation>در پایان</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>خریدار</translation>
+        </message>
+        <message>
+            <source>Bought twice</source>
+            <translation>خرید دوباره</translation>
+        </message>
+        <message>
+            <source>Order value</source>
+            <translation>ارزش سفارش</translation>
+        </message>
+        <message>
+            <source>Orders a year</source>
+            <translation>سفارش در سال</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>سال</translation>
+        </message>
+        <message>
+            <source>Margin %</source>
+            <translation>سود ٪</translation>
+        </message>
+        <message>
+            <source>Margin a period</source>
+            <translation>سود دوره</translation>
+        </message>
+        <message>
+            <source>Retention %</source>
+            <translation>حفظ مشتری ٪</translation>
+        </message>
+        <message>
+            <source>Discount %</source>
+            <translation>تنزیل ٪</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>تعداد دوره</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Without the new ones, more customers are left than there were at the start.</source>
+            <translation>بدون مشتریان تازه، تعداد باقی‌مانده از تعداد آغاز دوره بیشتر است.</translation>
+        </message>
+        <message>
+            <source>There are more new customers than customers at the end.</source>
+            <translation>مشتریان تازه از کل مشتریان پایان دوره بیشترند.</translation>
+        </message>
+        <message>
+            <source>More customers bought twice than bought at all.</source>
+            <translation>تعداد کسانی که دو بار خریده‌اند از کل خریداران بیشتر است.</translation>
+        </message>
+        <message>
+            <source>The customer counts say another retention; the lifetime values use this one.</source>
+            <translation>تعداد مشتریان نرخ دیگری را نشان می‌دهد؛ ارزش‌های طول عمر از همین نرخ استفاده می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Nobody ever leaves and nothing is discounted: a lifetime value for ever has no end.</source>
+            <translation>هیچ‌کس نمی‌رود و تنزیلی هم نیست: ارزش طول عمر بی‌پایان مقداری ندارد.</translation>
         </message>
     </context>
     <context>
@@ -3113,12 +3833,87 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>import %1</source>
             <translation>وارد کردن %1</translation>
         </message>
+        <message>
+            <source>Filter “%1”: %2.</source>
+            <translation>پالایه «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>Ranked with %1.</source>
+            <comment>own weights: ...</comment>
+            <translation>رتبه‌بندی‌شده با %1.</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>آنچه خوب کار می‌کند</translation>
+        </message>
+        <message>
+            <source>What the workshop thinks (no part of the pain)</source>
+            <translation>نظر کارگاه (در امتیاز درد نمی‌آید)</translation>
+        </message>
+        <message>
+            <source>%1: severity %2 × frequency %3 = %4.</source>
+            <comment>touchpoint, grades</comment>
+            <translation>%1: شدت %2 × فراوانی %3 = %4.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>theme and number of comments</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Complaints are about: %1.</source>
+            <translation>شکایت‌ها درباره این‌هاست: %1.</translation>
+        </message>
     </context>
     <context>
         <name>SampleProject</name>
         <message>
             <source>Import %1</source>
             <translation>وارد کردن %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>The saved filter “%1” cannot be read.</source>
+            <translation>پالایه ذخیره‌شده «%1» خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>attribute: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>import %L1</source>
+            <translation>واردشده شماره %L1</translation>
+        </message>
+        <message>
+            <source>import of %1</source>
+            <translation>واردشده از %1</translation>
+        </message>
+        <message>
+            <source>There is no such saved filter.</source>
+            <translation>چنین پالایه ذخیره‌شده‌ای نیست.</translation>
+        </message>
+        <message>
+            <source>A saved filter needs a name.</source>
+            <translation>پالایه ذخیره‌شده باید نام داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The name of a saved filter is too long.</source>
+            <translation>نام پالایه ذخیره‌شده بیش از اندازه بلند است.</translation>
+        </message>
+        <message>
+            <source>There is a saved filter “%1” already.</source>
+            <translation>پالایه‌ای به نام «%1» از پیش ذخیره شده است.</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered, so there is nothing to save.</source>
+            <translation>چیزی پالایش نشده است، پس چیزی برای ذخیره کردن نیست.</translation>
+        </message>
+        <message>
+            <source>A filter that asks twice about the same attribute cannot be saved under a name.</source>
+            <translation>پالایه‌ای را که دو بار درباره یک ویژگی می‌پرسد، نمی‌توان با نام ذخیره کرد.</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +3961,15 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Column as wide as usual</source>
             <translation>پهنای ستون مانند همیشه</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusFields</name>
+        <message numerus="yes">
+            <source>At %n touchpoint(s) every figure is stale: no answer is newer than %1 days.</source>
+            <translation>
+                <numerusform>در %n نقطه تماس همه رقم‌ها کهنه‌اند: هیچ پاسخی تازه‌تر از %1 روز نیست.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3390,6 +4194,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>The project came from an older Milepost and was brought up to date; a copy of it as it was lies in %1.</source>
             <translation>پروژه از نسخهٔ قدیمی‌تری از Milepost بود و به‌روز شد؛ رونوشتی از وضع پیشین آن در %1 است.</translation>
         </message>
+        <message>
+            <source>The disk is full: %L1 MB are left where the project lies. Nothing was changed; free some space and try again.</source>
+            <translation>دیسک پر است: در محل پروژه %L1 مگابایت باقی مانده است. چیزی تغییر نکرد؛ مقداری فضا آزاد کنید و دوباره امتحان کنید.</translation>
+        </message>
     </context>
     <context>
         <name>Templates</name>
@@ -3455,6 +4263,17 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Comment</source>
             <translation>نظر</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شکایت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Themes</name>
+        <message>
+            <source>New theme</source>
+            <translation>موضوع تازه</translation>
         </message>
     </context>
     <context>
@@ -3570,26 +4389,6 @@ Their responses stay in the project, and undo brings everything back.</source>
     <context>
         <name>Workings</name>
         <message>
-            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>‏%1: جاهای دیگر %2، اینجا %3، %4 واحد بدتر؛ دست‌کم %5 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>شکایت: اینجا %1 از نظرها، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-            <translation>رهاسازی: اینجا %1، مورد انتظار %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>رهاسازی: اینجا %1، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-            <translation>شدت: %1 امتیاز + نصفِ %2 شکایت + %3 رهاسازی = %4، حداکثر ۱.</translation>
-        </message>
-        <message>
             <source>Reach: %1 of the most visited touchpoint's visitors.</source>
             <translation>گستره: %1 از بازدیدکنندگان پربازدیدترین نقطه تماس.</translation>
         </message>
@@ -3607,19 +4406,134 @@ Their responses stay in the project, and undo brings everything back.</source>
                 <numerusform>در این سفر %Ln مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 promoters and %2 detractors of %3 (NPS %4)</source>
+            <translation>%1 مروج و %2 منتقد از %3 پاسخ (NPS %4)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <comment>part, whole, share</comment>
+            <translation>%1 از %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 تا %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>metric, its comparison</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>here %1, elsewhere %2; points worse: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>اینجا %1، جاهای دیگر %2؛ بدتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>Complaints: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>شکایت‌ها: اینجا %1، جاهای دیگر %2؛ بیشتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, expected %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>رهاسازی: اینجا %1، انتظار %2؛ بیشتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>رهاسازی: اینجا %1، جاهای دیگر %2؛ بیشتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>Severity: %1 × score %2 + %3 × complaints %4 + %5 × drop-off %6 = %7, at most 1.</source>
+            <translation>شدت: %1 × نمره %2 + %3 × شکایت %4 + %5 × رهاسازی %6 = %7، حداکثر ۱.</translation>
+        </message>
+        <message>
+            <source>Share: %1 of the %2 that the whole journey has = %3.</source>
+            <translation>سهم: %1 از %2 که کل سفر دارد = %3.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n answer(s)</source>
+            <source>Lost: at least %n customer(s) × %1 an order = at least %2.</source>
             <translation>
-                <numerusform>‏%Ln پاسخ</numerusform>
+                <numerusform>ازدست‌رفته: دست‌کم %n مشتری × سفارشی %1 = دست‌کم %2.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: %2, undated</source>
-            <translation>‏%1: %2، بی‌تاریخ</translation>
+            <source>No visitor counts here: every touchpoint has full reach.</source>
+            <translation>شمار بازدیدکنندگان اینجا نیست: دسترسی همه نقطه‌های تماس کامل به شمار می‌آید.</translation>
         </message>
         <message>
-            <source>%1: %2, %3 to %4</source>
-            <translation>‏%1: %2، %3 تا %4</translation>
+            <source>Leaving here is a normal end: drop-off is not compared.</source>
+            <translation>ترک اینجا پایانی عادی است: رهاسازی مقایسه نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No count of those who went on: drop-off is not compared.</source>
+            <translation>شمار ادامه‌دهندگان نیست: رهاسازی مقایسه نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No expected drop-off: compared with the other steps, which leak differently.</source>
+            <translation>رهاسازی مورد انتظار نیست: با گام‌های دیگر مقایسه می‌شود که افت دیگری دارند.</translation>
+        </message>
+        <message>
+            <source>No importance given: 3 of 5 counts.</source>
+            <translation>اهمیت گفته نشده است: ۳ از ۵ به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>In the formula NPS counts as (NPS + 100) / 200.</source>
+            <translation>در فرمول، NPS به شکل ‎(NPS + 100) / 200‎ حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>The score that decides: %1.</source>
+            <translation>نمره تعیین‌کننده: %1.</translation>
+        </message>
+        <message>
+            <source>No answers to any metric.</source>
+            <translation>برای هیچ سنجه‌ای پاسخی نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has only %n answer(s); it is compared from 10 on.</source>
+            <translation>
+                <numerusform>%1 تنها %n پاسخ دارد؛ از ۱۰ پاسخ به بعد مقایسه می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures of fewer than %1 people stay unsaid.</source>
+            <translation>رقم‌های کمتر از %1 نفر گفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No comments: complaints are not compared.</source>
+            <translation>نظری نیست: شکایت‌ها مقایسه نمی‌شوند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n comment(s): complaints are compared from 10 on.</source>
+            <translation>
+                <numerusform>تنها %n نظر: شکایت‌ها از ۱۰ نظر به بعد مقایسه می‌شوند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No value of an order: what is lost is not said in money.</source>
+            <translation>ارزش سفارش نیست: آنچه از دست می‌رود به پول گفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The answers are a sample of those who replied.</source>
+            <translation>پاسخ‌ها نمونه‌ای از کسانی‌اند که جواب داده‌اند.</translation>
+        </message>
+        <message>
+            <source>A survey after a step hears only those who finished it: who gave up is silent.</source>
+            <translation>نظرسنجی پس از یک گام تنها صدای کسانی است که آن را تمام کرده‌اند: رهاکنندگان خاموش‌اند.</translation>
+        </message>
+        <message>
+            <source>One person who answers about several touchpoints makes the intervals too narrow.</source>
+            <translation>کسی که درباره چند نقطه تماس پاسخ می‌دهد بازه‌ها را بیش از حد باریک می‌کند.</translation>
+        </message>
+        <message>
+            <source>A figure that goes with a touchpoint is an association, not proof of a cause.</source>
+            <translation>رقمی که با یک نقطه تماس همراه است نشان همبستگی است، نه اثبات علت.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <comment>metric, source</comment>
+            <translation>%1 از %2</translation>
         </message>
     </context>
     <context>
@@ -3812,6 +4726,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>This is no number of the scale.</source>
             <translation>این عددی از مقیاس نیست.</translation>
         </message>
+        <message>
+            <source>New metric…</source>
+            <translation>سنجه تازه…</translation>
+        </message>
     </context>
     <context>
         <name>milepost::CommandPalette</name>
@@ -3825,22 +4743,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-    </context>
-    <context>
         <name>milepost::CommentsTab</name>
-        <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>نظرها به نقطه‌های تماس تعلق دارند</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>برای خواندن نظرها، یک نقطه تماس از این مرحله را انتخاب کنید.</translation>
-        </message>
         <message>
             <source>An import is running</source>
             <translation>وارد کردن در حال انجام است</translation>
@@ -3869,21 +4772,61 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>Widen the period or remove a filter to see more.</source>
             <translation>برای دیدن بیشتر، دوره را گسترده‌تر کنید یا یک پالایه را بردارید.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>‏%Ln نظر</numerusform>
-            </translation>
+        <message>
+            <source>What the comments are about</source>
+            <translation>نظرها درباره چیست</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>نظرها</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint</source>
+            <translation>&amp;شکایت</translation>
+        </message>
+        <message>
+            <source>&amp;No complaint</source>
+            <translation>شکایت &amp;نیست</translation>
+        </message>
+        <message>
+            <source>As the file or the &amp;keywords say</source>
+            <translation>هرچه فایل یا &amp;کلیدواژه‌ها می‌گویند</translation>
+        </message>
+        <message>
+            <source>Too few comments to show</source>
+            <translation>نظرها برای نشان دادن بسیار اندک است</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s)</source>
+            <source>The filter picks a group of people of whom fewer than %n wrote something here. So few are neither listed nor counted.</source>
             <translation>
-                <numerusform>‏%Ln شکایت</numerusform>
+                <numerusform>پالایه گروهی را برگزیده که کمتر از %Ln نفر از آن‌ها اینجا چیزی نوشته‌اند. این شمار اندک نه فهرست می‌شود و نه شمرده.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1, among the newest %2</source>
-            <translation>‏%1، از میان %2 نظر تازه‌تر</translation>
+            <source>The newest %1 of %2 comments are listed.</source>
+            <translation>از %2 نظر، تازه‌ترین %1 نظر فهرست شده است.</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>جست‌وجوی کلیدواژه‌ها در همه نظرها: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the marks of %n comment(s) away</source>
+            <translation>
+                <numerusform>برداشتن نشان %Ln نظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as complaint</source>
+            <translation>
+                <numerusform>نشان کردن %Ln نظر به‌عنوان شکایت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as no complaint</source>
+            <translation>
+                <numerusform>نشان کردن %Ln نظر به‌عنوان «شکایت نیست»</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4015,10 +4958,6 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>منابع</translation>
         </message>
         <message>
-            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-            <translation>پاسخ‌ها نمونه‌ای از کسانی است که جواب داده‌اند. رقمی که با یک نقطه تماس همراه است نشان‌دهنده همبستگی است، نه اثبات علت.</translation>
-        </message>
-        <message>
             <source>Answers belong to touchpoints. Select one of this stage to see its figures.</source>
             <translation>پاسخ‌ها به نقطه‌های تماس تعلق دارند. برای دیدن رقم‌ها، یکی از نقطه‌های تماس این مرحله را انتخاب کنید.</translation>
         </message>
@@ -4041,6 +4980,136 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Show how this is computed</source>
             <translation>نمایش روش محاسبه</translation>
+        </message>
+        <message>
+            <source>Severity, at least</source>
+            <translation>شدت، دست‌کم</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>آنچه کم است</translation>
+        </message>
+        <message>
+            <source>How far this carries</source>
+            <translation>این رقم‌ها تا کجا معتبرند</translation>
+        </message>
+        <message>
+            <source>Only metrics of your own were asked here. They are shown, and rank nothing.</source>
+            <translation>اینجا فقط سنجه‌های خودتان پرسیده شده‌اند. نشان داده می‌شوند، اما در رتبه‌بندی اثری ندارند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>پالایه</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>پاک کردن پالایه</translation>
+        </message>
+        <message>
+            <source>Stop playing (Space; Escape goes back)</source>
+            <translation>توقف پخش (کلید فاصله؛ Esc به حالت پیشین برمی‌گردد)</translation>
+        </message>
+        <message>
+            <source>Play the period along the months</source>
+            <translation>پخش دوره در طول ماه‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln response(s) without a date take no part in a period.</source>
+            <translation>
+                <numerusform>%Ln پاسخ بدون تاریخ در هیچ دوره‌ای شمرده نمی‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last month or day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>%Ln مورد انتخاب‌شده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>بخش مشتریان</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>واردشده</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no value passes the filter</comment>
+            <translation>هیچ‌کدام</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>همه مشتریان</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>همه کانال‌ها</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>همه زبان‌ها</translation>
+        </message>
+        <message>
+            <source>All imports</source>
+            <translation>همه واردشده‌ها</translation>
+        </message>
+        <message>
+            <source>All metrics</source>
+            <translation>همه سنجه‌ها</translation>
+        </message>
+        <message>
+            <source>No longer in the data: %1</source>
+            <translation>دیگر در داده‌ها نیست: %1</translation>
+        </message>
+        <message>
+            <source>%1 (no longer in the data)</source>
+            <translation>%1 (دیگر در داده‌ها نیست)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>attribute (how many values are chosen)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FilterChip</name>
+        <message>
+            <source>Remove this filter</source>
+            <translation>برداشتن این پالایه</translation>
+        </message>
+        <message>
+            <source>Remove this filter: %1</source>
+            <translation>برداشتن این پالایه: %1</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <comment>what is filtered by; its value follows in bold</comment>
+            <translation>%1: </translation>
         </message>
     </context>
     <context>
@@ -4677,6 +5746,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>The records could not be imported: %1</source>
             <translation>رکوردها وارد نشدند: %1</translation>
         </message>
+        <message>
+            <source>Set number of invited people</source>
+            <translation>تعیین تعداد دعوت‌شدگان</translation>
+        </message>
     </context>
     <context>
         <name>milepost::ImportListModel</name>
@@ -4727,6 +5800,23 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>State</source>
             <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>دعوت‌شده</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>نرخ پاسخ</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>«%1» عدد صحیح نیست.</translation>
         </message>
     </context>
     <context>
@@ -4836,6 +5926,109 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Delete lane</source>
             <translation>حذف ردیف</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::LedgerDialog</name>
+        <message>
+            <source>The ledger is on the clipboard.</source>
+            <translation>دفتر در بریده‌دان است.</translation>
+        </message>
+        <message>
+            <source>Evidence ledger</source>
+            <translation>دفتر شواهد</translation>
+        </message>
+        <message>
+            <source>A figure is stale after</source>
+            <translation>یک رقم کهنه است پس از</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>after the number in "a figure is stale after 365 days"</extracomment>
+            <translation> روز</translation>
+        </message>
+        <message>
+            <source>Days after which a figure is stale</source>
+            <translation>روزهایی که پس از آن یک رقم کهنه است</translation>
+        </message>
+        <message>
+            <source>No figure has an answer behind it. Import a survey, or widen the filter.</source>
+            <translation>پشت هیچ رقمی پاسخی نیست. یک نظرسنجی وارد کنید یا صافی را بازتر کنید.</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>رونوشت به شکل CSV</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>ذخیره به شکل CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see where it comes from.</source>
+            <translation>برای دیدن سرچشمه، یک رقم را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Change when a figure is stale</source>
+            <translation>تغییر زمان کهنه شدن رقم</translation>
+        </message>
+        <message>
+            <source>Save the ledger</source>
+            <translation>ذخیره دفتر</translation>
+        </message>
+        <message>
+            <source>evidence ledger.csv</source>
+            <translation>دفتر شواهد.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>نوشته شد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::LedgerModel</name>
+        <message>
+            <source>stale</source>
+            <translation>کهنه</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>نخستین روز</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>واپسین روز</translation>
+        </message>
+        <message>
+            <source>Age in days</source>
+            <translation>عمر به روز</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>منبع‌ها</translation>
         </message>
     </context>
     <context>
@@ -5003,6 +6196,188 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>From %1 answers on there is a figure with its interval.</source>
             <translation>از %1 پاسخ به بالا، رقم همراه با بازه‌اش نشان داده می‌شود.</translation>
         </message>
+        <message>
+            <source>stale</source>
+            <translation>کهنه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricEditor</name>
+        <message>
+            <source>New metric</source>
+            <translation>سنجه تازه</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;نام</translation>
+        </message>
+        <message>
+            <source>&amp;Code in files</source>
+            <translation>&amp;کد در فایل‌ها</translation>
+        </message>
+        <message>
+            <source>&amp;What it says</source>
+            <translation>&amp;چه می‌گوید</translation>
+        </message>
+        <message>
+            <source>Lowest score</source>
+            <translation>کمترین امتیاز</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>بیشترین امتیاز</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the ends of a scale</comment>
+            <translation>تا</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;مقیاس</translation>
+        </message>
+        <message>
+            <source>&amp;Good end</source>
+            <translation>سر &amp;خوب</translation>
+        </message>
+        <message>
+            <source>Edge of the favourable answers</source>
+            <translation>مرز پاسخ‌های مطلوب</translation>
+        </message>
+        <message>
+            <source>&amp;Favourable</source>
+            <translation>م&amp;طلوب</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;پرسش</translation>
+        </message>
+        <message>
+            <source>What was &amp;expected</source>
+            <translation>ا&amp;نتظار</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>پرسیده نشده</translation>
+        </message>
+        <message>
+            <source>and higher, up to %1</source>
+            <translation>و بالاتر، تا %1</translation>
+        </message>
+        <message>
+            <source>and lower, down to %1</source>
+            <translation>و پایین‌تر، تا %1</translation>
+        </message>
+        <message>
+            <source>The project is busy with an import; one moment.</source>
+            <translation>پروژه سرگرم وارد کردن داده است؛ لحظه‌ای صبر کنید.</translation>
+        </message>
+        <message>
+            <source>Asked from 0 to 10 like NPS, but never pooled with it: eNPS asks employees.</source>
+            <translation>مانند NPS از ۰ تا ۱۰ پرسیده می‌شود، اما هرگز با آن جمع نمی‌شود: eNPS از کارکنان می‌پرسد.</translation>
+        </message>
+        <message>
+            <source>The metric has answers, so its scale and its good end stay.</source>
+            <translation>سنجه پاسخ دارد، پس مقیاس و سر خوب آن ثابت می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Add metric</source>
+            <translation>افزودن سنجه</translation>
+        </message>
+        <message>
+            <source>Change metric</source>
+            <translation>تغییر سنجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsDialog</name>
+        <message>
+            <source>Metrics</source>
+            <translation>سنجه‌ها</translation>
+        </message>
+        <message>
+            <source>Four metrics are built in. A metric of your own has its own scale and direction; its answers are never pooled with those of another one.</source>
+            <translation>چهار سنجه از پیش در برنامه هست. سنجه خودتان مقیاس و جهت خود را دارد و پاسخ‌هایش هرگز با پاسخ‌های سنجه دیگری جمع نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Metrics of the project</source>
+            <translation>سنجه‌های پروژه</translation>
+        </message>
+        <message>
+            <source>New metric…</source>
+            <translation>سنجه تازه…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Built in, and the same in every project.</source>
+            <translation>از پیش در برنامه هست و در هر پروژه یکسان است.</translation>
+        </message>
+        <message>
+            <source>It has answers, so it stays, and so does its scale.</source>
+            <translation>پاسخ دارد، پس هم خودش می‌ماند و هم مقیاسش.</translation>
+        </message>
+        <message>
+            <source>It has no answers yet: choose it for a column when you import a survey.</source>
+            <translation>هنوز پاسخی ندارد: هنگام وارد کردن نظرسنجی آن را برای یک ستون برگزینید.</translation>
+        </message>
+        <message>
+            <source>Remove metric</source>
+            <translation>حذف سنجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsModel</name>
+        <message>
+            <source>Net score</source>
+            <translation>امتیاز خالص</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>میانگین</translation>
+        </message>
+        <message>
+            <source>Share of favourable answers</source>
+            <translation>سهم پاسخ‌های مطلوب</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>چه می‌گوید</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>مقیاس</translation>
+        </message>
+        <message>
+            <source>Favourable</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
     </context>
     <context>
         <name>milepost::NewExportBar</name>
@@ -5023,6 +6398,14 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>
                 <numerusform>‏%Ln خروجی تازه در پوشه زیر نظر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>انصراف</translation>
+        </message>
+        <message>
+            <source>Importing the new export %1: %2</source>
+            <translation>در حال وارد کردن خروجی تازه %1: %2</translation>
         </message>
     </context>
     <context>
@@ -5089,6 +6472,54 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::OpinionSection</name>
+        <message>
+            <source>Workshop opinion</source>
+            <translation>نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>What people think hurts, by severity and frequency from 1 to 5. It is never part of the measured pain.</source>
+            <translation>آنچه افراد دردآور می‌دانند، با شدت و فراوانی از ۱ تا ۵. هرگز بخشی از درد سنجیده‌شده نیست.</translation>
+        </message>
+        <message>
+            <source>Add an opinion</source>
+            <translation>افزودن نظر</translation>
+        </message>
+        <message>
+            <source>What hurts here?</source>
+            <translation>اینجا چه چیزی آزار می‌دهد؟</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>شدت</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>فراوانی</translation>
+        </message>
+        <message>
+            <source>Remove this opinion</source>
+            <translation>برداشتن این نظر</translation>
+        </message>
+        <message>
+            <source>= %1</source>
+            <extracomment>the product of severity and frequency</extracomment>
+            <translation>= %1</translation>
+        </message>
+        <message>
+            <source>Change workshop opinion</source>
+            <translation>تغییر نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>Add workshop opinion</source>
+            <translation>افزودن نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>Remove workshop opinion</source>
+            <translation>برداشتن نظر کارگاه</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::OutlineModel</name>
         <message>
             <source>%1, %2</source>
@@ -5111,6 +6542,34 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Overview: drag to move the visible part</source>
             <translation>نمای کلی: برای جابه‌جایی بخش نمایان بکشید</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::OwnFigures</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>counts</comment>
+            <translation>%1 از %2</translation>
+        </message>
+        <message>
+            <source>From %1 answers on there is a figure with its interval.</source>
+            <translation>از %1 پاسخ به بالا، رقم با بازه‌اش نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>انتظار: %1</translation>
+        </message>
+        <message>
+            <source>Drop-off of this step</source>
+            <translation>نرخ رهاسازی این گام</translation>
+        </message>
+        <message>
+            <source>Completion of the journey</source>
+            <translation>نرخ تکمیل سفر</translation>
+        </message>
+        <message>
+            <source>Of those who entered the first counted step, who finished the last.</source>
+            <translation>از کسانی که به نخستین گام شمرده‌شده وارد شدند، آنان که گام آخر را به پایان رساندند.</translation>
         </message>
     </context>
     <context>
@@ -5150,6 +6609,58 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
             <translation>هیچ نقطه تماسی بدتر از باقی سفر نیست، یا پاسخ‌ها برای مقایسه بسیار کم است.</translation>
+        </message>
+        <message>
+            <source>The calculation is on the clipboard.</source>
+            <translation>محاسبه در بریده‌دان است.</translation>
+        </message>
+        <message>
+            <source>Save the calculation</source>
+            <translation>ذخیره محاسبه</translation>
+        </message>
+        <message>
+            <source>pain ranking.csv</source>
+            <translation>رتبه‌بندی درد.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>نوشته شد: %1</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>آنچه خوب کار می‌کند</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts, and what an order is worth</source>
+            <translation>هر گونه شاهد چقدر به شمار می‌آید و یک سفارش چقدر می‌ارزد</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>محاسبه</translation>
+        </message>
+        <message>
+            <source>Every step of the calculation as a table</source>
+            <translation>هر گام محاسبه به شکل جدول</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>رونوشت به شکل CSV</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>ذخیره به شکل CSV…</translation>
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation>وزن‌های خودتان</translation>
+        </message>
+        <message>
+            <source>No touchpoint is better than the rest of its journey, or the answers are too few to compare.</source>
+            <translation>هیچ نقطه تماسی بهتر از بقیه سفر نیست، یا پاسخ‌ها برای مقایسه اندک‌اند.</translation>
         </message>
     </context>
     <context>
@@ -5207,6 +6718,143 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>
                 <numerusform>‏%Ln خانه قابل استفاده نیست و کنار گذاشته می‌شود.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresDialog</name>
+        <message>
+            <source>Enter figure</source>
+            <translation>وارد کردن رقم</translation>
+        </message>
+        <message>
+            <source>Clear figure</source>
+            <translation>پاک کردن رقم</translation>
+        </message>
+        <message>
+            <source>Change period</source>
+            <translation>تغییر دوره</translation>
+        </message>
+        <message>
+            <source>Period figures</source>
+            <translation>ارقام دوره‌ها</translation>
+        </message>
+        <message>
+            <source>Enter what is known of a period; what is left blank is unknown, and so is every figure that would need it. Both days belong to the period.</source>
+            <translation>آنچه را از یک دوره می‌دانید وارد کنید؛ خانه خالی یعنی نامعلوم، و هر رقمی که به آن نیاز دارد نیز نامعلوم می‌ماند. هر دو روز جزو دوره‌اند.</translation>
+        </message>
+        <message>
+            <source>Figures of periods</source>
+            <translation>ارقام دوره‌ها</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered yet. Add a period to begin.</source>
+            <translation>هنوز چیزی وارد نشده است. برای آغاز یک دوره بیفزایید.</translation>
+        </message>
+        <message>
+            <source>How the figures follow</source>
+            <translation>ارقام چگونه به دست می‌آیند</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>افزودن دوره</translation>
+        </message>
+        <message>
+            <source>Remove period</source>
+            <translation>حذف دوره</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;ماه</translation>
+        </message>
+        <message>
+            <source>&amp;Quarter</source>
+            <translation>&amp;فصل</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;سال</translation>
+        </message>
+        <message>
+            <source>&amp;Other days</source>
+            <translation>روزهای &amp;دیگر</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresModel</name>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>دوره پیش از آغازش به پایان می‌رسد.</translation>
+        </message>
+        <message>
+            <source>That period is in the table already.</source>
+            <translation>آن دوره از پیش در جدول هست.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>«%1» عدد صحیح نیست.</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage.</source>
+            <translation>«%1» درصد نیست.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>«%1» عدد نیست.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>نخستین روز</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>آخرین روز</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>نرخ حفظ مشتری</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>ریزش مشتری</translation>
+        </message>
+        <message>
+            <source>Repeat purchase</source>
+            <translation>خرید مجدد</translation>
+        </message>
+        <message>
+            <source>CLV simple</source>
+            <translation>CLV ساده</translation>
+        </message>
+        <message>
+            <source>CLV for ever</source>
+            <translation>CLV بی‌پایان</translation>
+        </message>
+        <message>
+            <source>CLV finite</source>
+            <translation>CLV محدود</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodSlider</name>
+        <message>
+            <source>First day of the period</source>
+            <translation>نخستین روز دوره</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>واپسین روز دوره</translation>
+        </message>
+        <message>
+            <source>%1: fewer than %L2 responses</source>
+            <translation>%1: کمتر از %L2 پاسخ</translation>
+        </message>
+        <message>
+            <source>%1: %2 responses</source>
+            <translation>%1: %2 پاسخ</translation>
         </message>
     </context>
     <context>
@@ -5582,6 +7230,73 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::SavedFilterBox</name>
+        <message>
+            <source>Name of this filter</source>
+            <translation>نام این پالایه</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>پالایه‌های ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>No filter is saved yet</source>
+            <translation>هنوز پالایه‌ای ذخیره نشده است</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;ذخیره این پالایه…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>تغییر &amp;نام</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;برداشتن</translation>
+        </message>
+        <message>
+            <source>Remove saved filter</source>
+            <translation>برداشتن پالایه ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>Rename saved filter</source>
+            <translation>تغییر نام پالایه ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>Replace saved filter</source>
+            <translation>جایگزینی پالایه ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>ذخیره پالایه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::SeverityBar</name>
+        <message>
+            <source>Score shortfall</source>
+            <translation>کمبود نمره</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>رهاسازی</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>مقایسه نشد</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>part of the severity, its number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -5759,8 +7474,12 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>شواهد: %1 از %2 نقطه تماس</translation>
         </message>
         <message>
-            <source>Touchpoints with at least 10 answers to one metric</source>
-            <translation>نقطه‌های تماسی که دست‌کم ۱۰ پاسخ به یک سنجه دارند</translation>
+            <source>Filter: %1</source>
+            <translation>پالایه: %1</translation>
+        </message>
+        <message>
+            <source>Touchpoints with at least 10 answers to one metric.</source>
+            <translation>نقطه‌های تماس با دست‌کم ۱۰ پاسخ به یک سنجه.</translation>
         </message>
     </context>
     <context>
@@ -5828,6 +7547,113 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>%1, %2</source>
             <translation>‏%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ThemesDialog</name>
+        <message>
+            <source>Rename theme</source>
+            <translation>تغییر نام موضوع</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>جست‌وجوی کلیدواژه‌ها در همه نظرها: %1</translation>
+        </message>
+        <message>
+            <source>Change kind of theme</source>
+            <translation>تغییر نوع موضوع</translation>
+        </message>
+        <message>
+            <source>Themes of comments</source>
+            <translation>موضوع‌های نظرها</translation>
+        </message>
+        <message>
+            <source>A comment is about a theme when one of its keywords occurs in it. A comment about a problem is a complaint, unless the file or you say something else of it.</source>
+            <translation>نظری که یکی از کلیدواژه‌های موضوعی در آن بیاید درباره آن موضوع است. نظر درباره مشکل، شکایت است، مگر آنکه فایل یا شما چیز دیگری درباره آن گفته باشید.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>موضوع‌ها</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Add a theme</source>
+            <translation>افزودن یک موضوع</translation>
+        </message>
+        <message>
+            <source>Delete the theme</source>
+            <translation>حذف این موضوع</translation>
+        </message>
+        <message>
+            <source>&amp;Problem</source>
+            <translation>&amp;مشکل</translation>
+        </message>
+        <message>
+            <source>P&amp;raise</source>
+            <translation>&amp;ستایش</translation>
+        </message>
+        <message>
+            <source>&amp;Shipped themes that were deleted</source>
+            <translation>موضوع‌های &amp;آماده‌ای که حذف شده‌اند</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;نوع</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>مشکل</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>ستایش</translation>
+        </message>
+        <message>
+            <source>Restore the shipped keywords</source>
+            <translation>بازگرداندن کلیدواژه‌های آماده</translation>
+        </message>
+        <message>
+            <source>One keyword a line, as the beginnings of its words: “card refus” finds “My card was refused”. Up to two other words may stand between them. Upper and lower case are the same, and so are i, İ and ı, Persian ی and Arabic ي, and words with or without a half-space. “No”, “hiç” or “بدون” right before a keyword takes it back.</source>
+            <translation>هر سطر یک کلیدواژه، با آغاز واژه‌هایش: «کارت رد» نظر «کارتم رد شد» را پیدا می‌کند. میان آن‌ها حداکثر دو واژه دیگر می‌تواند بیاید. حروف بزرگ و کوچک یکسان‌اند و همچنین i و İ و ı، «ی» فارسی و «ي» عربی، و واژه‌های با نیم‌فاصله و بی نیم‌فاصله. «بدون» یا «hiç» یا «no» درست پیش از کلیدواژه آن را بی‌اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Newest comments about the theme</source>
+            <translation>تازه‌ترین نظرها درباره این موضوع</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Edit keywords</source>
+            <translation>ویرایش کلیدواژه‌ها</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments.</source>
+            <translation>کلیدواژه‌های این موضوع در %1 نظر آمده‌اند.</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments; before this edit it was %2.</source>
+            <translation>کلیدواژه‌های این موضوع در %1 نظر آمده‌اند؛ پیش از این ویرایش %2 نظر بود.</translation>
+        </message>
+        <message>
+            <source>Add theme</source>
+            <translation>افزودن موضوع</translation>
+        </message>
+        <message>
+            <source>Delete theme</source>
+            <translation>حذف موضوع</translation>
+        </message>
+        <message>
+            <source>Restore shipped themes</source>
+            <translation>بازگرداندن موضوع‌های آماده</translation>
+        </message>
+        <message>
+            <source>Restore keywords</source>
+            <translation>بازگرداندن کلیدواژه‌ها</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +7847,97 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Watch a folder</source>
             <translation>زیر نظر گرفتن پوشه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WeightsPanel</name>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts in the pain. The ranking follows while you move a weight.</source>
+            <translation>هر گونه شاهد چقدر در درد به شمار می‌آید. با جابه‌جایی وزن، رتبه‌بندی هم‌زمان تغییر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Score shortfall</source>
+            <translation>کمبود نمره</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>رهاسازی</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>بازنشانی</translation>
+        </message>
+        <message>
+            <source>Back to the usual weights</source>
+            <translation>بازگشت به وزن‌های معمول</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>پول</translation>
+        </message>
+        <message>
+            <source>Value of an order</source>
+            <translation>ارزش یک سفارش</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>واحد پول</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>گفته نشده</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>With a value, the customers who leave beyond what is expected are also said in money.</source>
+            <translation>با این ارزش، مشتریانی که بیش از انتظار می‌روند به پول هم گفته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>At least one weight must be above 0.</source>
+            <translation>دست‌کم یکی از وزن‌ها باید بیش از صفر باشد.</translation>
+        </message>
+        <message>
+            <source>Own weights. Reports and printed maps say so.</source>
+            <translation>وزن‌های خودتان. گزارش‌ها و نقشه‌های چاپی این را می‌گویند.</translation>
+        </message>
+        <message>
+            <source>The usual weights.</source>
+            <translation>وزن‌های معمول.</translation>
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation>تغییر وزن‌ها</translation>
+        </message>
+        <message>
+            <source>Reset weights</source>
+            <translation>بازنشانی وزن‌ها</translation>
+        </message>
+        <message>
+            <source>This is no amount of money. Write it like %1.</source>
+            <translation>این مبلغ پول نیست. آن را مانند %1 بنویسید.</translation>
+        </message>
+        <message>
+            <source>Change order value</source>
+            <translation>تغییر ارزش سفارش</translation>
+        </message>
+        <message>
+            <source>Change currency</source>
+            <translation>تغییر واحد پول</translation>
         </message>
     </context>
     <context>

@@ -235,6 +235,34 @@
             <source>Last &amp;year against the one before</source>
             <translation>Son &amp;yılı öncekiyle karşılaştır</translation>
         </message>
+        <message>
+            <source>&amp;Filter responses</source>
+            <translation>&amp;Yanıtları filtrele</translation>
+        </message>
+        <message>
+            <source>&amp;Play the months</source>
+            <translation>&amp;Ayları oynat</translation>
+        </message>
+        <message>
+            <source>&amp;Clear filter</source>
+            <translation>Filtreyi &amp;temizle</translation>
+        </message>
+        <message>
+            <source>&amp;Themes of comments…</source>
+            <translation>&amp;Yorum temaları…</translation>
+        </message>
+        <message>
+            <source>M&amp;etrics…</source>
+            <translation>M&amp;etrikler…</translation>
+        </message>
+        <message>
+            <source>Period &amp;figures…</source>
+            <translation>&amp;Dönem rakamları…</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence ledger…</source>
+            <translation>&amp;Kanıt defteri…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -718,10 +746,6 @@
             <translation>bir proje verin.</translation>
         </message>
         <message>
-            <source>give one of --json, --csv and --text.</source>
-            <translation>--json, --csv ve --text seçeneklerinden yalnızca birini verin.</translation>
-        </message>
-        <message>
             <source>The result could not be written.</source>
             <translation>Sonuç yazılamadı.</translation>
         </message>
@@ -780,16 +804,8 @@
             <translation>“%1” bir dönem değil; 2026, 2026-03, 2026-Q1 ya da 2026-03-01..2026-03-31 gibi yazın.</translation>
         </message>
         <message>
-            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
-            <translation>Yalnızca bu metriğin puanları: nps, csat, ces ya da ces1; birden çoğu için yineleyin.</translation>
-        </message>
-        <message>
             <source>Only responses of the import with this number; again for more.</source>
             <translation>Yalnızca bu numaralı içe aktarmanın yanıtları; birden çoğu için yineleyin.</translation>
-        </message>
-        <message>
-            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
-            <translation>“%1” adlı bir metrik yok; olanlar: nps, csat, ces, ces1.</translation>
         </message>
         <message>
             <source>There is no import “%1”.</source>
@@ -812,10 +828,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>What an order is worth, for the money that is lost (49.90).</source>
-            <translation>Kaybedilen para için bir siparişin değeri (49.90).</translation>
-        </message>
-        <message>
             <source>the order value is a number above 0.</source>
             <translation>sipariş değeri 0'dan büyük bir sayıdır.</translation>
         </message>
@@ -823,16 +835,120 @@
             <source>--compare is for pictures, paper and the report; the journey as JSON holds no figures.</source>
             <translation>--compare resimler, kâğıt ve rapor içindir; JSON olarak yolculukta değer bulunmaz.</translation>
         </message>
+        <message>
+            <source>Give --filter once.</source>
+            <translation>--filter seçeneğini bir kez verin.</translation>
+        </message>
+        <message>
+            <source>No filter is saved in this project.</source>
+            <translation>Bu projede kayıtlı filtre yok.</translation>
+        </message>
+        <message>
+            <source>There is no saved filter “%1”; there are: %2.</source>
+            <translation>“%1” adlı kayıtlı filtre yok; olanlar: %2.</translation>
+        </message>
+        <message>
+            <source>Only responses that pass the saved filter of this name; the other options narrow it further.</source>
+            <translation>Yalnızca bu adla kaydedilmiş filtreden geçen yanıtlar; öteki seçenekler onu daha da daraltır.</translation>
+        </message>
+        <message>
+            <source>Only scores of this metric: nps, csat, ces, ces1 or the code of one that the project defines; again for more.</source>
+            <translation>Yalnızca bu metriğin puanları: nps, csat, ces, ces1 ya da projenin tanımladığı bir metriğin kodu; daha fazlası için yineleyin.</translation>
+        </message>
+        <message>
+            <source>There is no metric “%1”; there are: %2.</source>
+            <translation>“%1” adlı bir metrik yok; olanlar: %2.</translation>
+        </message>
+        <message>
+            <source>The filter names what is no longer in the data: %1.</source>
+            <translation>Filtre, artık verilerde olmayan şeyleri anıyor: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 = %4 (%5 to %6)</source>
+            <translation>%1: %2 / %3 = %4 (%5 ile %6 arası)</translation>
+        </message>
+        <message>
+            <source>No figures of periods are entered.</source>
+            <translation>Hiç dönem rakamı girilmemiş.</translation>
+        </message>
+        <message>
+            <source>Reads figures of whole periods from a table; without one, prints all and what follows from them.</source>
+            <translation>Dönem rakamlarını bir tablodan okur; tablo verilmezse hepsini ve onlardan çıkan oranları yazar.</translation>
+        </message>
+        <message>
+            <source>A table with the columns first, last, kind, value.</source>
+            <translation>first, last, kind, value sütunlarını içeren bir tablo.</translation>
+        </message>
+        <message>
+            <source>give the project and at most one table.</source>
+            <translation>projeyi ve en çok bir tablo verin.</translation>
+        </message>
+        <message>
+            <source>Read period figures from “%1”</source>
+            <translation>“%1” dosyasından dönem rakamlarını oku</translation>
+        </message>
+        <message>
+            <source>Writes every step of the pain ranking as a table for spreadsheets.</source>
+            <translation>Sorun sıralamasının her adımını hesap tabloları için bir tablo olarak yazar.</translation>
+        </message>
+        <message>
+            <source>What an order is worth, for the money that is lost (49.90; default: what the project says).</source>
+            <translation>Kaybedilen para için bir siparişin değeri (49.90; varsayılan: projede yazan).</translation>
+        </message>
+        <message>
+            <source>The day that the age of the answers is counted to (2026-03-31; default: today).</source>
+            <translation>Yanıtların yaşının sayıldığı gün (2026-03-31; varsayılan: bugün).</translation>
+        </message>
+        <message>
+            <source>give one of --json, --csv, --pain-csv and --text.</source>
+            <translation>--json, --csv, --pain-csv ve --text seçeneklerinden yalnız birini verin.</translation>
+        </message>
+        <message>
+            <source>today is a day like 2026-03-31.</source>
+            <translation>bugün, 2026-03-31 gibi bir gün olarak yazılır.</translation>
+        </message>
     </context>
     <context>
         <name>Comments</name>
         <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-        <message>
             <source>undated</source>
             <translation>tarihsiz</translation>
+        </message>
+        <message>
+            <source>complaint, marked by hand</source>
+            <translation>şikayet, elle işaretlendi</translation>
+        </message>
+        <message>
+            <source>no complaint, marked by hand</source>
+            <translation>şikayet değil, elle işaretlendi</translation>
+        </message>
+        <message>
+            <source>complaint, says the file</source>
+            <translation>şikayet, dosyaya göre</translation>
+        </message>
+        <message>
+            <source>no complaint, says the file</source>
+            <translation>şikayet değil, dosyaya göre</translation>
+        </message>
+        <message>
+            <source>complaint by keyword</source>
+            <translation>anahtar kelimeye göre şikayet</translation>
+        </message>
+        <message>
+            <source>the whole journey</source>
+            <translation>yolculuğun tamamı</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 comments, 95% interval of the share: %4</source>
+            <translation>%1: %3 yorumdan %2 tanesi, payın yüzde 95 güven aralığı: %4</translation>
+        </message>
+        <message>
+            <source>All comments</source>
+            <translation>Tüm yorumlar</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1078,21 @@
         <message>
             <source>reason</source>
             <translation>neden</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvFile</name>
+        <message>
+            <source>This name belongs to a folder or a project; choose another name.</source>
+            <translation>Bu ad bir klasöre ya da bir projeye ait; başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Dosya yazılamadı: %1</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV dosyaları (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1125,6 +1256,145 @@
             <source>A figure becomes stale after 1 to 36500 days.</source>
             <translation>Bir değer 1 ile 36500 gün arasında bir süre sonra eskir.</translation>
         </message>
+        <message>
+            <source>A period has a first and a last day.</source>
+            <translation>Bir dönemin ilk ve son günü vardır.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Dönem başlamadan önce bitiyor.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>Sayı çok büyük.</translation>
+        </message>
+        <message>
+            <source>A count is a whole number from 0.</source>
+            <translation>Adet, 0 ya da daha büyük bir tam sayıdır.</translation>
+        </message>
+        <message>
+            <source>A share lies between 0 and 100 percent.</source>
+            <translation>Oran yüzde 0 ile 100 arasındadır.</translation>
+        </message>
+        <message>
+            <source>The number cannot be below 0.</source>
+            <translation>Sayı 0'dan küçük olamaz.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered for this period.</source>
+            <translation>Bu dönem için bir şey girilmemiş.</translation>
+        </message>
+        <message>
+            <source>That period has figures already.</source>
+            <translation>O dönemin zaten rakamları var.</translation>
+        </message>
+        <message>
+            <source>The number of invited people is a whole number above 0.</source>
+            <translation>Davet edilenlerin sayısı 0'dan büyük bir tam sayıdır.</translation>
+        </message>
+        <message>
+            <source>%L1 people answered, so at least as many were invited.</source>
+            <translation>%L1 kişi yanıt verdi, demek ki en az o kadar kişi davet edildi.</translation>
+        </message>
+        <message>
+            <source>There is no such metric of the project's own.</source>
+            <translation>Projenin böyle bir kendi metriği yok.</translation>
+        </message>
+        <message>
+            <source>A metric needs a code.</source>
+            <translation>Metriğin bir kodu olmalıdır.</translation>
+        </message>
+        <message>
+            <source>“%1” is the code of a built-in metric.</source>
+            <translation>“%1” yerleşik bir metriğin kodudur.</translation>
+        </message>
+        <message>
+            <source>A code is made of the letters a to z, digits, “_” and “-”, begins with a letter and has at most 40 characters.</source>
+            <translation>Kod; a ile z arası harflerden, rakamlardan, “_” ve “-” işaretlerinden oluşur, harfle başlar ve en çok 40 karakterdir.</translation>
+        </message>
+        <message>
+            <source>A metric is a net score, a share of favourable answers or a mean.</source>
+            <translation>Metrik; net skor, olumlu yanıtların oranı ya da ortalamadır.</translation>
+        </message>
+        <message>
+            <source>A scale lies within 0 to 10, its lowest score below its highest.</source>
+            <translation>Ölçek 0 ile 10 arasındadır; en düşük puan en yüksekten küçüktür.</translation>
+        </message>
+        <message>
+            <source>The favourable answers are those at the good end of the scale, and not all of them.</source>
+            <translation>Olumlu yanıtlar ölçeğin iyi ucundakilerdir ve yanıtların tümü değildir.</translation>
+        </message>
+        <message>
+            <source>A net score is asked from 0 to 10: 9 and 10 promote, 0 to 6 detract.</source>
+            <translation>Net skor 0 ile 10 arasında sorulur: 9 ve 10 tavsiye eder, 0 ile 6 arası etmez.</translation>
+        </message>
+        <message>
+            <source>The name or the question is too long.</source>
+            <translation>Ad ya da soru çok uzun.</translation>
+        </message>
+        <message>
+            <source>There is a metric with the code “%1” already.</source>
+            <translation>“%1” kodlu bir metrik zaten var.</translation>
+        </message>
+        <message>
+            <source>What was expected is another metric of the project.</source>
+            <translation>Beklenen, projenin başka bir metriğidir.</translation>
+        </message>
+        <message>
+            <source>What was expected must be asked on the same scale.</source>
+            <translation>Beklenen, aynı ölçekte sorulmalıdır.</translation>
+        </message>
+        <message>
+            <source>The project cannot define more metrics.</source>
+            <translation>Proje daha fazla metrik tanımlayamaz.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so its scale stays. Define another metric for another scale.</source>
+            <translation>“%1” metriğinin yanıtları var, bu yüzden ölçeği değişmez. Başka bir ölçek için başka bir metrik tanımlayın.</translation>
+        </message>
+        <message>
+            <source>“%1” names this metric as what was expected, so its scale stays.</source>
+            <translation>“%1” bu metriği beklenti olarak gösteriyor, bu yüzden ölçeği değişmez.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so it stays in the project.</source>
+            <translation>“%1” metriğinin yanıtları var, bu yüzden projede kalır.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or TRY.</source>
+            <translation>Para birimi EUR ya da TRY gibi üç harfle yazılır.</translation>
+        </message>
+        <message>
+            <source>A project has at most %L1 themes.</source>
+            <translation>Bir projede en fazla %L1 tema olur.</translation>
+        </message>
+        <message>
+            <source>Only a theme that came with Milepost has keywords to restore.</source>
+            <translation>Yalnızca Milepost ile gelen temaların geri yüklenecek anahtar kelimeleri vardır.</translation>
+        </message>
+        <message>
+            <source>There is no such comment in the project.</source>
+            <translation>Projede böyle bir yorum yok.</translation>
+        </message>
+        <message>
+            <source>Severity and frequency are whole numbers from 1 to 5.</source>
+            <translation>Şiddet ve sıklık 1 ile 5 arasında tam sayılardır.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTab</name>
+        <message numerus="yes">
+            <source>%n complaint(s) among %1 comments</source>
+            <translation>
+                <numerusform>%1 yorumda %n şikayet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n yorum</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1155,6 +1425,22 @@
         <message>
             <source>n = %1</source>
             <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 people said what they had expected; from %2 on there is a comparison.</source>
+            <translation>%1 kişi ne beklediğini söyledi; karşılaştırma %2 kişiden itibaren yapılır.</translation>
+        </message>
+        <message>
+            <source>Better than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>Beklenenden %1 puan daha iyi (%2); ikisini de yanıtlayan %3 kişiden.</translation>
+        </message>
+        <message>
+            <source>Worse than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>Beklenenden %1 puan daha kötü (%2); ikisini de yanıtlayan %3 kişiden.</translation>
+        </message>
+        <message>
+            <source>Not proven different from what was expected: %1 (%2), from %3 people who answered both.</source>
+            <translation>Beklenenden farklı olduğu kanıtlanmadı: %1 (%2); ikisini de yanıtlayan %3 kişiden.</translation>
         </message>
     </context>
     <context>
@@ -1418,10 +1704,6 @@
         <message>
             <source>The question is about satisfaction, the answers are whole numbers from 1 to 5.</source>
             <translation>Soru memnuniyetle ilgili, yanıtlar 1 ile 5 arasında tam sayılar.</translation>
-        </message>
-        <message>
-            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-            <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; haritadaki hiçbir metrik bu ölçeği kullanmıyor.</translation>
         </message>
         <message>
             <source>The question is about effort or ease, the answers are whole numbers from 1 to 7.</source>
@@ -1713,6 +1995,10 @@
             <source>Answers of another scale: leave the column out</source>
             <translation>Başka bir ölçeğin yanıtları: sütunu dışarıda bırak</translation>
         </message>
+        <message>
+            <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
+            <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; yerleşik metriklerin hiçbiri bu ölçeği kullanmaz. Bu ölçekle bir metrik tanımlarsanız sütun o metrik olarak içe aktarılabilir.</translation>
+        </message>
     </context>
     <context>
         <name>ImportReason</name>
@@ -1791,6 +2077,18 @@
         <message>
             <source>number cut by a spreadsheet; it was not used</source>
             <translation>sayı hesap tablosunda kırpılmış; kullanılmadı</translation>
+        </message>
+        <message>
+            <source>unknown kind of figure</source>
+            <translation>bilinmeyen rakam türü</translation>
+        </message>
+        <message>
+            <source>not a share from 0 to 1</source>
+            <translation>0 ile 1 arasında bir oran değil</translation>
+        </message>
+        <message>
+            <source>figure is not a number</source>
+            <translation>rakam bir sayı değil</translation>
         </message>
     </context>
     <context>
@@ -1991,6 +2289,14 @@
             <source>In “%1”, %L2 cells say “not answered”; they were read as blank.</source>
             <translation>“%1” sütununda %L2 hücre “yanıtlanmadı” diyor; boş olarak okundu.</translation>
         </message>
+        <message>
+            <source>A table of period figures has the columns first, last, kind and value.</source>
+            <translation>Dönem rakamları tablosunda first, last, kind ve value sütunları bulunur.</translation>
+        </message>
+        <message>
+            <source>The project defines no metric “%2”. Which metric does “%1” measure?</source>
+            <translation>Proje “%2” adlı bir metrik tanımlamıyor. “%1” hangi metriği ölçüyor?</translation>
+        </message>
     </context>
     <context>
         <name>Journey</name>
@@ -2065,6 +2371,67 @@
         <message>
             <source>Images</source>
             <translation>Görseller</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>undated</source>
+            <translation>tarihsiz</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n günlük</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>%1 yanıttan az</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n yanıt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3</source>
+            <comment>file, wave, answers</comment>
+            <translation>%1, %2. dalga: %3</translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3, %4</source>
+            <comment>file, wave, answers, days</comment>
+            <translation>%1, %2. dalga: %3, %4</translation>
+        </message>
+        <message>
+            <source>%1; response rate %2 (%3)</source>
+            <comment>source, share, interval</comment>
+            <translation>%1; yanıt oranı %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints</source>
+            <translation>%2 temas noktasının %1 tanesinde kanıt var</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints; %3 stale</source>
+            <translation>%2 temas noktasının %1 tanesinde kanıt var; %3 eski</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stale: the newest answer is %n day(s) old (%1).</source>
+            <translation>
+                <numerusform>Eski: en yeni yanıt %n günlük (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whole journey</source>
+            <translation>Tüm yolculuk</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2683,44 @@
         <message>
             <source>difference not proven</source>
             <translation>kanıtlanmamış fark</translation>
+        </message>
+        <message numerus="yes">
+            <source>stale: no answer in the last %n day(s)</source>
+            <translation>
+                <numerusform>eski: son %n günde yanıt yok</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranking with %1</source>
+            <comment>own weights: ...</comment>
+            <translation>Sıralama: %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>import %1</source>
+            <comment>an import by its number</comment>
+            <translation>%1 numaralı içe aktarma</translation>
+        </message>
+        <message>
+            <source>%1: all but %2</source>
+            <comment>attribute: values</comment>
+            <translation>%1: %2 dışında hepsi</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>İçe aktarma</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>“%1” (%2)</source>
+            <comment>name of a saved filter (what it lets through)</comment>
+            <translation>“%1” (%2)</translation>
         </message>
     </context>
     <context>
@@ -2698,6 +3103,14 @@
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount, code of the currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PainEvidence</name>
         <message>
             <source>confirmed</source>
@@ -2753,6 +3166,46 @@
         <message>
             <source>Share of pain</source>
             <translation>Sorun payı</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <comment>severity, frequency, their product</comment>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Güç</translation>
+        </message>
+        <message>
+            <source>Share of strength</source>
+            <translation>Gücün payı</translation>
+        </message>
+        <message>
+            <source>At least kept</source>
+            <translation>En az kazanılan</translation>
+        </message>
+        <message>
+            <source>At least lost</source>
+            <translation>En az kayıp</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Çalıştay</translation>
+        </message>
+        <message>
+            <source>opinion</source>
+            <translation>görüş</translation>
+        </message>
+        <message>
+            <source>%1: a workshop thinks so; the answers do not show it, or there are too few.</source>
+            <translation>%1: çalıştayın görüşü; yanıtlar bunu göstermiyor ya da yanıt çok az.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s), %1</source>
+            <comment>lost, their money</comment>
+            <translation>
+                <numerusform>%n müşteri, %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2866,6 +3319,273 @@
         <message>
             <source>Reach %1, importance %2.</source>
             <translation>Erişim %1, önem %2.</translation>
+        </message>
+        <message>
+            <source>%1: strength %2, %3 of what works well here, %4.</source>
+            <translation>%1: güç %2, buradaki güçlü yanların %3 kadarı, %4.</translation>
+        </message>
+        <message>
+            <source>%1: possibly better than the rest of the journey, not proven.</source>
+            <translation>%1: yolculuğun kalanından belki daha iyi, kanıtlanmadı.</translation>
+        </message>
+        <message>
+            <source>%1: no better than the rest of the journey.</source>
+            <translation>%1: yolculuğun kalanından daha iyi değil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) better</source>
+            <translation>
+                <numerusform>en az %n puan daha iyi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>better, perhaps by less than one point</source>
+            <translation>daha iyi, belki bir puandan az</translation>
+        </message>
+        <message>
+            <source>better, but not proven</source>
+            <translation>daha iyi, ama kanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>hardly better</source>
+            <translation>pek daha iyi değil</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <translation>daha iyi değil</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) fewer</source>
+            <translation>
+                <numerusform>en az %n müşteri daha az</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one customer</source>
+            <translation>daha az, belki bir müşteriden az</translation>
+        </message>
+        <message>
+            <source>fewer, but not proven</source>
+            <translation>daha az, ama kanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>hardly fewer</source>
+            <translation>pek daha az değil</translation>
+        </message>
+        <message>
+            <source>not fewer</source>
+            <translation>daha az değil</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that keeps at least %2.</source>
+            <translation>Sipariş başına %1 ile bu, en az %2 kazandırıyor.</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that is at least %2 lost.</source>
+            <translation>Sipariş başına %1 ile bu, en az %2 kayıp demek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) fewer</source>
+            <translation>
+                <numerusform>en az %n puan daha az</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one point</source>
+            <translation>daha az, belki bir puandan az</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainWeights</name>
+        <message>
+            <source>own weights: scores %1, complaints %2, drop-off %3</source>
+            <translation>kendi ağırlıklarınız: puanlar %1, şikayetler %2, terk %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodFigures</name>
+        <message>
+            <source>, </source>
+            <comment>between the names of figures</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1: %2 = %3</source>
+            <comment>figure: formula with numbers = result</comment>
+            <translation>%1: %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1: not known. Missing: %2.</source>
+            <translation>%1: bilinmiyor. Eksik olan: %2.</translation>
+        </message>
+        <message>
+            <source>%1: no value. Nobody ever leaves and nothing is discounted, so the sum has no end.</source>
+            <translation>%1: değeri yok. Kimse ayrılmıyor ve iskonto yok, bu yüzden toplamın sonu gelmiyor.</translation>
+        </message>
+        <message>
+            <source>%1: no value. The entered figures contradict each other.</source>
+            <translation>%1: değeri yok. Girilen rakamlar birbiriyle çelişiyor.</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Elde tutma oranı</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>Müşteri kaybı</translation>
+        </message>
+        <message>
+            <source>Repeat purchase rate</source>
+            <translation>Tekrar satın alma oranı</translation>
+        </message>
+        <message>
+            <source>Lifetime value, simple</source>
+            <translation>Yaşam boyu değeri, basit</translation>
+        </message>
+        <message>
+            <source>Lifetime value, for ever</source>
+            <translation>Yaşam boyu değeri, süresiz</translation>
+        </message>
+        <message>
+            <source>The same, the first margin now</source>
+            <translation>Aynısı, ilk kâr şimdi</translation>
+        </message>
+        <message>
+            <source>Lifetime value, finite</source>
+            <translation>Yaşam boyu değeri, süreli</translation>
+        </message>
+        <message>
+            <source>The retention is that of the customer counts.</source>
+            <translation>Elde tutma oranı müşteri sayılarından alınmıştır.</translation>
+        </message>
+        <message>
+            <source>customers at the start</source>
+            <translation>dönem başındaki müşteriler</translation>
+        </message>
+        <message>
+            <source>customers at the end</source>
+            <translation>dönem sonundaki müşteriler</translation>
+        </message>
+        <message>
+            <source>new customers</source>
+            <translation>yeni müşteriler</translation>
+        </message>
+        <message>
+            <source>customers who bought</source>
+            <translation>satın alan müşteriler</translation>
+        </message>
+        <message>
+            <source>customers who bought at least twice</source>
+            <translation>en az iki kez satın alan müşteriler</translation>
+        </message>
+        <message>
+            <source>value of an order</source>
+            <translation>bir siparişin değeri</translation>
+        </message>
+        <message>
+            <source>orders a customer makes in a year</source>
+            <translation>bir müşterinin yıllık sipariş sayısı</translation>
+        </message>
+        <message>
+            <source>years a customer stays</source>
+            <translation>bir müşterinin kaldığı yıl sayısı</translation>
+        </message>
+        <message>
+            <source>margin as a share of an order's value</source>
+            <translation>sipariş değeri içindeki kâr payı</translation>
+        </message>
+        <message>
+            <source>margin a customer brings in a period</source>
+            <translation>bir müşterinin dönem başına getirdiği kâr</translation>
+        </message>
+        <message>
+            <source>retention of a period</source>
+            <translation>dönem başına elde tutma oranı</translation>
+        </message>
+        <message>
+            <source>discount of a period</source>
+            <translation>dönem başına iskonto oranı</translation>
+        </message>
+        <message>
+            <source>number of periods</source>
+            <translation>dönem sayısı</translation>
+        </message>
+        <message>
+            <source>At start</source>
+            <translation>Başta</translation>
+        </message>
+        <message>
+            <source>At end</source>
+            <translation>Sonda</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Satın alan</translation>
+        </message>
+        <message>
+            <source>Bought twice</source>
+            <translation>İki kez alan</translation>
+        </message>
+        <message>
+            <source>Order value</source>
+            <translation>Sipariş değeri</translation>
+        </message>
+        <message>
+            <source>Orders a year</source>
+            <translation>Yıllık sipariş</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Yıl</translation>
+        </message>
+        <message>
+            <source>Margin %</source>
+            <translation>Kâr %</translation>
+        </message>
+        <message>
+            <source>Margin a period</source>
+            <translation>Dönem kârı</translation>
+        </message>
+        <message>
+            <source>Retention %</source>
+            <translation>Elde tutma %</translation>
+        </message>
+        <message>
+            <source>Discount %</source>
+            <translation>İskonto %</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Dönem sayısı</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Without the new ones, more customers are left than there were at the start.</source>
+            <translation>Yeni müşteriler çıkarılınca, kalanlar baştakilerden fazla.</translation>
+        </message>
+        <message>
+            <source>There are more new customers than customers at the end.</source>
+            <translation>Yeni müşteriler, dönem sonundaki müşterilerden fazla.</translation>
+        </message>
+        <message>
+            <source>More customers bought twice than bought at all.</source>
+            <translation>İki kez satın alanlar, satın alanların tümünden fazla.</translation>
+        </message>
+        <message>
+            <source>The customer counts say another retention; the lifetime values use this one.</source>
+            <translation>Müşteri sayılarından başka bir elde tutma oranı çıkıyor; yaşam boyu değerleri bu oranı kullanır.</translation>
+        </message>
+        <message>
+            <source>Nobody ever leaves and nothing is discounted: a lifetime value for ever has no end.</source>
+            <translation>Kimse ayrılmıyor ve iskonto yok: süresiz yaşam boyu değerinin sonu gelmiyor.</translation>
         </message>
     </context>
     <context>
@@ -3113,12 +3833,87 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>import %1</source>
             <translation>içe aktarma %1</translation>
         </message>
+        <message>
+            <source>Filter “%1”: %2.</source>
+            <translation>“%1” filtresi: %2.</translation>
+        </message>
+        <message>
+            <source>Ranked with %1.</source>
+            <comment>own weights: ...</comment>
+            <translation>Sıralamada kullanılan: %1.</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>İyi işleyenler</translation>
+        </message>
+        <message>
+            <source>What the workshop thinks (no part of the pain)</source>
+            <translation>Çalıştayın görüşü (sorun puanına girmez)</translation>
+        </message>
+        <message>
+            <source>%1: severity %2 × frequency %3 = %4.</source>
+            <comment>touchpoint, grades</comment>
+            <translation>%1: şiddet %2 × sıklık %3 = %4.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>theme and number of comments</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Complaints are about: %1.</source>
+            <translation>Şikayetlerin konusu: %1.</translation>
+        </message>
     </context>
     <context>
         <name>SampleProject</name>
         <message>
             <source>Import %1</source>
             <translation>İçe aktar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>The saved filter “%1” cannot be read.</source>
+            <translation>“%1” adlı kayıtlı filtre okunamıyor.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>attribute: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>import %L1</source>
+            <translation>%L1 numaralı içe aktarma</translation>
+        </message>
+        <message>
+            <source>import of %1</source>
+            <translation>%1 dosyasının içe aktarımı</translation>
+        </message>
+        <message>
+            <source>There is no such saved filter.</source>
+            <translation>Böyle bir kayıtlı filtre yok.</translation>
+        </message>
+        <message>
+            <source>A saved filter needs a name.</source>
+            <translation>Kaydedilen filtrenin bir adı olmalıdır.</translation>
+        </message>
+        <message>
+            <source>The name of a saved filter is too long.</source>
+            <translation>Kayıtlı filtrenin adı çok uzun.</translation>
+        </message>
+        <message>
+            <source>There is a saved filter “%1” already.</source>
+            <translation>“%1” adlı bir filtre zaten kayıtlı.</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered, so there is nothing to save.</source>
+            <translation>Hiçbir şey filtrelenmediği için kaydedilecek bir şey yok.</translation>
+        </message>
+        <message>
+            <source>A filter that asks twice about the same attribute cannot be saved under a name.</source>
+            <translation>Aynı özniteliği iki kez soran bir filtre bir adla kaydedilemez.</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +3961,15 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Column as wide as usual</source>
             <translation>Sütun olağan genişlikte</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusFields</name>
+        <message numerus="yes">
+            <source>At %n touchpoint(s) every figure is stale: no answer is newer than %1 days.</source>
+            <translation>
+                <numerusform>%n temas noktasında her değer eski: %1 günden yeni yanıt yok.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3390,6 +4194,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>The project came from an older Milepost and was brought up to date; a copy of it as it was lies in %1.</source>
             <translation>Proje daha eski bir Milepost sürümünden geliyordu ve güncellendi; önceki hâlinin bir kopyası şurada: %1.</translation>
         </message>
+        <message>
+            <source>The disk is full: %L1 MB are left where the project lies. Nothing was changed; free some space and try again.</source>
+            <translation>Disk dolu: projenin bulunduğu yerde %L1 MB yer kaldı. Hiçbir şey değiştirilmedi; yer açıp yeniden deneyin.</translation>
+        </message>
     </context>
     <context>
         <name>Templates</name>
@@ -3455,6 +4263,17 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Comment</source>
             <translation>Yorum</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Şikayet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Themes</name>
+        <message>
+            <source>New theme</source>
+            <translation>Yeni tema</translation>
         </message>
     </context>
     <context>
@@ -3570,26 +4389,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <context>
         <name>Workings</name>
         <message>
-            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>%1: diğer yerlerde %2, burada %3, %4 puan daha kötü; yüzde 95 güvenle en az %5.</translation>
-        </message>
-        <message>
-            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Şikayetler: yorumlar içindeki payı burada %1, diğer yerlerde %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Terk oranı: burada %1, beklenen %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Terk oranı: burada %1, diğer yerlerde %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-            <translation>Şiddet: puan açığı %1 + şikayet fazlasının yarısı (şikayet fazlası %2) + terk fazlası %3 = %4, en çok 1.</translation>
-        </message>
-        <message>
             <source>Reach: %1 of the most visited touchpoint's visitors.</source>
             <translation>Erişim: en çok ziyaret edilen temas noktasının ziyaretçilerine oranı %1.</translation>
         </message>
@@ -3607,19 +4406,134 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
                 <numerusform>Bu yolculukta %Ln karşılaştırma yapıldı; “doğrulandı” sonucu bunların hepsini hesaba katar.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 promoters and %2 detractors of %3 (NPS %4)</source>
+            <translation>%3 yanıtta %1 tavsiye eden, %2 tavsiye etmeyen (NPS %4)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <comment>part, whole, share</comment>
+            <translation>%2 içinde %1 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ile %2 arası</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>metric, its comparison</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>here %1, elsewhere %2; points worse: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>burada %1, başka yerlerde %2; puan olarak daha kötü: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>Complaints: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>Şikayetler: burada %1, başka yerlerde %2; puan olarak daha çok: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, expected %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>Terk: burada %1, beklenen %2; puan olarak daha çok: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>Terk: burada %1, başka yerlerde %2; puan olarak daha çok: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Severity: %1 × score %2 + %3 × complaints %4 + %5 × drop-off %6 = %7, at most 1.</source>
+            <translation>Şiddet: %1 × puan %2 + %3 × şikayet %4 + %5 × terk %6 = %7, en çok 1.</translation>
+        </message>
+        <message>
+            <source>Share: %1 of the %2 that the whole journey has = %3.</source>
+            <translation>Pay: tüm yolculuktaki %2 içinde %1 = %3.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n answer(s)</source>
+            <source>Lost: at least %n customer(s) × %1 an order = at least %2.</source>
             <translation>
-                <numerusform>%Ln yanıt</numerusform>
+                <numerusform>Kayıp: en az %n müşteri × sipariş başına %1 = en az %2.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: %2, undated</source>
-            <translation>%1: %2, tarihsiz</translation>
+            <source>No visitor counts here: every touchpoint has full reach.</source>
+            <translation>Burada ziyaretçi sayısı yok: her temas noktasının erişimi tam sayılıyor.</translation>
         </message>
         <message>
-            <source>%1: %2, %3 to %4</source>
-            <translation>%1: %2, %3 – %4</translation>
+            <source>Leaving here is a normal end: drop-off is not compared.</source>
+            <translation>Buradan ayrılmak olağan bir son: terk karşılaştırılmıyor.</translation>
+        </message>
+        <message>
+            <source>No count of those who went on: drop-off is not compared.</source>
+            <translation>Devam edenlerin sayısı yok: terk karşılaştırılmıyor.</translation>
+        </message>
+        <message>
+            <source>No expected drop-off: compared with the other steps, which leak differently.</source>
+            <translation>Beklenen terk yok: farklı oranda kayıp veren öteki adımlarla karşılaştırılıyor.</translation>
+        </message>
+        <message>
+            <source>No importance given: 3 of 5 counts.</source>
+            <translation>Önem verilmemiş: 5 üzerinden 3 sayılıyor.</translation>
+        </message>
+        <message>
+            <source>In the formula NPS counts as (NPS + 100) / 200.</source>
+            <translation>Formülde NPS, (NPS + 100) / 200 olarak sayılır.</translation>
+        </message>
+        <message>
+            <source>The score that decides: %1.</source>
+            <translation>Belirleyici puan: %1.</translation>
+        </message>
+        <message>
+            <source>No answers to any metric.</source>
+            <translation>Hiçbir metriğe yanıt yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has only %n answer(s); it is compared from 10 on.</source>
+            <translation>
+                <numerusform>%1 için yalnız %n yanıt var; 10 yanıttan sonra karşılaştırılır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures of fewer than %1 people stay unsaid.</source>
+            <translation>%1 kişiden azının değerleri söylenmez.</translation>
+        </message>
+        <message>
+            <source>No comments: complaints are not compared.</source>
+            <translation>Yorum yok: şikayetler karşılaştırılmıyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n comment(s): complaints are compared from 10 on.</source>
+            <translation>
+                <numerusform>Yalnız %n yorum var: şikayetler 10 yorumdan sonra karşılaştırılır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No value of an order: what is lost is not said in money.</source>
+            <translation>Sipariş değeri yok: kayıp para olarak söylenmiyor.</translation>
+        </message>
+        <message>
+            <source>The answers are a sample of those who replied.</source>
+            <translation>Yanıtlar, yanıt verenlerden bir örneklemdir.</translation>
+        </message>
+        <message>
+            <source>A survey after a step hears only those who finished it: who gave up is silent.</source>
+            <translation>Bir adımdan sonraki anket yalnız o adımı bitirenleri duyar: vazgeçenler susar.</translation>
+        </message>
+        <message>
+            <source>One person who answers about several touchpoints makes the intervals too narrow.</source>
+            <translation>Birden çok temas noktası için yanıt veren bir kişi aralıkları gereğinden dar yapar.</translation>
+        </message>
+        <message>
+            <source>A figure that goes with a touchpoint is an association, not proof of a cause.</source>
+            <translation>Bir temas noktasıyla birlikte görülen değer bir ilişkidir, nedenin kanıtı değildir.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <comment>metric, source</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3812,6 +4726,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>This is no number of the scale.</source>
             <translation>Bu, ölçekte olmayan bir sayı.</translation>
         </message>
+        <message>
+            <source>New metric…</source>
+            <translation>Yeni metrik…</translation>
+        </message>
     </context>
     <context>
         <name>milepost::CommandPalette</name>
@@ -3825,22 +4743,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-    </context>
-    <context>
         <name>milepost::CommentsTab</name>
-        <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>Yorumlar temas noktalarına aittir</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>Yorumları okumak için bu aşamadan bir temas noktası seçin.</translation>
-        </message>
         <message>
             <source>An import is running</source>
             <translation>İçe aktarma sürüyor</translation>
@@ -3869,21 +4772,61 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>Widen the period or remove a filter to see more.</source>
             <translation>Daha fazlasını görmek için dönemi genişletin veya bir filtreyi kaldırın.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>%Ln yorum</numerusform>
-            </translation>
+        <message>
+            <source>What the comments are about</source>
+            <translation>Yorumların konusu</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Yorumlar</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint</source>
+            <translation>&amp;Şikayet</translation>
+        </message>
+        <message>
+            <source>&amp;No complaint</source>
+            <translation>Şikayet &amp;değil</translation>
+        </message>
+        <message>
+            <source>As the file or the &amp;keywords say</source>
+            <translation>Dosyaya veya &amp;anahtar kelimelere göre</translation>
+        </message>
+        <message>
+            <source>Too few comments to show</source>
+            <translation>Gösterilemeyecek kadar az yorum</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s)</source>
+            <source>The filter picks a group of people of whom fewer than %n wrote something here. So few are neither listed nor counted.</source>
             <translation>
-                <numerusform>%Ln şikayet</numerusform>
+                <numerusform>Filtre, burada %Ln kişiden azının bir şey yazdığı bir grubu seçiyor. Bu kadar az yorum ne listelenir ne de sayılır.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1, among the newest %2</source>
-            <translation>%1, en yeni %2 yorum arasında</translation>
+            <source>The newest %1 of %2 comments are listed.</source>
+            <translation>%2 yorumdan en yeni %1 tanesi listeleniyor.</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>Tüm yorumlarda anahtar kelimeler aranıyor: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the marks of %n comment(s) away</source>
+            <translation>
+                <numerusform>%Ln yorumun işaretini kaldır</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as complaint</source>
+            <translation>
+                <numerusform>%Ln yorumu şikayet olarak işaretle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as no complaint</source>
+            <translation>
+                <numerusform>%Ln yorumu şikayet değil olarak işaretle</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4015,10 +4958,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>Kaynaklar</translation>
         </message>
         <message>
-            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-            <translation>Bu yanıtlar, anketi yanıtlayanlardan oluşan bir örneklemdir. Bir temas noktasında görülen değer bir ilişkidir, nedenin kanıtı değildir.</translation>
-        </message>
-        <message>
             <source>Answers belong to touchpoints. Select one of this stage to see its figures.</source>
             <translation>Yanıtlar temas noktalarına aittir. Değerlerini görmek için bu aşamadan bir temas noktası seçin.</translation>
         </message>
@@ -4041,6 +4980,136 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Show how this is computed</source>
             <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+        <message>
+            <source>Severity, at least</source>
+            <translation>Şiddet, en az</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Eksik olanlar</translation>
+        </message>
+        <message>
+            <source>How far this carries</source>
+            <translation>Bunun sınırları</translation>
+        </message>
+        <message>
+            <source>Only metrics of your own were asked here. They are shown, and rank nothing.</source>
+            <translation>Burada yalnızca kendi metrikleriniz soruldu. Gösterilirler ama sıralamayı etkilemezler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Dönem</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filtreyi temizle</translation>
+        </message>
+        <message>
+            <source>Stop playing (Space; Escape goes back)</source>
+            <translation>Oynatmayı durdur (Boşluk; Esc geri döner)</translation>
+        </message>
+        <message>
+            <source>Play the period along the months</source>
+            <translation>Dönemi aylar boyunca oynat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln response(s) without a date take no part in a period.</source>
+            <translation>
+                <numerusform>Tarihi olmayan %Ln yanıt hiçbir dönemde yer almaz.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last month or day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>%Ln seçili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>İçe aktarma</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no value passes the filter</comment>
+            <translation>hiçbiri</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>Tüm müşteriler</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Tüm kanallar</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Tüm diller</translation>
+        </message>
+        <message>
+            <source>All imports</source>
+            <translation>Tümü</translation>
+        </message>
+        <message>
+            <source>All metrics</source>
+            <translation>Tüm metrikler</translation>
+        </message>
+        <message>
+            <source>No longer in the data: %1</source>
+            <translation>Artık verilerde yok: %1</translation>
+        </message>
+        <message>
+            <source>%1 (no longer in the data)</source>
+            <translation>%1 (artık verilerde yok)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>attribute (how many values are chosen)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::FilterChip</name>
+        <message>
+            <source>Remove this filter</source>
+            <translation>Bu filtreyi kaldır</translation>
+        </message>
+        <message>
+            <source>Remove this filter: %1</source>
+            <translation>Bu filtreyi kaldır: %1</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <comment>what is filtered by; its value follows in bold</comment>
+            <translation>%1: </translation>
         </message>
     </context>
     <context>
@@ -4677,6 +5746,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>The records could not be imported: %1</source>
             <translation>Kayıtlar içe aktarılamadı: %1</translation>
         </message>
+        <message>
+            <source>Set number of invited people</source>
+            <translation>Davet edilenlerin sayısını belirle</translation>
+        </message>
     </context>
     <context>
         <name>milepost::ImportListModel</name>
@@ -4727,6 +5800,23 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>State</source>
             <translation>Durum</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Davet edilen</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Yanıt oranı</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1” tam sayı değil.</translation>
         </message>
     </context>
     <context>
@@ -4836,6 +5926,109 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Delete lane</source>
             <translation>Şeridi sil</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::LedgerDialog</name>
+        <message>
+            <source>The ledger is on the clipboard.</source>
+            <translation>Defter panoda.</translation>
+        </message>
+        <message>
+            <source>Evidence ledger</source>
+            <translation>Kanıt defteri</translation>
+        </message>
+        <message>
+            <source>A figure is stale after</source>
+            <translation>Bir değer şu süreden sonra eskidir:</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>after the number in "a figure is stale after 365 days"</extracomment>
+            <translation> gün</translation>
+        </message>
+        <message>
+            <source>Days after which a figure is stale</source>
+            <translation>Bir değerin eskidiği gün sayısı</translation>
+        </message>
+        <message>
+            <source>No figure has an answer behind it. Import a survey, or widen the filter.</source>
+            <translation>Hiçbir değerin arkasında yanıt yok. Bir anket içe aktarın ya da filtreyi genişletin.</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV olarak kopyala</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see where it comes from.</source>
+            <translation>Nereden geldiğini görmek için bir değer seçin.</translation>
+        </message>
+        <message>
+            <source>Change when a figure is stale</source>
+            <translation>Değerin eskime süresini değiştir</translation>
+        </message>
+        <message>
+            <source>Save the ledger</source>
+            <translation>Defteri kaydet</translation>
+        </message>
+        <message>
+            <source>evidence ledger.csv</source>
+            <translation>kanıt defteri.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Yazıldı: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::LedgerModel</name>
+        <message>
+            <source>stale</source>
+            <translation>eski</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>yeni</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Temas noktası</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>İlk gün</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Son gün</translation>
+        </message>
+        <message>
+            <source>Age in days</source>
+            <translation>Yaş (gün)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Kaynaklar</translation>
         </message>
     </context>
     <context>
@@ -5003,6 +6196,188 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>From %1 answers on there is a figure with its interval.</source>
             <translation>Değer ve aralığı en az %1 yanıtla gösterilir.</translation>
         </message>
+        <message>
+            <source>stale</source>
+            <translation>eski</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricEditor</name>
+        <message>
+            <source>New metric</source>
+            <translation>Yeni metrik</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Ad</translation>
+        </message>
+        <message>
+            <source>&amp;Code in files</source>
+            <translation>Dosyalardaki &amp;kod</translation>
+        </message>
+        <message>
+            <source>&amp;What it says</source>
+            <translation>N&amp;e anlatır</translation>
+        </message>
+        <message>
+            <source>Lowest score</source>
+            <translation>En düşük puan</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>En yüksek puan</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the ends of a scale</comment>
+            <translation>ile</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Ölçek</translation>
+        </message>
+        <message>
+            <source>&amp;Good end</source>
+            <translation>İ&amp;yi uç</translation>
+        </message>
+        <message>
+            <source>Edge of the favourable answers</source>
+            <translation>Olumlu yanıtların sınırı</translation>
+        </message>
+        <message>
+            <source>&amp;Favourable</source>
+            <translation>Ol&amp;umlu</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Soru</translation>
+        </message>
+        <message>
+            <source>What was &amp;expected</source>
+            <translation>&amp;Beklenen</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Sorulmadı</translation>
+        </message>
+        <message>
+            <source>and higher, up to %1</source>
+            <translation>ve üstü, %1 puana kadar</translation>
+        </message>
+        <message>
+            <source>and lower, down to %1</source>
+            <translation>ve altı, %1 puana kadar</translation>
+        </message>
+        <message>
+            <source>The project is busy with an import; one moment.</source>
+            <translation>Proje bir içe aktarmayla meşgul; bir dakika.</translation>
+        </message>
+        <message>
+            <source>Asked from 0 to 10 like NPS, but never pooled with it: eNPS asks employees.</source>
+            <translation>NPS gibi 0 ile 10 arasında sorulur ama onunla asla birleştirilmez: eNPS çalışanlara sorulur.</translation>
+        </message>
+        <message>
+            <source>The metric has answers, so its scale and its good end stay.</source>
+            <translation>Metriğin yanıtları var, bu yüzden ölçeği ve iyi ucu değişmez.</translation>
+        </message>
+        <message>
+            <source>Add metric</source>
+            <translation>Metrik ekle</translation>
+        </message>
+        <message>
+            <source>Change metric</source>
+            <translation>Metriği değiştir</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsDialog</name>
+        <message>
+            <source>Metrics</source>
+            <translation>Metrikler</translation>
+        </message>
+        <message>
+            <source>Four metrics are built in. A metric of your own has its own scale and direction; its answers are never pooled with those of another one.</source>
+            <translation>Dört metrik yerleşiktir. Kendi metriğinizin kendi ölçeği ve yönü vardır; yanıtları başka bir metriğinkilerle asla birleştirilmez.</translation>
+        </message>
+        <message>
+            <source>Metrics of the project</source>
+            <translation>Projenin metrikleri</translation>
+        </message>
+        <message>
+            <source>New metric…</source>
+            <translation>Yeni metrik…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Değiştir…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Built in, and the same in every project.</source>
+            <translation>Yerleşiktir ve her projede aynıdır.</translation>
+        </message>
+        <message>
+            <source>It has answers, so it stays, and so does its scale.</source>
+            <translation>Yanıtları var, bu yüzden kalır; ölçeği de değişmez.</translation>
+        </message>
+        <message>
+            <source>It has no answers yet: choose it for a column when you import a survey.</source>
+            <translation>Henüz yanıtı yok: bir anketi içe aktarırken bir sütun için bu metriği seçin.</translation>
+        </message>
+        <message>
+            <source>Remove metric</source>
+            <translation>Metriği kaldır</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsModel</name>
+        <message>
+            <source>Net score</source>
+            <translation>Net skor</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Ortalama</translation>
+        </message>
+        <message>
+            <source>Share of favourable answers</source>
+            <translation>Olumlu yanıtların oranı</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ne anlatır</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Ölçek</translation>
+        </message>
+        <message>
+            <source>Favourable</source>
+            <translation>Olumlu</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Yanıtlar</translation>
+        </message>
     </context>
     <context>
         <name>milepost::NewExportBar</name>
@@ -5023,6 +6398,14 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>
                 <numerusform>İzlenen klasörde %Ln yeni dışa aktarım</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>İptal</translation>
+        </message>
+        <message>
+            <source>Importing the new export %1: %2</source>
+            <translation>Yeni dışa aktarım %1 içe aktarılıyor: %2</translation>
         </message>
     </context>
     <context>
@@ -5089,6 +6472,54 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::OpinionSection</name>
+        <message>
+            <source>Workshop opinion</source>
+            <translation>Çalıştay görüşü</translation>
+        </message>
+        <message>
+            <source>What people think hurts, by severity and frequency from 1 to 5. It is never part of the measured pain.</source>
+            <translation>İnsanların sorunlu bulduğu şeyler, 1-5 arası şiddet ve sıklıkla. Ölçülen sorun puanına hiç girmez.</translation>
+        </message>
+        <message>
+            <source>Add an opinion</source>
+            <translation>Görüş ekle</translation>
+        </message>
+        <message>
+            <source>What hurts here?</source>
+            <translation>Burada sorun ne?</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Şiddet</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Sıklık</translation>
+        </message>
+        <message>
+            <source>Remove this opinion</source>
+            <translation>Bu görüşü kaldır</translation>
+        </message>
+        <message>
+            <source>= %1</source>
+            <extracomment>the product of severity and frequency</extracomment>
+            <translation>= %1</translation>
+        </message>
+        <message>
+            <source>Change workshop opinion</source>
+            <translation>Çalıştay görüşünü değiştir</translation>
+        </message>
+        <message>
+            <source>Add workshop opinion</source>
+            <translation>Çalıştay görüşü ekle</translation>
+        </message>
+        <message>
+            <source>Remove workshop opinion</source>
+            <translation>Çalıştay görüşünü kaldır</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::OutlineModel</name>
         <message>
             <source>%1, %2</source>
@@ -5111,6 +6542,34 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Overview: drag to move the visible part</source>
             <translation>Genel görünüm: görünen bölümü taşımak için sürükleyin</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::OwnFigures</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>counts</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>From %1 answers on there is a figure with its interval.</source>
+            <translation>%1 yanıttan itibaren güven aralığıyla bir rakam gösterilir.</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Beklenen: %1</translation>
+        </message>
+        <message>
+            <source>Drop-off of this step</source>
+            <translation>Bu adımın terk oranı</translation>
+        </message>
+        <message>
+            <source>Completion of the journey</source>
+            <translation>Yolculuğu tamamlama oranı</translation>
+        </message>
+        <message>
+            <source>Of those who entered the first counted step, who finished the last.</source>
+            <translation>Sayılan ilk adıma girenlerden son adımı bitirenler.</translation>
         </message>
     </context>
     <context>
@@ -5150,6 +6609,58 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
             <translation>Hiçbir temas noktası yolculuğun geri kalanından daha kötü değil veya yanıtlar karşılaştırma için çok az.</translation>
+        </message>
+        <message>
+            <source>The calculation is on the clipboard.</source>
+            <translation>Hesap panoda.</translation>
+        </message>
+        <message>
+            <source>Save the calculation</source>
+            <translation>Hesabı kaydet</translation>
+        </message>
+        <message>
+            <source>pain ranking.csv</source>
+            <translation>sorun sıralaması.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Yazıldı: %1</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>İyi işleyenler</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts, and what an order is worth</source>
+            <translation>Her kanıt türünün ne kadar saydığı ve bir siparişin değeri</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Hesap</translation>
+        </message>
+        <message>
+            <source>Every step of the calculation as a table</source>
+            <translation>Hesabın her adımı tablo olarak</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV olarak kopyala</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation>Kendi ağırlıklarınız</translation>
+        </message>
+        <message>
+            <source>No touchpoint is better than the rest of its journey, or the answers are too few to compare.</source>
+            <translation>Hiçbir temas noktası yolculuğunun kalanından daha iyi değil ya da yanıtlar karşılaştırmak için çok az.</translation>
         </message>
     </context>
     <context>
@@ -5207,6 +6718,143 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>
                 <numerusform>%Ln hücre kullanılamıyor ve dışarıda bırakılacak.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresDialog</name>
+        <message>
+            <source>Enter figure</source>
+            <translation>Rakam gir</translation>
+        </message>
+        <message>
+            <source>Clear figure</source>
+            <translation>Rakamı sil</translation>
+        </message>
+        <message>
+            <source>Change period</source>
+            <translation>Dönemi değiştir</translation>
+        </message>
+        <message>
+            <source>Period figures</source>
+            <translation>Dönem rakamları</translation>
+        </message>
+        <message>
+            <source>Enter what is known of a period; what is left blank is unknown, and so is every figure that would need it. Both days belong to the period.</source>
+            <translation>Bir dönem için bilinenleri girin; boş bırakılan bilinmiyor demektir, ona gerek duyan her rakam da bilinmez. İki gün de döneme dahildir.</translation>
+        </message>
+        <message>
+            <source>Figures of periods</source>
+            <translation>Dönemlerin rakamları</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered yet. Add a period to begin.</source>
+            <translation>Henüz bir şey girilmedi. Başlamak için bir dönem ekleyin.</translation>
+        </message>
+        <message>
+            <source>How the figures follow</source>
+            <translation>Rakamlar nasıl çıkıyor</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Dönem ekle</translation>
+        </message>
+        <message>
+            <source>Remove period</source>
+            <translation>Dönemi kaldır</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Ay</translation>
+        </message>
+        <message>
+            <source>&amp;Quarter</source>
+            <translation>Ç&amp;eyrek</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Yıl</translation>
+        </message>
+        <message>
+            <source>&amp;Other days</source>
+            <translation>&amp;Başka günler</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresModel</name>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Dönem başlamadan önce bitiyor.</translation>
+        </message>
+        <message>
+            <source>That period is in the table already.</source>
+            <translation>O dönem tabloda zaten var.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1” tam sayı değil.</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage.</source>
+            <translation>“%1” yüzde değil.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>“%1” sayı değil.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>İlk gün</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Son gün</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Elde tutma oranı</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>Müşteri kaybı</translation>
+        </message>
+        <message>
+            <source>Repeat purchase</source>
+            <translation>Tekrar satın alma</translation>
+        </message>
+        <message>
+            <source>CLV simple</source>
+            <translation>CLV, basit</translation>
+        </message>
+        <message>
+            <source>CLV for ever</source>
+            <translation>CLV, süresiz</translation>
+        </message>
+        <message>
+            <source>CLV finite</source>
+            <translation>CLV, süreli</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodSlider</name>
+        <message>
+            <source>First day of the period</source>
+            <translation>Dönemin ilk günü</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Dönemin son günü</translation>
+        </message>
+        <message>
+            <source>%1: fewer than %L2 responses</source>
+            <translation>%1: %L2 yanıttan az</translation>
+        </message>
+        <message>
+            <source>%1: %2 responses</source>
+            <translation>%1: %2 yanıt</translation>
         </message>
     </context>
     <context>
@@ -5582,6 +7230,73 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::SavedFilterBox</name>
+        <message>
+            <source>Name of this filter</source>
+            <translation>Bu filtrenin adı</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Kayıtlı filtreler</translation>
+        </message>
+        <message>
+            <source>No filter is saved yet</source>
+            <translation>Henüz kayıtlı filtre yok</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>Bu filtreyi &amp;kaydet…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Yeniden &amp;adlandır</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>Ka&amp;ldır</translation>
+        </message>
+        <message>
+            <source>Remove saved filter</source>
+            <translation>Kayıtlı filtreyi kaldır</translation>
+        </message>
+        <message>
+            <source>Rename saved filter</source>
+            <translation>Kayıtlı filtreyi yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Replace saved filter</source>
+            <translation>Kayıtlı filtreyi değiştir</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Filtreyi kaydet</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::SeverityBar</name>
+        <message>
+            <source>Score shortfall</source>
+            <translation>Puan açığı</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>Terk</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>karşılaştırılmadı</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>part of the severity, its number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -5759,8 +7474,12 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>Kanıtı olan temas noktası: %1 / %2</translation>
         </message>
         <message>
-            <source>Touchpoints with at least 10 answers to one metric</source>
-            <translation>Bir metriğe en az 10 yanıt verilmiş temas noktaları</translation>
+            <source>Filter: %1</source>
+            <translation>Filtre: %1</translation>
+        </message>
+        <message>
+            <source>Touchpoints with at least 10 answers to one metric.</source>
+            <translation>Bir metriğe en az 10 yanıtı olan temas noktaları.</translation>
         </message>
     </context>
     <context>
@@ -5828,6 +7547,113 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::ThemesDialog</name>
+        <message>
+            <source>Rename theme</source>
+            <translation>Temayı yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>Tüm yorumlarda anahtar kelimeler aranıyor: %1</translation>
+        </message>
+        <message>
+            <source>Change kind of theme</source>
+            <translation>Temanın türünü değiştir</translation>
+        </message>
+        <message>
+            <source>Themes of comments</source>
+            <translation>Yorum temaları</translation>
+        </message>
+        <message>
+            <source>A comment is about a theme when one of its keywords occurs in it. A comment about a problem is a complaint, unless the file or you say something else of it.</source>
+            <translation>Temanın anahtar kelimelerinden biri bir yorumda geçiyorsa yorum o temayla ilgilidir. Bir sorunla ilgili yorum, dosya veya siz başka bir şey söylemedikçe şikayettir.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Temalar</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Add a theme</source>
+            <translation>Tema ekle</translation>
+        </message>
+        <message>
+            <source>Delete the theme</source>
+            <translation>Temayı sil</translation>
+        </message>
+        <message>
+            <source>&amp;Problem</source>
+            <translation>&amp;Sorun</translation>
+        </message>
+        <message>
+            <source>P&amp;raise</source>
+            <translation>&amp;Övgü</translation>
+        </message>
+        <message>
+            <source>&amp;Shipped themes that were deleted</source>
+            <translation>Silinmiş &amp;hazır temalar</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tür</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Sorun</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Övgü</translation>
+        </message>
+        <message>
+            <source>Restore the shipped keywords</source>
+            <translation>Hazır anahtar kelimeleri geri yükle</translation>
+        </message>
+        <message>
+            <source>One keyword a line, as the beginnings of its words: “card refus” finds “My card was refused”. Up to two other words may stand between them. Upper and lower case are the same, and so are i, İ and ı, Persian ی and Arabic ي, and words with or without a half-space. “No”, “hiç” or “بدون” right before a keyword takes it back.</source>
+            <translation>Her satıra bir anahtar kelime, kelimelerin başlangıçlarıyla: “kart redded”, “Kartım reddedildi” yorumunu bulur. Aralarında en fazla iki başka kelime bulunabilir. Büyük ve küçük harf aynıdır; i, İ ve ı, Farsça ی ve Arapça ي, yarım boşluklu ve boşluksuz yazılışlar da öyle. Anahtar kelimeden hemen önceki “no”, “hiç” veya “بدون” onu geçersiz kılar.</translation>
+        </message>
+        <message>
+            <source>Newest comments about the theme</source>
+            <translation>Temayla ilgili en yeni yorumlar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Edit keywords</source>
+            <translation>Anahtar kelimeleri düzenle</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments.</source>
+            <translation>Bu temanın anahtar kelimeleri %1 yorumda geçiyor.</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments; before this edit it was %2.</source>
+            <translation>Bu temanın anahtar kelimeleri %1 yorumda geçiyor; bu düzenlemeden önce %2 yorumdaydı.</translation>
+        </message>
+        <message>
+            <source>Add theme</source>
+            <translation>Tema ekle</translation>
+        </message>
+        <message>
+            <source>Delete theme</source>
+            <translation>Temayı sil</translation>
+        </message>
+        <message>
+            <source>Restore shipped themes</source>
+            <translation>Hazır temaları geri yükle</translation>
+        </message>
+        <message>
+            <source>Restore keywords</source>
+            <translation>Anahtar kelimeleri geri yükle</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +7847,97 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Watch a folder</source>
             <translation>Klasör izle</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::WeightsPanel</name>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts in the pain. The ranking follows while you move a weight.</source>
+            <translation>Her kanıt türünün sorun puanında ne kadar saydığı. Bir ağırlığı oynattıkça sıralama değişir.</translation>
+        </message>
+        <message>
+            <source>Score shortfall</source>
+            <translation>Puan açığı</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>Terk</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Sıfırla</translation>
+        </message>
+        <message>
+            <source>Back to the usual weights</source>
+            <translation>Olağan ağırlıklara dön</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Value of an order</source>
+            <translation>Bir siparişin değeri</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Para birimi</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>belirtilmedi</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>With a value, the customers who leave beyond what is expected are also said in money.</source>
+            <translation>Değer girilirse, beklenenden çok ayrılan müşteriler para olarak da söylenir.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>At least one weight must be above 0.</source>
+            <translation>En az bir ağırlık 0'dan büyük olmalı.</translation>
+        </message>
+        <message>
+            <source>Own weights. Reports and printed maps say so.</source>
+            <translation>Kendi ağırlıklarınız. Raporlar ve basılı haritalar bunu söyler.</translation>
+        </message>
+        <message>
+            <source>The usual weights.</source>
+            <translation>Olağan ağırlıklar.</translation>
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation>Ağırlıkları değiştir</translation>
+        </message>
+        <message>
+            <source>Reset weights</source>
+            <translation>Ağırlıkları sıfırla</translation>
+        </message>
+        <message>
+            <source>This is no amount of money. Write it like %1.</source>
+            <translation>Bu bir para tutarı değil. %1 gibi yazın.</translation>
+        </message>
+        <message>
+            <source>Change order value</source>
+            <translation>Sipariş değerini değiştir</translation>
+        </message>
+        <message>
+            <source>Change currency</source>
+            <translation>Para birimini değiştir</translation>
         </message>
     </context>
     <context>

@@ -100,7 +100,9 @@ void OverviewMap::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(padding, padding);
         painter.scale(scale(), scale());
-        MapPainter(theme).paint(painter, layout, {}, Detail::Far);
+        MapPainter map(theme);
+        map.setForScreen(true);
+        map.paint(painter, layout, {}, Detail::Far);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);

@@ -46,7 +46,11 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     m_pixel = onScreen && scale > 0 && scale < smallScale ? 1 / scale : 0;
     // From far away boxes are a few pixels each, and filling them is all there is to do.
     m_keepBoxes = onScreen && m_forScreen && detailFor(scale) != Detail::Far;
+<<<<<<< HEAD
     m_keepTexts = onScreen && m_forScreen;
+=======
+    m_onScreen = onScreen && m_forScreen;
+>>>>>>> filter
     painter.setRenderHint(QPainter::Antialiasing, m_pixel == 0);
     const auto one = [&](size_t index) {
         if (elements[index].detail <= finest)
@@ -61,7 +65,11 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     }
     m_pixel = 0;
     m_keepBoxes = false;
+<<<<<<< HEAD
     m_keepTexts = false;
+=======
+    m_onScreen = false;
+>>>>>>> filter
     painter.restore();
 }
 
@@ -276,7 +284,11 @@ void MapPainter::paintPath(QPainter &painter, const PathElement &path) const
         result.setAlphaF(result.alphaF() * float(path.opacity));
         return result;
     };
-    painter.setRenderHint(QPainter::Antialiasing);
+    // A faint area across the whole map takes longer than everything else together when its edge is smoothed,
+    // and nobody sees the difference: lines run along it.
+    constexpr int faint = 64;
+    const bool rough = m_onScreen && path.line == ColorRole::None && color(path.fill).alpha() < faint;
+    painter.setRenderHint(QPainter::Antialiasing, !rough);
     painter.setBrush(path.fill != ColorRole::None ? QBrush(color(path.fill)) : QBrush(Qt::NoBrush));
     painter.setPen(path.line != ColorRole::None ? mapPen(color(path.line), path.lineWidth, path.dashed)
                                                 : QPen(Qt::NoPen));
