@@ -326,7 +326,7 @@ void FilterBar::measurePeriod()
         widest = std::max(widest,
                           metrics.horizontalAdvance(locale.toString(axis.month(month).addDays(27),
                                                                     u"d MMM yyyy"_s, axis.calendar())));
-    m_period->setMinimumWidth(2 * widest + metrics.horizontalAdvance(u" – "_s) + 8);
+    m_period->setFixedSize(2 * widest + metrics.horizontalAdvance(u" – "_s) + 8, m_play->height());
 }
 
 QString FilterBar::periodText() const
