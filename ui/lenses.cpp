@@ -4,8 +4,8 @@
 #include "ui/lenses.h"
 
 #include "ui/canvas/mapview.h"
-#include "ui/panels/filterbar.h"
 #include "ui/panels/comparebar.h"
+#include "ui/panels/filterbar.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/tablelens.h"
 

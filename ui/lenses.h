@@ -20,8 +20,8 @@ class MapView;
 class TableLens;
 
 /// The middle of the window while a project is open: the lenses over its one map, one of them shown, and the
-/// bars over all of them: filter, what is compared, find. What the window's actions ask for goes to the lens that
-/// is shown.
+/// bars over all of them: filter, what is compared, find. What the window's actions ask for goes to the lens
+/// that is shown.
 class Lenses : public QWidget
 {
     Q_OBJECT

@@ -46,11 +46,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     m_pixel = onScreen && scale > 0 && scale < smallScale ? 1 / scale : 0;
     // From far away boxes are a few pixels each, and filling them is all there is to do.
     m_keepBoxes = onScreen && m_forScreen && detailFor(scale) != Detail::Far;
-<<<<<<< HEAD
-    m_keepTexts = onScreen && m_forScreen;
-=======
     m_onScreen = onScreen && m_forScreen;
->>>>>>> filter
     painter.setRenderHint(QPainter::Antialiasing, m_pixel == 0);
     const auto one = [&](size_t index) {
         if (elements[index].detail <= finest)
@@ -65,11 +61,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
     }
     m_pixel = 0;
     m_keepBoxes = false;
-<<<<<<< HEAD
-    m_keepTexts = false;
-=======
     m_onScreen = false;
->>>>>>> filter
     painter.restore();
 }
 
@@ -259,7 +251,7 @@ void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLin
     if (lines.empty())
         return;
     const QColor color = m_theme.color(text.color);
-    const bool isSmall = m_keepTexts && m_pixel > 0;
+    const bool isSmall = m_onScreen && m_pixel > 0;
     painter.setFont(lines.front().font);
     painter.setPen(color);
     qreal baseline = text.rect.top() + metrics.ascent;

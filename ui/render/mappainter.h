@@ -102,11 +102,7 @@ private:
     BoxPictures m_boxes;
     bool m_forScreen = false;
     bool m_keepBoxes = false; ///< while a map is painted on screen
-<<<<<<< HEAD
-    bool m_keepTexts = false; ///< the same
-=======
     bool m_onScreen = false; ///< while one is painted on screen, from however far away
->>>>>>> filter
     qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
 
