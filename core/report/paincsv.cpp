@@ -71,8 +71,7 @@ void addComparedCounts(CsvLine &line, const ComparedCounts &counts, bool nps)
     line.number(counts.n);
 }
 
-void addStep(CsvLine &line, const QString &name, const Comparison &comparison, bool decides,
-                   double weight)
+void addStep(CsvLine &line, const QString &name, const Comparison &comparison, bool decides, double weight)
 {
     const bool nps = comparison.metric == Metric::Nps;
     line.text(name);
