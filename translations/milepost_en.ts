@@ -320,20 +320,6 @@
                 <numerusform>Mark %Ln comments as no complaints</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>%Ln comment</numerusform>
-                <numerusform>%Ln comments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n complaint(s)</source>
-            <translation>
-                <numerusform>%Ln complaint</numerusform>
-                <numerusform>%Ln complaints</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>milepost::FilterBar</name>

@@ -907,15 +907,7 @@
             <source>today is a day like 2026-03-31.</source>
             <translation>امروز روزی است مانند 2026-03-31.</translation>
         </message>
-    <message>
-            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
-            <translation>فقط امتیازهای این سنجه: nps، csat، ces یا ces1؛ برای چند سنجه تکرار کنید.</translation>
-        </message>
-        <message>
-            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
-            <translation>سنجه «%1» وجود ندارد؛ سنجه‌ها: nps، csat، ces، ces1.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comments</name>
         <message>
@@ -958,11 +950,7 @@
             <source>Complaints</source>
             <translation>شکایت‌ها</translation>
         </message>
-    <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comparison</name>
         <message>
@@ -2011,11 +1999,7 @@
             <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
             <translation>رضایت با مقیاس %L1 تا %L2 که هیچ‌یک از سنجه‌های اصلی از آن استفاده نمی‌کند. سنجه‌ای با همین مقیاس تعریف کنید تا ستون با آن وارد شود.</translation>
         </message>
-    <message>
-            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-            <translation>رضایت در مقیاس %L1 تا %L2 که هیچ سنجه‌ای از نقشه آن را به کار نمی‌برد.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportReason</name>
         <message>
@@ -4843,30 +4827,6 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>
                 <numerusform>نشان کردن %Ln نظر به‌عنوان «شکایت نیست»</numerusform>
             </translation>
-        </message>
-    <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>نظرها به نقطه‌های تماس تعلق دارند</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>برای خواندن نظرها، یک نقطه تماس از این مرحله را انتخاب کنید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>‏%Ln نظر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n complaint(s)</source>
-            <translation>
-                <numerusform>‏%Ln شکایت</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, among the newest %2</source>
-            <translation>‏%1، از میان %2 نظر تازه‌تر</translation>
         </message>
     </context>
     <context>
@@ -8047,11 +8007,4 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>هیچ ویژگی‌ای بین ۲ تا %L1 مقدار ندارد.</translation>
         </message>
     </context>
-<context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -907,15 +907,7 @@
             <source>today is a day like 2026-03-31.</source>
             <translation>bugün, 2026-03-31 gibi bir gün olarak yazılır.</translation>
         </message>
-    <message>
-            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
-            <translation>Yalnızca bu metriğin puanları: nps, csat, ces ya da ces1; birden çoğu için yineleyin.</translation>
-        </message>
-        <message>
-            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
-            <translation>“%1” adlı bir metrik yok; olanlar: nps, csat, ces, ces1.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comments</name>
         <message>
@@ -958,11 +950,7 @@
             <source>Complaints</source>
             <translation>Şikayetler</translation>
         </message>
-    <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comparison</name>
         <message>
@@ -2011,11 +1999,7 @@
             <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
             <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; yerleşik metriklerin hiçbiri bu ölçeği kullanmaz. Bu ölçekle bir metrik tanımlarsanız sütun o metrik olarak içe aktarılabilir.</translation>
         </message>
-    <message>
-            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-            <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; haritadaki hiçbir metrik bu ölçeği kullanmıyor.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportReason</name>
         <message>
@@ -4843,30 +4827,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>
                 <numerusform>%Ln yorumu şikayet değil olarak işaretle</numerusform>
             </translation>
-        </message>
-    <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>Yorumlar temas noktalarına aittir</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>Yorumları okumak için bu aşamadan bir temas noktası seçin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>%Ln yorum</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n complaint(s)</source>
-            <translation>
-                <numerusform>%Ln şikayet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, among the newest %2</source>
-            <translation>%1, en yeni %2 yorum arasında</translation>
         </message>
     </context>
     <context>
@@ -8047,11 +8007,4 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>2 ile %L1 arasında değeri olan öznitelik yok.</translation>
         </message>
     </context>
-<context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-    </context>
-    </TS>
+</TS>
