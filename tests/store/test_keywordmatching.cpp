@@ -68,7 +68,7 @@ private:
         const QString copy = m_folder->filePath(QStringLiteral("copy%1.milepost").arg(++copies));
         if (!m_document->file().saveCopy(copy))
             return false;
-        const auto again = JourneyDocument::open(copy, OpenMode::ReadOnly);
+        auto again = JourneyDocument::open(copy, OpenMode::ReadOnly);
         if (!again)
             return false;
         const auto page = (*again)->file().feedbackStore().commentsAfter(0, 1000000);
@@ -85,6 +85,7 @@ private:
                     return false;
             }
         }
+        again->reset();
         const auto check = ProjectFile::check(copy);
         return check && check->problems.empty();
     }

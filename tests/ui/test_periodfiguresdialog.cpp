@@ -237,6 +237,7 @@ void TestPeriodFiguresDialog::everyStepIsUndone()
 void TestPeriodFiguresDialog::worksInPersian()
 {
     m_appearance.setLanguage(Language::Persian);
+    QCoreApplication::processEvents(); // the window is told of its language in an event
     add(0);
     type(FigureKind::Buyers, u"۱۲۰"_s);
     type(FigureKind::RepeatBuyers, u"۶۶"_s);

@@ -38,6 +38,7 @@ void MapPainter::paint(QPainter &painter, const MapLayout &layout, const QRectF 
 {
     const std::vector<MapElement> &elements = layout.elements();
     takeLayout(layout);
+    ++m_times;
     painter.save();
     const qreal scale = painter.deviceTransform().m11();
     const bool onScreen = painter.paintEngine() != nullptr
@@ -201,13 +202,20 @@ bool MapPainter::paintSmallLine(QPainter &painter, const QPointF &at, const QCol
     const qreal scale = 1 / m_pixel;
     if (line.paintedAt != scale || line.smallColor != color) {
         line.paintedAt = scale;
+        line.paintedIn = m_times;
         line.smallColor = color;
         line.small = {}; // stays among m_smallLines, where it does no harm
         return false;
     }
+    if (line.paintedIn == m_times)
+        return false;
     constexpr int margin = 2; // pixels, for what leans out of a line
     const QPointF exact = painter.deviceTransform().map(at);
     const QPointF corner(std::floor(exact.x()), std::floor(exact.y()));
+    const QPointF offset = exact - corner;
+    constexpr qreal near = 0.02; // of a pixel
+    if (!line.small.isNull() && (offset - line.smallOffset).manhattanLength() > near)
+        return false; // the same words in another place of the map
     if (line.small.isNull()) {
         constexpr qsizetype mostBytes = 4 << 20; // several windows full
         if (m_smallLineBytes > mostBytes)
@@ -219,16 +227,17 @@ bool MapPainter::paintSmallLine(QPainter &painter, const QPointF &at, const QCol
         QPainter into(&image);
         into.setFont(line.font);
         into.setPen(color);
-        into.translate(exact - corner + QPointF(margin, margin));
+        into.translate(offset + QPointF(margin, margin));
         into.scale(scale, scale);
         into.drawStaticText(QPointF(), line.text);
         into.end();
         line.small = std::move(image);
+        line.smallOffset = offset;
         m_smallLines.push_back(&line);
         m_smallLineBytes += line.small.sizeInBytes();
     }
     const QTransform world = painter.worldTransform();
-    const QPointF place = at - (exact - corner + QPointF(margin, margin)) * m_pixel;
+    const QPointF place = at - (offset + QPointF(margin, margin)) * m_pixel;
     QTransform pixels = QTransform::fromTranslate(place.x(), place.y());
     pixels.scale(m_pixel, m_pixel);
     painter.setWorldTransform(pixels * world);
@@ -263,6 +272,8 @@ void MapPainter::paintText(QPainter &painter, const TextElement &text, ShapedLin
         else if (text.align & Qt::AlignHCenter)
             x += free / 2;
         const QPointF at(x, baseline - line.ascent);
+        if (!isSmall)
+            line.paintedAt = 0;
         if (!isSmall || !paintSmallLine(painter, at, color, line))
             painter.drawStaticText(at, line.text);
         baseline += metrics.height;

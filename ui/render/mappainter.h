@@ -43,7 +43,9 @@ private:
         qreal width = 0;
         qreal ascent = 0; ///< of the fonts that the line really uses
         qreal paintedAt = 0; ///< the scale at which it was last painted on a small map
-        QImage small; ///< what it looks like at that scale, once it has been painted twice
+        quint64 paintedIn = 0; ///< which time that first was
+        QImage small; ///< what it looks like at that scale, once the map has been painted twice
+        QPointF smallOffset; ///< where in its first pixel that begins
         QColor smallColor;
     };
     using ShapedLines = std::vector<ShapedLine>;
@@ -103,6 +105,7 @@ private:
     bool m_forScreen = false;
     bool m_keepBoxes = false; ///< while a map is painted on screen
     bool m_onScreen = false; ///< while one is painted on screen, from however far away
+    quint64 m_times = 0; ///< that a map has been painted
     qreal m_pixel = 0; ///< a device pixel in map units while a small map is painted on screen, else 0
 };
 
