@@ -211,6 +211,14 @@
             <source>&amp;Paste survey table…</source>
             <translation>چسباندن جدول نظرسنجی…</translation>
         </message>
+        <message>
+            <source>M&amp;etrics…</source>
+            <translation>&amp;سنجه‌ها…</translation>
+        </message>
+        <message>
+            <source>Period &amp;figures…</source>
+            <translation>&amp;ارقام دوره‌ها…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -756,16 +764,8 @@
             <translation>«%1» دوره نیست؛ آن را مانند 2026، 2026-03، 2026-Q1 یا 2026-03-01..2026-03-31 بنویسید.</translation>
         </message>
         <message>
-            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
-            <translation>فقط امتیازهای این سنجه: nps، csat، ces یا ces1؛ برای چند سنجه تکرار کنید.</translation>
-        </message>
-        <message>
             <source>Only responses of the import with this number; again for more.</source>
             <translation>فقط پاسخ‌های وارد شده با این شماره؛ برای چند شماره تکرار کنید.</translation>
-        </message>
-        <message>
-            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
-            <translation>سنجه «%1» وجود ندارد؛ سنجه‌ها: nps، csat، ces، ces1.</translation>
         </message>
         <message>
             <source>There is no import “%1”.</source>
@@ -794,6 +794,38 @@
         <message>
             <source>the order value is a number above 0.</source>
             <translation>ارزش سفارش عددی بزرگ‌تر از صفر است.</translation>
+        </message>
+        <message>
+            <source>Only scores of this metric: nps, csat, ces, ces1 or the code of one that the project defines; again for more.</source>
+            <translation>فقط امتیازهای این سنجه: nps، csat، ces، ces1 یا کد سنجه‌ای که پروژه تعریف کرده است؛ برای سنجه‌های بیشتر تکرار کنید.</translation>
+        </message>
+        <message>
+            <source>There is no metric “%1”; there are: %2.</source>
+            <translation>سنجه‌ای به نام «%1» نیست؛ سنجه‌های موجود: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 = %4 (%5 to %6)</source>
+            <translation>%1: %2 از %3 = %4 (%5 تا %6)</translation>
+        </message>
+        <message>
+            <source>No figures of periods are entered.</source>
+            <translation>هیچ رقمی برای دوره‌ها وارد نشده است.</translation>
+        </message>
+        <message>
+            <source>Reads figures of whole periods from a table; without one, prints all and what follows from them.</source>
+            <translation>ارقام دوره‌ها را از یک جدول می‌خواند؛ بدون جدول، همه ارقام و آنچه از آن‌ها به دست می‌آید می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>A table with the columns first, last, kind, value.</source>
+            <translation>جدولی با ستون‌های first، last، kind و value.</translation>
+        </message>
+        <message>
+            <source>give the project and at most one table.</source>
+            <translation>پروژه و حداکثر یک جدول را بدهید.</translation>
+        </message>
+        <message>
+            <source>Read period figures from “%1”</source>
+            <translation>خواندن ارقام دوره‌ها از «%1»</translation>
         </message>
     </context>
     <context>
@@ -1001,6 +1033,122 @@
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>هر موضوع در هر زبان حداکثر %L1 کلیدواژه دارد.</translation>
         </message>
+        <message>
+            <source>A period has a first and a last day.</source>
+            <translation>هر دوره یک روز آغاز و یک روز پایان دارد.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>دوره پیش از آغازش به پایان می‌رسد.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>عدد بیش از اندازه بزرگ است.</translation>
+        </message>
+        <message>
+            <source>A count is a whole number from 0.</source>
+            <translation>تعداد، عددی صحیح از ۰ به بالا است.</translation>
+        </message>
+        <message>
+            <source>A share lies between 0 and 100 percent.</source>
+            <translation>سهم بین ۰ تا ۱۰۰ درصد است.</translation>
+        </message>
+        <message>
+            <source>The number cannot be below 0.</source>
+            <translation>عدد نمی‌تواند کمتر از ۰ باشد.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered for this period.</source>
+            <translation>برای این دوره چیزی وارد نشده است.</translation>
+        </message>
+        <message>
+            <source>That period has figures already.</source>
+            <translation>آن دوره از پیش ارقامی دارد.</translation>
+        </message>
+        <message>
+            <source>The number of invited people is a whole number above 0.</source>
+            <translation>تعداد دعوت‌شدگان عددی صحیح و بزرگ‌تر از ۰ است.</translation>
+        </message>
+        <message>
+            <source>%L1 people answered, so at least as many were invited.</source>
+            <translation>%L1 نفر پاسخ داده‌اند، پس دست‌کم همین تعداد دعوت شده‌اند.</translation>
+        </message>
+        <message>
+            <source>There is no such metric of the project's own.</source>
+            <translation>پروژه چنین سنجه‌ای از خود ندارد.</translation>
+        </message>
+        <message>
+            <source>A metric needs a code.</source>
+            <translation>سنجه به یک کد نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>“%1” is the code of a built-in metric.</source>
+            <translation>«%1» کد یکی از سنجه‌های اصلی برنامه است.</translation>
+        </message>
+        <message>
+            <source>A code is made of the letters a to z, digits, “_” and “-”, begins with a letter and has at most 40 characters.</source>
+            <translation>کد از حروف a تا z، رقم، «_» و «-» ساخته می‌شود، با حرف آغاز می‌شود و حداکثر ۴۰ نویسه دارد.</translation>
+        </message>
+        <message>
+            <source>A metric is a net score, a share of favourable answers or a mean.</source>
+            <translation>سنجه، امتیاز خالص، سهم پاسخ‌های مطلوب یا میانگین است.</translation>
+        </message>
+        <message>
+            <source>A scale lies within 0 to 10, its lowest score below its highest.</source>
+            <translation>مقیاس بین ۰ تا ۱۰ است و کمترین امتیاز آن از بیشترین امتیاز کوچک‌تر است.</translation>
+        </message>
+        <message>
+            <source>The favourable answers are those at the good end of the scale, and not all of them.</source>
+            <translation>پاسخ‌های مطلوب آن‌هایی‌اند که در سر خوب مقیاس قرار دارند و همه پاسخ‌ها نیستند.</translation>
+        </message>
+        <message>
+            <source>A net score is asked from 0 to 10: 9 and 10 promote, 0 to 6 detract.</source>
+            <translation>امتیاز خالص از ۰ تا ۱۰ پرسیده می‌شود: ۹ و ۱۰ مروج‌اند و ۰ تا ۶ منتقد.</translation>
+        </message>
+        <message>
+            <source>The name or the question is too long.</source>
+            <translation>نام یا پرسش بیش از اندازه طولانی است.</translation>
+        </message>
+        <message>
+            <source>There is a metric with the code “%1” already.</source>
+            <translation>سنجه‌ای با کد «%1» از پیش هست.</translation>
+        </message>
+        <message>
+            <source>What was expected is another metric of the project.</source>
+            <translation>آنچه انتظار می‌رفت، سنجه دیگری از همین پروژه است.</translation>
+        </message>
+        <message>
+            <source>What was expected must be asked on the same scale.</source>
+            <translation>آنچه انتظار می‌رفت باید با همان مقیاس پرسیده شود.</translation>
+        </message>
+        <message>
+            <source>The project cannot define more metrics.</source>
+            <translation>پروژه نمی‌تواند سنجه‌های بیشتری تعریف کند.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so its scale stays. Define another metric for another scale.</source>
+            <translation>«%1» پاسخ دارد، پس مقیاسش ثابت می‌ماند. برای مقیاسی دیگر سنجه دیگری تعریف کنید.</translation>
+        </message>
+        <message>
+            <source>“%1” names this metric as what was expected, so its scale stays.</source>
+            <translation>«%1» این سنجه را انتظار خود می‌داند، پس مقیاسش ثابت می‌ماند.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so it stays in the project.</source>
+            <translation>«%1» پاسخ دارد، پس در پروژه می‌ماند.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>وزن عددی از ۰ تا ۱۰ است و همه وزن‌ها نمی‌توانند ۰ باشند.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>ارزش سفارش مبلغی بزرگ‌تر از ۰ است.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>هر رقم پس از ۱ تا ۳۶۵۰۰ روز کهنه می‌شود.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1031,6 +1179,22 @@
         <message>
             <source>n = %1</source>
             <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 people said what they had expected; from %2 on there is a comparison.</source>
+            <translation>%1 نفر گفته‌اند چه انتظاری داشته‌اند؛ مقایسه از %2 نفر به بالا انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>Better than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>%1 امتیاز بهتر از انتظار (%2)، از %3 نفری که به هر دو پاسخ داده‌اند.</translation>
+        </message>
+        <message>
+            <source>Worse than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>%1 امتیاز بدتر از انتظار (%2)، از %3 نفری که به هر دو پاسخ داده‌اند.</translation>
+        </message>
+        <message>
+            <source>Not proven different from what was expected: %1 (%2), from %3 people who answered both.</source>
+            <translation>تفاوتش با انتظار اثبات نشده است: %1 (%2)، از %3 نفری که به هر دو پاسخ داده‌اند.</translation>
         </message>
     </context>
     <context>
@@ -1294,10 +1458,6 @@
         <message>
             <source>The question is about satisfaction, the answers are whole numbers from 1 to 5.</source>
             <translation>پرسش درباره رضایت است و پاسخ‌ها عددهای صحیح از ۱ تا ۵ هستند.</translation>
-        </message>
-        <message>
-            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-            <translation>رضایت در مقیاس %L1 تا %L2 که هیچ سنجه‌ای از نقشه آن را به کار نمی‌برد.</translation>
         </message>
         <message>
             <source>The question is about effort or ease, the answers are whole numbers from 1 to 7.</source>
@@ -1589,6 +1749,10 @@
             <source>Answers of another scale: leave the column out</source>
             <translation>پاسخ‌های مقیاسی دیگر: ستون کنار گذاشته شود</translation>
         </message>
+        <message>
+            <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
+            <translation>رضایت با مقیاس %L1 تا %L2 که هیچ‌یک از سنجه‌های اصلی از آن استفاده نمی‌کند. سنجه‌ای با همین مقیاس تعریف کنید تا ستون با آن وارد شود.</translation>
+        </message>
     </context>
     <context>
         <name>ImportReason</name>
@@ -1667,6 +1831,18 @@
         <message>
             <source>number cut by a spreadsheet; it was not used</source>
             <translation>عدد در صفحه‌گسترده بریده شده است؛ به کار نرفت</translation>
+        </message>
+        <message>
+            <source>unknown kind of figure</source>
+            <translation>نوع رقم ناشناخته است</translation>
+        </message>
+        <message>
+            <source>not a share from 0 to 1</source>
+            <translation>سهمی بین ۰ تا ۱ نیست</translation>
+        </message>
+        <message>
+            <source>figure is not a number</source>
+            <translation>رقم، عدد نیست</translation>
         </message>
     </context>
     <context>
@@ -1866,6 +2042,14 @@
         <message>
             <source>In “%1”, %L2 cells say “not answered”; they were read as blank.</source>
             <translation>در «%1» %L2 خانه می‌گوید «پاسخ داده نشده»؛ خالی خوانده شد.</translation>
+        </message>
+        <message>
+            <source>A table of period figures has the columns first, last, kind and value.</source>
+            <translation>جدول ارقام دوره‌ها ستون‌های first، last، kind و value را دارد.</translation>
+        </message>
+        <message>
+            <source>The project defines no metric “%2”. Which metric does “%1” measure?</source>
+            <translation>پروژه سنجه‌ای به نام «%2» تعریف نکرده است. «%1» کدام سنجه را اندازه می‌گیرد؟</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +2890,192 @@
         </message>
     </context>
     <context>
+        <name>PeriodFigures</name>
+        <message>
+            <source>, </source>
+            <comment>between the names of figures</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>%1: %2 = %3</source>
+            <comment>figure: formula with numbers = result</comment>
+            <translation>%1: %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1: not known. Missing: %2.</source>
+            <translation>%1: معلوم نیست. کمبود: %2.</translation>
+        </message>
+        <message>
+            <source>%1: no value. Nobody ever leaves and nothing is discounted, so the sum has no end.</source>
+            <translation>%1: مقداری ندارد. هیچ‌کس نمی‌رود و تنزیلی هم نیست، پس جمع پایانی ندارد.</translation>
+        </message>
+        <message>
+            <source>%1: no value. The entered figures contradict each other.</source>
+            <translation>%1: مقداری ندارد. ارقام واردشده با هم تناقض دارند.</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>نرخ حفظ مشتری</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>ریزش مشتری</translation>
+        </message>
+        <message>
+            <source>Repeat purchase rate</source>
+            <translation>نرخ خرید مجدد</translation>
+        </message>
+        <message>
+            <source>Lifetime value, simple</source>
+            <translation>ارزش طول عمر، ساده</translation>
+        </message>
+        <message>
+            <source>Lifetime value, for ever</source>
+            <translation>ارزش طول عمر، بی‌پایان</translation>
+        </message>
+        <message>
+            <source>The same, the first margin now</source>
+            <translation>همان، با نخستین سود در همین زمان</translation>
+        </message>
+        <message>
+            <source>Lifetime value, finite</source>
+            <translation>ارزش طول عمر، محدود</translation>
+        </message>
+        <message>
+            <source>The retention is that of the customer counts.</source>
+            <translation>نرخ حفظ مشتری از تعداد مشتریان گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>customers at the start</source>
+            <translation>مشتریان در آغاز دوره</translation>
+        </message>
+        <message>
+            <source>customers at the end</source>
+            <translation>مشتریان در پایان دوره</translation>
+        </message>
+        <message>
+            <source>new customers</source>
+            <translation>مشتریان تازه</translation>
+        </message>
+        <message>
+            <source>customers who bought</source>
+            <translation>مشتریانی که خرید کرده‌اند</translation>
+        </message>
+        <message>
+            <source>customers who bought at least twice</source>
+            <translation>مشتریانی که دست‌کم دو بار خرید کرده‌اند</translation>
+        </message>
+        <message>
+            <source>value of an order</source>
+            <translation>ارزش یک سفارش</translation>
+        </message>
+        <message>
+            <source>orders a customer makes in a year</source>
+            <translation>تعداد سفارش هر مشتری در سال</translation>
+        </message>
+        <message>
+            <source>years a customer stays</source>
+            <translation>سال‌هایی که مشتری می‌ماند</translation>
+        </message>
+        <message>
+            <source>margin as a share of an order's value</source>
+            <translation>سهم سود از ارزش سفارش</translation>
+        </message>
+        <message>
+            <source>margin a customer brings in a period</source>
+            <translation>سودی که هر مشتری در یک دوره می‌آورد</translation>
+        </message>
+        <message>
+            <source>retention of a period</source>
+            <translation>نرخ حفظ مشتری در هر دوره</translation>
+        </message>
+        <message>
+            <source>discount of a period</source>
+            <translation>نرخ تنزیل در هر دوره</translation>
+        </message>
+        <message>
+            <source>number of periods</source>
+            <translation>تعداد دوره‌ها</translation>
+        </message>
+        <message>
+            <source>At start</source>
+            <translation>در آغاز</translation>
+        </message>
+        <message>
+            <source>At end</source>
+            <translation>در پایان</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>خریدار</translation>
+        </message>
+        <message>
+            <source>Bought twice</source>
+            <translation>خرید دوباره</translation>
+        </message>
+        <message>
+            <source>Order value</source>
+            <translation>ارزش سفارش</translation>
+        </message>
+        <message>
+            <source>Orders a year</source>
+            <translation>سفارش در سال</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>سال</translation>
+        </message>
+        <message>
+            <source>Margin %</source>
+            <translation>سود ٪</translation>
+        </message>
+        <message>
+            <source>Margin a period</source>
+            <translation>سود دوره</translation>
+        </message>
+        <message>
+            <source>Retention %</source>
+            <translation>حفظ مشتری ٪</translation>
+        </message>
+        <message>
+            <source>Discount %</source>
+            <translation>تنزیل ٪</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>تعداد دوره</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Without the new ones, more customers are left than there were at the start.</source>
+            <translation>بدون مشتریان تازه، تعداد باقی‌مانده از تعداد آغاز دوره بیشتر است.</translation>
+        </message>
+        <message>
+            <source>There are more new customers than customers at the end.</source>
+            <translation>مشتریان تازه از کل مشتریان پایان دوره بیشترند.</translation>
+        </message>
+        <message>
+            <source>More customers bought twice than bought at all.</source>
+            <translation>تعداد کسانی که دو بار خریده‌اند از کل خریداران بیشتر است.</translation>
+        </message>
+        <message>
+            <source>The customer counts say another retention; the lifetime values use this one.</source>
+            <translation>تعداد مشتریان نرخ دیگری را نشان می‌دهد؛ ارزش‌های طول عمر از همین نرخ استفاده می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Nobody ever leaves and nothing is discounted: a lifetime value for ever has no end.</source>
+            <translation>هیچ‌کس نمی‌رود و تنزیلی هم نیست: ارزش طول عمر بی‌پایان مقداری ندارد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Personas</name>
         <message>
             <source>New persona</source>
@@ -3458,6 +3828,11 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>%1: %2, %3 to %4</source>
             <translation>‏%1: %2، %3 تا %4</translation>
         </message>
+        <message>
+            <source>%1; response rate %2 (%3)</source>
+            <comment>source, share, interval</comment>
+            <translation>%1؛ نرخ پاسخ %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -3649,6 +4024,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>This is no number of the scale.</source>
             <translation>این عددی از مقیاس نیست.</translation>
         </message>
+        <message>
+            <source>New metric…</source>
+            <translation>سنجه تازه…</translation>
+        </message>
     </context>
     <context>
         <name>milepost::CommandPalette</name>
@@ -3787,6 +4166,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Show how this is computed</source>
             <translation>نمایش روش محاسبه</translation>
+        </message>
+        <message>
+            <source>Only metrics of your own were asked here. They are shown, and rank nothing.</source>
+            <translation>اینجا فقط سنجه‌های خودتان پرسیده شده‌اند. نشان داده می‌شوند، اما در رتبه‌بندی اثری ندارند.</translation>
         </message>
     </context>
     <context>
@@ -4423,6 +4806,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>The records could not be imported: %1</source>
             <translation>رکوردها وارد نشدند: %1</translation>
         </message>
+        <message>
+            <source>Set number of invited people</source>
+            <translation>تعیین تعداد دعوت‌شدگان</translation>
+        </message>
     </context>
     <context>
         <name>milepost::ImportListModel</name>
@@ -4473,6 +4860,23 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>State</source>
             <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>دعوت‌شده</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>نرخ پاسخ</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>«%1» عدد صحیح نیست.</translation>
         </message>
     </context>
     <context>
@@ -4751,6 +5155,184 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::MetricEditor</name>
+        <message>
+            <source>New metric</source>
+            <translation>سنجه تازه</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;نام</translation>
+        </message>
+        <message>
+            <source>&amp;Code in files</source>
+            <translation>&amp;کد در فایل‌ها</translation>
+        </message>
+        <message>
+            <source>&amp;What it says</source>
+            <translation>&amp;چه می‌گوید</translation>
+        </message>
+        <message>
+            <source>Lowest score</source>
+            <translation>کمترین امتیاز</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>بیشترین امتیاز</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the ends of a scale</comment>
+            <translation>تا</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;مقیاس</translation>
+        </message>
+        <message>
+            <source>&amp;Good end</source>
+            <translation>سر &amp;خوب</translation>
+        </message>
+        <message>
+            <source>Edge of the favourable answers</source>
+            <translation>مرز پاسخ‌های مطلوب</translation>
+        </message>
+        <message>
+            <source>&amp;Favourable</source>
+            <translation>م&amp;طلوب</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;پرسش</translation>
+        </message>
+        <message>
+            <source>What was &amp;expected</source>
+            <translation>ا&amp;نتظار</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>پرسیده نشده</translation>
+        </message>
+        <message>
+            <source>and higher, up to %1</source>
+            <translation>و بالاتر، تا %1</translation>
+        </message>
+        <message>
+            <source>and lower, down to %1</source>
+            <translation>و پایین‌تر، تا %1</translation>
+        </message>
+        <message>
+            <source>The project is busy with an import; one moment.</source>
+            <translation>پروژه سرگرم وارد کردن داده است؛ لحظه‌ای صبر کنید.</translation>
+        </message>
+        <message>
+            <source>Asked from 0 to 10 like NPS, but never pooled with it: eNPS asks employees.</source>
+            <translation>مانند NPS از ۰ تا ۱۰ پرسیده می‌شود، اما هرگز با آن جمع نمی‌شود: eNPS از کارکنان می‌پرسد.</translation>
+        </message>
+        <message>
+            <source>The metric has answers, so its scale and its good end stay.</source>
+            <translation>سنجه پاسخ دارد، پس مقیاس و سر خوب آن ثابت می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Add metric</source>
+            <translation>افزودن سنجه</translation>
+        </message>
+        <message>
+            <source>Change metric</source>
+            <translation>تغییر سنجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsDialog</name>
+        <message>
+            <source>Metrics</source>
+            <translation>سنجه‌ها</translation>
+        </message>
+        <message>
+            <source>Four metrics are built in. A metric of your own has its own scale and direction; its answers are never pooled with those of another one.</source>
+            <translation>چهار سنجه از پیش در برنامه هست. سنجه خودتان مقیاس و جهت خود را دارد و پاسخ‌هایش هرگز با پاسخ‌های سنجه دیگری جمع نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Metrics of the project</source>
+            <translation>سنجه‌های پروژه</translation>
+        </message>
+        <message>
+            <source>New metric…</source>
+            <translation>سنجه تازه…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Built in, and the same in every project.</source>
+            <translation>از پیش در برنامه هست و در هر پروژه یکسان است.</translation>
+        </message>
+        <message>
+            <source>It has answers, so it stays, and so does its scale.</source>
+            <translation>پاسخ دارد، پس هم خودش می‌ماند و هم مقیاسش.</translation>
+        </message>
+        <message>
+            <source>It has no answers yet: choose it for a column when you import a survey.</source>
+            <translation>هنوز پاسخی ندارد: هنگام وارد کردن نظرسنجی آن را برای یک ستون برگزینید.</translation>
+        </message>
+        <message>
+            <source>Remove metric</source>
+            <translation>حذف سنجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsModel</name>
+        <message>
+            <source>Net score</source>
+            <translation>امتیاز خالص</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>میانگین</translation>
+        </message>
+        <message>
+            <source>Share of favourable answers</source>
+            <translation>سهم پاسخ‌های مطلوب</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>چه می‌گوید</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>مقیاس</translation>
+        </message>
+        <message>
+            <source>Favourable</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::NewExportBar</name>
         <message>
             <source>Import</source>
@@ -4860,6 +5442,34 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::OwnFigures</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>counts</comment>
+            <translation>%1 از %2</translation>
+        </message>
+        <message>
+            <source>From %1 answers on there is a figure with its interval.</source>
+            <translation>از %1 پاسخ به بالا، رقم با بازه‌اش نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>انتظار: %1</translation>
+        </message>
+        <message>
+            <source>Drop-off of this step</source>
+            <translation>نرخ رهاسازی این گام</translation>
+        </message>
+        <message>
+            <source>Completion of the journey</source>
+            <translation>نرخ تکمیل سفر</translation>
+        </message>
+        <message>
+            <source>Of those who entered the first counted step, who finished the last.</source>
+            <translation>از کسانی که به نخستین گام شمرده‌شده وارد شدند، آنان که گام آخر را به پایان رساندند.</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::PainPanel</name>
         <message>
             <source>Where it hurts</source>
@@ -4953,6 +5563,124 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>
                 <numerusform>‏%Ln خانه قابل استفاده نیست و کنار گذاشته می‌شود.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresDialog</name>
+        <message>
+            <source>Enter figure</source>
+            <translation>وارد کردن رقم</translation>
+        </message>
+        <message>
+            <source>Clear figure</source>
+            <translation>پاک کردن رقم</translation>
+        </message>
+        <message>
+            <source>Change period</source>
+            <translation>تغییر دوره</translation>
+        </message>
+        <message>
+            <source>Period figures</source>
+            <translation>ارقام دوره‌ها</translation>
+        </message>
+        <message>
+            <source>Enter what is known of a period; what is left blank is unknown, and so is every figure that would need it. Both days belong to the period.</source>
+            <translation>آنچه را از یک دوره می‌دانید وارد کنید؛ خانه خالی یعنی نامعلوم، و هر رقمی که به آن نیاز دارد نیز نامعلوم می‌ماند. هر دو روز جزو دوره‌اند.</translation>
+        </message>
+        <message>
+            <source>Figures of periods</source>
+            <translation>ارقام دوره‌ها</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered yet. Add a period to begin.</source>
+            <translation>هنوز چیزی وارد نشده است. برای آغاز یک دوره بیفزایید.</translation>
+        </message>
+        <message>
+            <source>How the figures follow</source>
+            <translation>ارقام چگونه به دست می‌آیند</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>افزودن دوره</translation>
+        </message>
+        <message>
+            <source>Remove period</source>
+            <translation>حذف دوره</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;ماه</translation>
+        </message>
+        <message>
+            <source>&amp;Quarter</source>
+            <translation>&amp;فصل</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;سال</translation>
+        </message>
+        <message>
+            <source>&amp;Other days</source>
+            <translation>روزهای &amp;دیگر</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresModel</name>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>دوره پیش از آغازش به پایان می‌رسد.</translation>
+        </message>
+        <message>
+            <source>That period is in the table already.</source>
+            <translation>آن دوره از پیش در جدول هست.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>«%1» عدد صحیح نیست.</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage.</source>
+            <translation>«%1» درصد نیست.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>«%1» عدد نیست.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>نخستین روز</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>آخرین روز</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>نرخ حفظ مشتری</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>ریزش مشتری</translation>
+        </message>
+        <message>
+            <source>Repeat purchase</source>
+            <translation>خرید مجدد</translation>
+        </message>
+        <message>
+            <source>CLV simple</source>
+            <translation>CLV ساده</translation>
+        </message>
+        <message>
+            <source>CLV for ever</source>
+            <translation>CLV بی‌پایان</translation>
+        </message>
+        <message>
+            <source>CLV finite</source>
+            <translation>CLV محدود</translation>
         </message>
     </context>
     <context>
@@ -5818,6 +6546,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Hide lane</source>
             <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>ت&amp;حلیل</translation>
         </message>
     </context>
 </TS>

@@ -211,6 +211,14 @@
             <source>&amp;Paste survey table…</source>
             <translation>Anket tablosu &amp;yapıştır…</translation>
         </message>
+        <message>
+            <source>M&amp;etrics…</source>
+            <translation>M&amp;etrikler…</translation>
+        </message>
+        <message>
+            <source>Period &amp;figures…</source>
+            <translation>&amp;Dönem rakamları…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -756,16 +764,8 @@
             <translation>“%1” bir dönem değil; 2026, 2026-03, 2026-Q1 ya da 2026-03-01..2026-03-31 gibi yazın.</translation>
         </message>
         <message>
-            <source>Only scores of this metric: nps, csat, ces or ces1; again for more.</source>
-            <translation>Yalnızca bu metriğin puanları: nps, csat, ces ya da ces1; birden çoğu için yineleyin.</translation>
-        </message>
-        <message>
             <source>Only responses of the import with this number; again for more.</source>
             <translation>Yalnızca bu numaralı içe aktarmanın yanıtları; birden çoğu için yineleyin.</translation>
-        </message>
-        <message>
-            <source>There is no metric “%1”; there are: nps, csat, ces, ces1.</source>
-            <translation>“%1” adlı bir metrik yok; olanlar: nps, csat, ces, ces1.</translation>
         </message>
         <message>
             <source>There is no import “%1”.</source>
@@ -794,6 +794,38 @@
         <message>
             <source>the order value is a number above 0.</source>
             <translation>sipariş değeri 0'dan büyük bir sayıdır.</translation>
+        </message>
+        <message>
+            <source>Only scores of this metric: nps, csat, ces, ces1 or the code of one that the project defines; again for more.</source>
+            <translation>Yalnızca bu metriğin puanları: nps, csat, ces, ces1 ya da projenin tanımladığı bir metriğin kodu; daha fazlası için yineleyin.</translation>
+        </message>
+        <message>
+            <source>There is no metric “%1”; there are: %2.</source>
+            <translation>“%1” adlı bir metrik yok; olanlar: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 = %4 (%5 to %6)</source>
+            <translation>%1: %2 / %3 = %4 (%5 ile %6 arası)</translation>
+        </message>
+        <message>
+            <source>No figures of periods are entered.</source>
+            <translation>Hiç dönem rakamı girilmemiş.</translation>
+        </message>
+        <message>
+            <source>Reads figures of whole periods from a table; without one, prints all and what follows from them.</source>
+            <translation>Dönem rakamlarını bir tablodan okur; tablo verilmezse hepsini ve onlardan çıkan oranları yazar.</translation>
+        </message>
+        <message>
+            <source>A table with the columns first, last, kind, value.</source>
+            <translation>first, last, kind, value sütunlarını içeren bir tablo.</translation>
+        </message>
+        <message>
+            <source>give the project and at most one table.</source>
+            <translation>projeyi ve en çok bir tablo verin.</translation>
+        </message>
+        <message>
+            <source>Read period figures from “%1”</source>
+            <translation>“%1” dosyasından dönem rakamlarını oku</translation>
         </message>
     </context>
     <context>
@@ -1001,6 +1033,122 @@
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>Bir temanın bir dilde en çok %L1 anahtar sözcüğü olur.</translation>
         </message>
+        <message>
+            <source>A period has a first and a last day.</source>
+            <translation>Bir dönemin ilk ve son günü vardır.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Dönem başlamadan önce bitiyor.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>Sayı çok büyük.</translation>
+        </message>
+        <message>
+            <source>A count is a whole number from 0.</source>
+            <translation>Adet, 0 ya da daha büyük bir tam sayıdır.</translation>
+        </message>
+        <message>
+            <source>A share lies between 0 and 100 percent.</source>
+            <translation>Oran yüzde 0 ile 100 arasındadır.</translation>
+        </message>
+        <message>
+            <source>The number cannot be below 0.</source>
+            <translation>Sayı 0'dan küçük olamaz.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered for this period.</source>
+            <translation>Bu dönem için bir şey girilmemiş.</translation>
+        </message>
+        <message>
+            <source>That period has figures already.</source>
+            <translation>O dönemin zaten rakamları var.</translation>
+        </message>
+        <message>
+            <source>The number of invited people is a whole number above 0.</source>
+            <translation>Davet edilenlerin sayısı 0'dan büyük bir tam sayıdır.</translation>
+        </message>
+        <message>
+            <source>%L1 people answered, so at least as many were invited.</source>
+            <translation>%L1 kişi yanıt verdi, demek ki en az o kadar kişi davet edildi.</translation>
+        </message>
+        <message>
+            <source>There is no such metric of the project's own.</source>
+            <translation>Projenin böyle bir kendi metriği yok.</translation>
+        </message>
+        <message>
+            <source>A metric needs a code.</source>
+            <translation>Metriğin bir kodu olmalıdır.</translation>
+        </message>
+        <message>
+            <source>“%1” is the code of a built-in metric.</source>
+            <translation>“%1” yerleşik bir metriğin kodudur.</translation>
+        </message>
+        <message>
+            <source>A code is made of the letters a to z, digits, “_” and “-”, begins with a letter and has at most 40 characters.</source>
+            <translation>Kod; a ile z arası harflerden, rakamlardan, “_” ve “-” işaretlerinden oluşur, harfle başlar ve en çok 40 karakterdir.</translation>
+        </message>
+        <message>
+            <source>A metric is a net score, a share of favourable answers or a mean.</source>
+            <translation>Metrik; net skor, olumlu yanıtların oranı ya da ortalamadır.</translation>
+        </message>
+        <message>
+            <source>A scale lies within 0 to 10, its lowest score below its highest.</source>
+            <translation>Ölçek 0 ile 10 arasındadır; en düşük puan en yüksekten küçüktür.</translation>
+        </message>
+        <message>
+            <source>The favourable answers are those at the good end of the scale, and not all of them.</source>
+            <translation>Olumlu yanıtlar ölçeğin iyi ucundakilerdir ve yanıtların tümü değildir.</translation>
+        </message>
+        <message>
+            <source>A net score is asked from 0 to 10: 9 and 10 promote, 0 to 6 detract.</source>
+            <translation>Net skor 0 ile 10 arasında sorulur: 9 ve 10 tavsiye eder, 0 ile 6 arası etmez.</translation>
+        </message>
+        <message>
+            <source>The name or the question is too long.</source>
+            <translation>Ad ya da soru çok uzun.</translation>
+        </message>
+        <message>
+            <source>There is a metric with the code “%1” already.</source>
+            <translation>“%1” kodlu bir metrik zaten var.</translation>
+        </message>
+        <message>
+            <source>What was expected is another metric of the project.</source>
+            <translation>Beklenen, projenin başka bir metriğidir.</translation>
+        </message>
+        <message>
+            <source>What was expected must be asked on the same scale.</source>
+            <translation>Beklenen, aynı ölçekte sorulmalıdır.</translation>
+        </message>
+        <message>
+            <source>The project cannot define more metrics.</source>
+            <translation>Proje daha fazla metrik tanımlayamaz.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so its scale stays. Define another metric for another scale.</source>
+            <translation>“%1” metriğinin yanıtları var, bu yüzden ölçeği değişmez. Başka bir ölçek için başka bir metrik tanımlayın.</translation>
+        </message>
+        <message>
+            <source>“%1” names this metric as what was expected, so its scale stays.</source>
+            <translation>“%1” bu metriği beklenti olarak gösteriyor, bu yüzden ölçeği değişmez.</translation>
+        </message>
+        <message>
+            <source>“%1” has answers, so it stays in the project.</source>
+            <translation>“%1” metriğinin yanıtları var, bu yüzden projede kalır.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>Ağırlık 0 ile 10 arasında bir sayıdır ve hepsi 0 olamaz.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>Sipariş değeri 0'dan büyük bir tutardır.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>Bir rakam 1 ile 36500 gün arasında bir süre sonra eskir.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1031,6 +1179,22 @@
         <message>
             <source>n = %1</source>
             <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 people said what they had expected; from %2 on there is a comparison.</source>
+            <translation>%1 kişi ne beklediğini söyledi; karşılaştırma %2 kişiden itibaren yapılır.</translation>
+        </message>
+        <message>
+            <source>Better than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>Beklenenden %1 puan daha iyi (%2); ikisini de yanıtlayan %3 kişiden.</translation>
+        </message>
+        <message>
+            <source>Worse than expected by %1 (%2), from %3 people who answered both.</source>
+            <translation>Beklenenden %1 puan daha kötü (%2); ikisini de yanıtlayan %3 kişiden.</translation>
+        </message>
+        <message>
+            <source>Not proven different from what was expected: %1 (%2), from %3 people who answered both.</source>
+            <translation>Beklenenden farklı olduğu kanıtlanmadı: %1 (%2); ikisini de yanıtlayan %3 kişiden.</translation>
         </message>
     </context>
     <context>
@@ -1294,10 +1458,6 @@
         <message>
             <source>The question is about satisfaction, the answers are whole numbers from 1 to 5.</source>
             <translation>Soru memnuniyetle ilgili, yanıtlar 1 ile 5 arasında tam sayılar.</translation>
-        </message>
-        <message>
-            <source>Satisfaction on a scale from %L1 to %L2, which no metric of the map uses.</source>
-            <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; haritadaki hiçbir metrik bu ölçeği kullanmıyor.</translation>
         </message>
         <message>
             <source>The question is about effort or ease, the answers are whole numbers from 1 to 7.</source>
@@ -1589,6 +1749,10 @@
             <source>Answers of another scale: leave the column out</source>
             <translation>Başka bir ölçeğin yanıtları: sütunu dışarıda bırak</translation>
         </message>
+        <message>
+            <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
+            <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; yerleşik metriklerin hiçbiri bu ölçeği kullanmaz. Bu ölçekle bir metrik tanımlarsanız sütun o metrik olarak içe aktarılabilir.</translation>
+        </message>
     </context>
     <context>
         <name>ImportReason</name>
@@ -1667,6 +1831,18 @@
         <message>
             <source>number cut by a spreadsheet; it was not used</source>
             <translation>sayı hesap tablosunda kırpılmış; kullanılmadı</translation>
+        </message>
+        <message>
+            <source>unknown kind of figure</source>
+            <translation>bilinmeyen rakam türü</translation>
+        </message>
+        <message>
+            <source>not a share from 0 to 1</source>
+            <translation>0 ile 1 arasında bir oran değil</translation>
+        </message>
+        <message>
+            <source>figure is not a number</source>
+            <translation>rakam bir sayı değil</translation>
         </message>
     </context>
     <context>
@@ -1866,6 +2042,14 @@
         <message>
             <source>In “%1”, %L2 cells say “not answered”; they were read as blank.</source>
             <translation>“%1” sütununda %L2 hücre “yanıtlanmadı” diyor; boş olarak okundu.</translation>
+        </message>
+        <message>
+            <source>A table of period figures has the columns first, last, kind and value.</source>
+            <translation>Dönem rakamları tablosunda first, last, kind ve value sütunları bulunur.</translation>
+        </message>
+        <message>
+            <source>The project defines no metric “%2”. Which metric does “%1” measure?</source>
+            <translation>Proje “%2” adlı bir metrik tanımlamıyor. “%1” hangi metriği ölçüyor?</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +2890,192 @@
         </message>
     </context>
     <context>
+        <name>PeriodFigures</name>
+        <message>
+            <source>, </source>
+            <comment>between the names of figures</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1: %2 = %3</source>
+            <comment>figure: formula with numbers = result</comment>
+            <translation>%1: %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1: not known. Missing: %2.</source>
+            <translation>%1: bilinmiyor. Eksik olan: %2.</translation>
+        </message>
+        <message>
+            <source>%1: no value. Nobody ever leaves and nothing is discounted, so the sum has no end.</source>
+            <translation>%1: değeri yok. Kimse ayrılmıyor ve iskonto yok, bu yüzden toplamın sonu gelmiyor.</translation>
+        </message>
+        <message>
+            <source>%1: no value. The entered figures contradict each other.</source>
+            <translation>%1: değeri yok. Girilen rakamlar birbiriyle çelişiyor.</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Elde tutma oranı</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>Müşteri kaybı</translation>
+        </message>
+        <message>
+            <source>Repeat purchase rate</source>
+            <translation>Tekrar satın alma oranı</translation>
+        </message>
+        <message>
+            <source>Lifetime value, simple</source>
+            <translation>Yaşam boyu değeri, basit</translation>
+        </message>
+        <message>
+            <source>Lifetime value, for ever</source>
+            <translation>Yaşam boyu değeri, süresiz</translation>
+        </message>
+        <message>
+            <source>The same, the first margin now</source>
+            <translation>Aynısı, ilk kâr şimdi</translation>
+        </message>
+        <message>
+            <source>Lifetime value, finite</source>
+            <translation>Yaşam boyu değeri, süreli</translation>
+        </message>
+        <message>
+            <source>The retention is that of the customer counts.</source>
+            <translation>Elde tutma oranı müşteri sayılarından alınmıştır.</translation>
+        </message>
+        <message>
+            <source>customers at the start</source>
+            <translation>dönem başındaki müşteriler</translation>
+        </message>
+        <message>
+            <source>customers at the end</source>
+            <translation>dönem sonundaki müşteriler</translation>
+        </message>
+        <message>
+            <source>new customers</source>
+            <translation>yeni müşteriler</translation>
+        </message>
+        <message>
+            <source>customers who bought</source>
+            <translation>satın alan müşteriler</translation>
+        </message>
+        <message>
+            <source>customers who bought at least twice</source>
+            <translation>en az iki kez satın alan müşteriler</translation>
+        </message>
+        <message>
+            <source>value of an order</source>
+            <translation>bir siparişin değeri</translation>
+        </message>
+        <message>
+            <source>orders a customer makes in a year</source>
+            <translation>bir müşterinin yıllık sipariş sayısı</translation>
+        </message>
+        <message>
+            <source>years a customer stays</source>
+            <translation>bir müşterinin kaldığı yıl sayısı</translation>
+        </message>
+        <message>
+            <source>margin as a share of an order's value</source>
+            <translation>sipariş değeri içindeki kâr payı</translation>
+        </message>
+        <message>
+            <source>margin a customer brings in a period</source>
+            <translation>bir müşterinin dönem başına getirdiği kâr</translation>
+        </message>
+        <message>
+            <source>retention of a period</source>
+            <translation>dönem başına elde tutma oranı</translation>
+        </message>
+        <message>
+            <source>discount of a period</source>
+            <translation>dönem başına iskonto oranı</translation>
+        </message>
+        <message>
+            <source>number of periods</source>
+            <translation>dönem sayısı</translation>
+        </message>
+        <message>
+            <source>At start</source>
+            <translation>Başta</translation>
+        </message>
+        <message>
+            <source>At end</source>
+            <translation>Sonda</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Satın alan</translation>
+        </message>
+        <message>
+            <source>Bought twice</source>
+            <translation>İki kez alan</translation>
+        </message>
+        <message>
+            <source>Order value</source>
+            <translation>Sipariş değeri</translation>
+        </message>
+        <message>
+            <source>Orders a year</source>
+            <translation>Yıllık sipariş</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Yıl</translation>
+        </message>
+        <message>
+            <source>Margin %</source>
+            <translation>Kâr %</translation>
+        </message>
+        <message>
+            <source>Margin a period</source>
+            <translation>Dönem kârı</translation>
+        </message>
+        <message>
+            <source>Retention %</source>
+            <translation>Elde tutma %</translation>
+        </message>
+        <message>
+            <source>Discount %</source>
+            <translation>İskonto %</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Dönem sayısı</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Without the new ones, more customers are left than there were at the start.</source>
+            <translation>Yeni müşteriler çıkarılınca, kalanlar baştakilerden fazla.</translation>
+        </message>
+        <message>
+            <source>There are more new customers than customers at the end.</source>
+            <translation>Yeni müşteriler, dönem sonundaki müşterilerden fazla.</translation>
+        </message>
+        <message>
+            <source>More customers bought twice than bought at all.</source>
+            <translation>İki kez satın alanlar, satın alanların tümünden fazla.</translation>
+        </message>
+        <message>
+            <source>The customer counts say another retention; the lifetime values use this one.</source>
+            <translation>Müşteri sayılarından başka bir elde tutma oranı çıkıyor; yaşam boyu değerleri bu oranı kullanır.</translation>
+        </message>
+        <message>
+            <source>Nobody ever leaves and nothing is discounted: a lifetime value for ever has no end.</source>
+            <translation>Kimse ayrılmıyor ve iskonto yok: süresiz yaşam boyu değerinin sonu gelmiyor.</translation>
+        </message>
+    </context>
+    <context>
         <name>Personas</name>
         <message>
             <source>New persona</source>
@@ -3458,6 +3828,11 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>%1: %2, %3 to %4</source>
             <translation>%1: %2, %3 – %4</translation>
         </message>
+        <message>
+            <source>%1; response rate %2 (%3)</source>
+            <comment>source, share, interval</comment>
+            <translation>%1; yanıt oranı %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -3649,6 +4024,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>This is no number of the scale.</source>
             <translation>Bu, ölçekte olmayan bir sayı.</translation>
         </message>
+        <message>
+            <source>New metric…</source>
+            <translation>Yeni metrik…</translation>
+        </message>
     </context>
     <context>
         <name>milepost::CommandPalette</name>
@@ -3787,6 +4166,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Show how this is computed</source>
             <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+        <message>
+            <source>Only metrics of your own were asked here. They are shown, and rank nothing.</source>
+            <translation>Burada yalnızca kendi metrikleriniz soruldu. Gösterilirler ama sıralamayı etkilemezler.</translation>
         </message>
     </context>
     <context>
@@ -4423,6 +4806,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>The records could not be imported: %1</source>
             <translation>Kayıtlar içe aktarılamadı: %1</translation>
         </message>
+        <message>
+            <source>Set number of invited people</source>
+            <translation>Davet edilenlerin sayısını belirle</translation>
+        </message>
     </context>
     <context>
         <name>milepost::ImportListModel</name>
@@ -4473,6 +4860,23 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>State</source>
             <translation>Durum</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Davet edilen</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Yanıt oranı</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1” tam sayı değil.</translation>
         </message>
     </context>
     <context>
@@ -4751,6 +5155,184 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::MetricEditor</name>
+        <message>
+            <source>New metric</source>
+            <translation>Yeni metrik</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Ad</translation>
+        </message>
+        <message>
+            <source>&amp;Code in files</source>
+            <translation>Dosyalardaki &amp;kod</translation>
+        </message>
+        <message>
+            <source>&amp;What it says</source>
+            <translation>N&amp;e anlatır</translation>
+        </message>
+        <message>
+            <source>Lowest score</source>
+            <translation>En düşük puan</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>En yüksek puan</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between the ends of a scale</comment>
+            <translation>ile</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Ölçek</translation>
+        </message>
+        <message>
+            <source>&amp;Good end</source>
+            <translation>İ&amp;yi uç</translation>
+        </message>
+        <message>
+            <source>Edge of the favourable answers</source>
+            <translation>Olumlu yanıtların sınırı</translation>
+        </message>
+        <message>
+            <source>&amp;Favourable</source>
+            <translation>Ol&amp;umlu</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Soru</translation>
+        </message>
+        <message>
+            <source>What was &amp;expected</source>
+            <translation>&amp;Beklenen</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Sorulmadı</translation>
+        </message>
+        <message>
+            <source>and higher, up to %1</source>
+            <translation>ve üstü, %1 puana kadar</translation>
+        </message>
+        <message>
+            <source>and lower, down to %1</source>
+            <translation>ve altı, %1 puana kadar</translation>
+        </message>
+        <message>
+            <source>The project is busy with an import; one moment.</source>
+            <translation>Proje bir içe aktarmayla meşgul; bir dakika.</translation>
+        </message>
+        <message>
+            <source>Asked from 0 to 10 like NPS, but never pooled with it: eNPS asks employees.</source>
+            <translation>NPS gibi 0 ile 10 arasında sorulur ama onunla asla birleştirilmez: eNPS çalışanlara sorulur.</translation>
+        </message>
+        <message>
+            <source>The metric has answers, so its scale and its good end stay.</source>
+            <translation>Metriğin yanıtları var, bu yüzden ölçeği ve iyi ucu değişmez.</translation>
+        </message>
+        <message>
+            <source>Add metric</source>
+            <translation>Metrik ekle</translation>
+        </message>
+        <message>
+            <source>Change metric</source>
+            <translation>Metriği değiştir</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsDialog</name>
+        <message>
+            <source>Metrics</source>
+            <translation>Metrikler</translation>
+        </message>
+        <message>
+            <source>Four metrics are built in. A metric of your own has its own scale and direction; its answers are never pooled with those of another one.</source>
+            <translation>Dört metrik yerleşiktir. Kendi metriğinizin kendi ölçeği ve yönü vardır; yanıtları başka bir metriğinkilerle asla birleştirilmez.</translation>
+        </message>
+        <message>
+            <source>Metrics of the project</source>
+            <translation>Projenin metrikleri</translation>
+        </message>
+        <message>
+            <source>New metric…</source>
+            <translation>Yeni metrik…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Değiştir…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Built in, and the same in every project.</source>
+            <translation>Yerleşiktir ve her projede aynıdır.</translation>
+        </message>
+        <message>
+            <source>It has answers, so it stays, and so does its scale.</source>
+            <translation>Yanıtları var, bu yüzden kalır; ölçeği de değişmez.</translation>
+        </message>
+        <message>
+            <source>It has no answers yet: choose it for a column when you import a survey.</source>
+            <translation>Henüz yanıtı yok: bir anketi içe aktarırken bir sütun için bu metriği seçin.</translation>
+        </message>
+        <message>
+            <source>Remove metric</source>
+            <translation>Metriği kaldır</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::MetricsModel</name>
+        <message>
+            <source>Net score</source>
+            <translation>Net skor</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Ortalama</translation>
+        </message>
+        <message>
+            <source>Share of favourable answers</source>
+            <translation>Olumlu yanıtların oranı</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ne anlatır</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Ölçek</translation>
+        </message>
+        <message>
+            <source>Favourable</source>
+            <translation>Olumlu</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Yanıtlar</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::NewExportBar</name>
         <message>
             <source>Import</source>
@@ -4860,6 +5442,34 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::OwnFigures</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>counts</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>From %1 answers on there is a figure with its interval.</source>
+            <translation>%1 yanıttan itibaren güven aralığıyla bir rakam gösterilir.</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <translation>Beklenen: %1</translation>
+        </message>
+        <message>
+            <source>Drop-off of this step</source>
+            <translation>Bu adımın terk oranı</translation>
+        </message>
+        <message>
+            <source>Completion of the journey</source>
+            <translation>Yolculuğu tamamlama oranı</translation>
+        </message>
+        <message>
+            <source>Of those who entered the first counted step, who finished the last.</source>
+            <translation>Sayılan ilk adıma girenlerden son adımı bitirenler.</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::PainPanel</name>
         <message>
             <source>Where it hurts</source>
@@ -4953,6 +5563,124 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>
                 <numerusform>%Ln hücre kullanılamıyor ve dışarıda bırakılacak.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresDialog</name>
+        <message>
+            <source>Enter figure</source>
+            <translation>Rakam gir</translation>
+        </message>
+        <message>
+            <source>Clear figure</source>
+            <translation>Rakamı sil</translation>
+        </message>
+        <message>
+            <source>Change period</source>
+            <translation>Dönemi değiştir</translation>
+        </message>
+        <message>
+            <source>Period figures</source>
+            <translation>Dönem rakamları</translation>
+        </message>
+        <message>
+            <source>Enter what is known of a period; what is left blank is unknown, and so is every figure that would need it. Both days belong to the period.</source>
+            <translation>Bir dönem için bilinenleri girin; boş bırakılan bilinmiyor demektir, ona gerek duyan her rakam da bilinmez. İki gün de döneme dahildir.</translation>
+        </message>
+        <message>
+            <source>Figures of periods</source>
+            <translation>Dönemlerin rakamları</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered yet. Add a period to begin.</source>
+            <translation>Henüz bir şey girilmedi. Başlamak için bir dönem ekleyin.</translation>
+        </message>
+        <message>
+            <source>How the figures follow</source>
+            <translation>Rakamlar nasıl çıkıyor</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Dönem ekle</translation>
+        </message>
+        <message>
+            <source>Remove period</source>
+            <translation>Dönemi kaldır</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Ay</translation>
+        </message>
+        <message>
+            <source>&amp;Quarter</source>
+            <translation>Ç&amp;eyrek</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Yıl</translation>
+        </message>
+        <message>
+            <source>&amp;Other days</source>
+            <translation>&amp;Başka günler</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::PeriodFiguresModel</name>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Dönem başlamadan önce bitiyor.</translation>
+        </message>
+        <message>
+            <source>That period is in the table already.</source>
+            <translation>O dönem tabloda zaten var.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1” tam sayı değil.</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage.</source>
+            <translation>“%1” yüzde değil.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>“%1” sayı değil.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>İlk gün</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Son gün</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Elde tutma oranı</translation>
+        </message>
+        <message>
+            <source>Churn</source>
+            <translation>Müşteri kaybı</translation>
+        </message>
+        <message>
+            <source>Repeat purchase</source>
+            <translation>Tekrar satın alma</translation>
+        </message>
+        <message>
+            <source>CLV simple</source>
+            <translation>CLV, basit</translation>
+        </message>
+        <message>
+            <source>CLV for ever</source>
+            <translation>CLV, süresiz</translation>
+        </message>
+        <message>
+            <source>CLV finite</source>
+            <translation>CLV, süreli</translation>
         </message>
     </context>
     <context>
@@ -5818,6 +6546,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Hide lane</source>
             <translation>Şeridi gizle</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>A&amp;naliz</translation>
         </message>
     </context>
 </TS>
