@@ -907,15 +907,7 @@
             <source>today is a day like 2026-03-31.</source>
             <translation>امروز روزی است مانند 2026-03-31.</translation>
         </message>
-    <message>
-            <source>give one of --json, --csv and --text.</source>
-            <translation>فقط یکی از --json، --csv و --text را بدهید.</translation>
-        </message>
-        <message>
-            <source>What an order is worth, for the money that is lost (49.90).</source>
-            <translation>ارزش یک سفارش، برای محاسبه پول از دست‌رفته (49.90).</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comments</name>
         <message>
@@ -958,11 +950,7 @@
             <source>Complaints</source>
             <translation>شکایت‌ها</translation>
         </message>
-    <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comparison</name>
         <message>
@@ -4547,45 +4535,6 @@ Their responses stay in the project, and undo brings everything back.</source>
             <comment>metric, source</comment>
             <translation>%1 از %2</translation>
         </message>
-    <message>
-            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>‏%1: جاهای دیگر %2، اینجا %3، %4 واحد بدتر؛ دست‌کم %5 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>شکایت: اینجا %1 از نظرها، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-            <translation>رهاسازی: اینجا %1، مورد انتظار %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>رهاسازی: اینجا %1، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-            <translation>شدت: %1 امتیاز + نصفِ %2 شکایت + %3 رهاسازی = %4، حداکثر ۱.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>‏%Ln پاسخ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2, undated</source>
-            <translation>‏%1: %2، بی‌تاریخ</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 to %4</source>
-            <translation>‏%1: %2، %3 تا %4</translation>
-        </message>
-        <message>
-            <source>%1; response rate %2 (%3)</source>
-            <comment>source, share, interval</comment>
-            <translation>%1؛ نرخ پاسخ %2 (%3)</translation>
-        </message>
     </context>
     <context>
         <name>main</name>
@@ -4879,30 +4828,6 @@ Their responses stay in the project, and undo brings everything back.</source>
                 <numerusform>نشان کردن %Ln نظر به‌عنوان «شکایت نیست»</numerusform>
             </translation>
         </message>
-    <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>نظرها به نقطه‌های تماس تعلق دارند</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>برای خواندن نظرها، یک نقطه تماس از این مرحله را انتخاب کنید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>‏%Ln نظر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n complaint(s)</source>
-            <translation>
-                <numerusform>‏%Ln شکایت</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, among the newest %2</source>
-            <translation>‏%1، از میان %2 نظر تازه‌تر</translation>
-        </message>
     </context>
     <context>
         <name>milepost::CompareBar</name>
@@ -5072,11 +4997,7 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>Only metrics of your own were asked here. They are shown, and rank nothing.</source>
             <translation>اینجا فقط سنجه‌های خودتان پرسیده شده‌اند. نشان داده می‌شوند، اما در رتبه‌بندی اثری ندارند.</translation>
         </message>
-    <message>
-            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-            <translation>پاسخ‌ها نمونه‌ای از کسانی است که جواب داده‌اند. رقمی که با یک نقطه تماس همراه است نشان‌دهنده همبستگی است، نه اثبات علت.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>milepost::FilterBar</name>
         <message>
@@ -7560,10 +7481,6 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>Touchpoints with at least 10 answers to one metric.</source>
             <translation>نقطه‌های تماس با دست‌کم ۱۰ پاسخ به یک سنجه.</translation>
         </message>
-    <message>
-            <source>Touchpoints with at least 10 answers to one metric</source>
-            <translation>نقطه‌های تماسی که دست‌کم ۱۰ پاسخ به یک سنجه دارند</translation>
-        </message>
     </context>
     <context>
         <name>milepost::SurveyImports</name>
@@ -8090,11 +8007,4 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>هیچ ویژگی‌ای بین ۲ تا %L1 مقدار ندارد.</translation>
         </message>
     </context>
-<context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

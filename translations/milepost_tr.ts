@@ -907,15 +907,7 @@
             <source>today is a day like 2026-03-31.</source>
             <translation>bugün, 2026-03-31 gibi bir gün olarak yazılır.</translation>
         </message>
-    <message>
-            <source>give one of --json, --csv and --text.</source>
-            <translation>--json, --csv ve --text seçeneklerinden yalnızca birini verin.</translation>
-        </message>
-        <message>
-            <source>What an order is worth, for the money that is lost (49.90).</source>
-            <translation>Kaybedilen para için bir siparişin değeri (49.90).</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comments</name>
         <message>
@@ -958,11 +950,7 @@
             <source>Complaints</source>
             <translation>Şikayetler</translation>
         </message>
-    <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Comparison</name>
         <message>
@@ -4547,45 +4535,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <comment>metric, source</comment>
             <translation>%1, %2</translation>
         </message>
-    <message>
-            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>%1: diğer yerlerde %2, burada %3, %4 puan daha kötü; yüzde 95 güvenle en az %5.</translation>
-        </message>
-        <message>
-            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Şikayetler: yorumlar içindeki payı burada %1, diğer yerlerde %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Terk oranı: burada %1, beklenen %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Terk oranı: burada %1, diğer yerlerde %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-            <translation>Şiddet: puan açığı %1 + şikayet fazlasının yarısı (şikayet fazlası %2) + terk fazlası %3 = %4, en çok 1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%Ln yanıt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2, undated</source>
-            <translation>%1: %2, tarihsiz</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 to %4</source>
-            <translation>%1: %2, %3 – %4</translation>
-        </message>
-        <message>
-            <source>%1; response rate %2 (%3)</source>
-            <comment>source, share, interval</comment>
-            <translation>%1; yanıt oranı %2 (%3)</translation>
-        </message>
     </context>
     <context>
         <name>main</name>
@@ -4879,30 +4828,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
                 <numerusform>%Ln yorumu şikayet değil olarak işaretle</numerusform>
             </translation>
         </message>
-    <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>Yorumlar temas noktalarına aittir</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>Yorumları okumak için bu aşamadan bir temas noktası seçin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>%Ln yorum</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n complaint(s)</source>
-            <translation>
-                <numerusform>%Ln şikayet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, among the newest %2</source>
-            <translation>%1, en yeni %2 yorum arasında</translation>
-        </message>
     </context>
     <context>
         <name>milepost::CompareBar</name>
@@ -5072,11 +4997,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>Only metrics of your own were asked here. They are shown, and rank nothing.</source>
             <translation>Burada yalnızca kendi metrikleriniz soruldu. Gösterilirler ama sıralamayı etkilemezler.</translation>
         </message>
-    <message>
-            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-            <translation>Bu yanıtlar, anketi yanıtlayanlardan oluşan bir örneklemdir. Bir temas noktasında görülen değer bir ilişkidir, nedenin kanıtı değildir.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>milepost::FilterBar</name>
         <message>
@@ -7560,10 +7481,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>Touchpoints with at least 10 answers to one metric.</source>
             <translation>Bir metriğe en az 10 yanıtı olan temas noktaları.</translation>
         </message>
-    <message>
-            <source>Touchpoints with at least 10 answers to one metric</source>
-            <translation>Bir metriğe en az 10 yanıt verilmiş temas noktaları</translation>
-        </message>
     </context>
     <context>
         <name>milepost::SurveyImports</name>
@@ -8090,11 +8007,4 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>2 ile %L1 arasında değeri olan öznitelik yok.</translation>
         </message>
     </context>
-<context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-    </context>
-    </TS>
+</TS>
