@@ -40,6 +40,23 @@
         </message>
     </context>
     <context>
+        <name>EvidenceTab</name>
+        <message numerus="yes">
+            <source>%n complaint(s) among %1 comments</source>
+            <translation>
+                <numerusform>%n complaint among %1 comments</numerusform>
+                <numerusform>%n complaints among %1 comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FileDecoder</name>
         <message numerus="yes">
             <source>%n character(s) could not be read as %1 and stand as U+FFFD, the first in line %L2.</source>
@@ -60,12 +77,43 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n day old</numerusform>
+                <numerusform>%n days old</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stale: the newest answer is %n day(s) old (%1).</source>
+            <translation>
+                <numerusform>Stale: the newest answer is %n day old (%1).</numerusform>
+                <numerusform>Stale: the newest answer is %n days old (%1).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Map</name>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
             <translation>
                 <numerusform>%n touchpoint</numerusform>
                 <numerusform>%n touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stale: no answer in the last %n day(s)</source>
+            <translation>
+                <numerusform>stale: no answer in the last %n day</numerusform>
+                <numerusform>stale: no answer in the last %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -129,6 +177,17 @@
         </message>
     </context>
     <context>
+        <name>PainRanking</name>
+        <message numerus="yes">
+            <source>%n customer(s), %1</source>
+            <comment>lost, their money</comment>
+            <translation>
+                <numerusform>%n customer, %1</numerusform>
+                <numerusform>%n customers, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PainSentence</name>
         <message numerus="yes">
             <source>at least %n point(s) worse</source>
@@ -151,6 +210,27 @@
                 <numerusform>at least %Ln points more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>at least %n point(s) better</source>
+            <translation>
+                <numerusform>at least %n point better</numerusform>
+                <numerusform>at least %n points better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) fewer</source>
+            <translation>
+                <numerusform>at least %n customer fewer</numerusform>
+                <numerusform>at least %n customers fewer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) fewer</source>
+            <translation>
+                <numerusform>at least %n point fewer</numerusform>
+                <numerusform>at least %n points fewer</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RemovalQuestion</name>
@@ -170,6 +250,16 @@
         </message>
     </context>
     <context>
+        <name>StatusFields</name>
+        <message numerus="yes">
+            <source>At %n touchpoint(s) every figure is stale: no answer is newer than %1 days.</source>
+            <translation>
+                <numerusform>At %n touchpoint every figure is stale: no answer is newer than %1 days.</numerusform>
+                <numerusform>At %n touchpoints every figure is stale: no answer is newer than %1 days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Workings</name>
         <message numerus="yes">
             <source>%n comparison(s) were made in this journey; “confirmed” allows for all of them.</source>
@@ -179,10 +269,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s)</source>
+            <source>Lost: at least %n customer(s) × %1 an order = at least %2.</source>
             <translation>
-                <numerusform>%Ln answer</numerusform>
-                <numerusform>%Ln answers</numerusform>
+                <numerusform>Lost: at least %n customer × %1 an order = at least %2.</numerusform>
+                <numerusform>Lost: at least %n customers × %1 an order = at least %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has only %n answer(s); it is compared from 10 on.</source>
+            <translation>
+                <numerusform>%1 has only %n answer; it is compared from 10 on.</numerusform>
+                <numerusform>%1 has only %n answers; it is compared from 10 on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n comment(s): complaints are compared from 10 on.</source>
+            <translation>
+                <numerusform>Only %n comment: complaints are compared from 10 on.</numerusform>
+                <numerusform>Only %n comments: complaints are compared from 10 on.</numerusform>
             </translation>
         </message>
     </context>

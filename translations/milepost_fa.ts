@@ -211,6 +211,10 @@
             <source>&amp;Paste survey table…</source>
             <translation>چسباندن جدول نظرسنجی…</translation>
         </message>
+        <message>
+            <source>&amp;Evidence ledger…</source>
+            <translation>&amp;دفتر شواهد…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -694,10 +698,6 @@
             <translation>یک پروژه بدهید.</translation>
         </message>
         <message>
-            <source>give one of --json, --csv and --text.</source>
-            <translation>فقط یکی از --json، --csv و --text را بدهید.</translation>
-        </message>
-        <message>
             <source>The result could not be written.</source>
             <translation>نتیجه نوشته نشد.</translation>
         </message>
@@ -788,12 +788,28 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>What an order is worth, for the money that is lost (49.90).</source>
-            <translation>ارزش یک سفارش، برای محاسبه پول از دست‌رفته (49.90).</translation>
-        </message>
-        <message>
             <source>the order value is a number above 0.</source>
             <translation>ارزش سفارش عددی بزرگ‌تر از صفر است.</translation>
+        </message>
+        <message>
+            <source>Writes every step of the pain ranking as a table for spreadsheets.</source>
+            <translation>هر گام رتبه‌بندی درد را به شکل جدول برای صفحه‌گسترده می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>What an order is worth, for the money that is lost (49.90; default: what the project says).</source>
+            <translation>ارزش یک سفارش، برای پولی که از دست می‌رود (49.90؛ پیش‌فرض: آنچه در پروژه آمده است).</translation>
+        </message>
+        <message>
+            <source>The day that the age of the answers is counted to (2026-03-31; default: today).</source>
+            <translation>روزی که عمر پاسخ‌ها تا آن شمرده می‌شود (2026-03-31؛ پیش‌فرض: امروز).</translation>
+        </message>
+        <message>
+            <source>give one of --json, --csv, --pain-csv and --text.</source>
+            <translation>یکی از --json، --csv، --pain-csv و --text را بدهید.</translation>
+        </message>
+        <message>
+            <source>today is a day like 2026-03-31.</source>
+            <translation>امروز روزی است مانند 2026-03-31.</translation>
         </message>
     </context>
     <context>
@@ -850,6 +866,21 @@
         <message>
             <source>reason</source>
             <translation>دلیل</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvFile</name>
+        <message>
+            <source>This name belongs to a folder or a project; choose another name.</source>
+            <translation>این نام از آنِ یک پوشه یا پروژه است؛ نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>پرونده نوشته نشد: %1</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>پرونده‌های CSV ‏(*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1031,41 @@
         <message>
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>هر موضوع در هر زبان حداکثر %L1 کلیدواژه دارد.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>وزن عددی از ۰ تا ۱۰ است و همه با هم صفر نمی‌شوند.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>ارزش سفارش مبلغی بزرگ‌تر از صفر است.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or TRY.</source>
+            <translation>واحد پول با سه حرف لاتین نوشته می‌شود، مانند EUR یا IRR.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>یک رقم پس از ۱ تا ۳۶۵۰۰ روز کهنه می‌شود.</translation>
+        </message>
+        <message>
+            <source>Severity and frequency are whole numbers from 1 to 5.</source>
+            <translation>شدت و فراوانی عددهای درستی از ۱ تا ۵ هستند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTab</name>
+        <message numerus="yes">
+            <source>%n complaint(s) among %1 comments</source>
+            <translation>
+                <numerusform>%n شکایت در میان %1 نظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n نظر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1944,6 +2010,62 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>undated</source>
+            <translation>بدون تاریخ</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 تا %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n روز از آن گذشته</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>کمتر از %1 پاسخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n پاسخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3</source>
+            <comment>file, wave, answers</comment>
+            <translation>%1، موج %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3, %4</source>
+            <comment>file, wave, answers, days</comment>
+            <translation>%1، موج %2: %3، %4</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints</source>
+            <translation>شواهد در %1 نقطه از %2 نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints; %3 stale</source>
+            <translation>شواهد در %1 نقطه از %2 نقطه تماس؛ %3 کهنه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stale: the newest answer is %n day(s) old (%1).</source>
+            <translation>
+                <numerusform>کهنه: از تازه‌ترین پاسخ %n روز گذشته است (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whole journey</source>
+            <translation>کل سفر</translation>
+        </message>
+    </context>
+    <context>
         <name>Map</name>
         <message>
             <source>measured: %1</source>
@@ -2153,6 +2275,17 @@
             <source>Frustrations</source>
             <comment>of a persona</comment>
             <translation>ناکامی‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>stale: no answer in the last %n day(s)</source>
+            <translation>
+                <numerusform>کهنه: در %n روز گذشته پاسخی نیست</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranking with %1</source>
+            <comment>own weights: ...</comment>
+            <translation>رتبه‌بندی با %1</translation>
         </message>
     </context>
     <context>
@@ -2535,6 +2668,14 @@
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount, code of the currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PainEvidence</name>
         <message>
             <source>confirmed</source>
@@ -2590,6 +2731,46 @@
         <message>
             <source>Share of pain</source>
             <translation>سهم از درد</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <comment>severity, frequency, their product</comment>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>قوت</translation>
+        </message>
+        <message>
+            <source>Share of strength</source>
+            <translation>سهم از قوت</translation>
+        </message>
+        <message>
+            <source>At least kept</source>
+            <translation>دست‌کم نگه‌داشته</translation>
+        </message>
+        <message>
+            <source>At least lost</source>
+            <translation>دست‌کم ازدست‌رفته</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>کارگاه</translation>
+        </message>
+        <message>
+            <source>opinion</source>
+            <translation>نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>%1: a workshop thinks so; the answers do not show it, or there are too few.</source>
+            <translation>%1: نظر کارگاه چنین است؛ پاسخ‌ها آن را نشان نمی‌دهند یا اندک‌اند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s), %1</source>
+            <comment>lost, their money</comment>
+            <translation>
+                <numerusform>%n مشتری، %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2884,87 @@
         <message>
             <source>Reach %1, importance %2.</source>
             <translation>گستره %1، اهمیت %2.</translation>
+        </message>
+        <message>
+            <source>%1: strength %2, %3 of what works well here, %4.</source>
+            <translation>%1: قوت %2، %3 از آنچه در این سفر خوب کار می‌کند، %4.</translation>
+        </message>
+        <message>
+            <source>%1: possibly better than the rest of the journey, not proven.</source>
+            <translation>%1: شاید بهتر از بقیه سفر، اثبات‌نشده.</translation>
+        </message>
+        <message>
+            <source>%1: no better than the rest of the journey.</source>
+            <translation>%1: بهتر از بقیه سفر نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) better</source>
+            <translation>
+                <numerusform>دست‌کم %n امتیاز بهتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>better, perhaps by less than one point</source>
+            <translation>بهتر، شاید کمتر از یک امتیاز</translation>
+        </message>
+        <message>
+            <source>better, but not proven</source>
+            <translation>بهتر، اما اثبات‌نشده</translation>
+        </message>
+        <message>
+            <source>hardly better</source>
+            <translation>به‌سختی بهتر</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <translation>بهتر نیست</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) fewer</source>
+            <translation>
+                <numerusform>دست‌کم %n مشتری کمتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one customer</source>
+            <translation>کمتر، شاید کمتر از یک مشتری</translation>
+        </message>
+        <message>
+            <source>fewer, but not proven</source>
+            <translation>کمتر، اما اثبات‌نشده</translation>
+        </message>
+        <message>
+            <source>hardly fewer</source>
+            <translation>به‌سختی کمتر</translation>
+        </message>
+        <message>
+            <source>not fewer</source>
+            <translation>کمتر نیست</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that keeps at least %2.</source>
+            <translation>با سفارشی %1، این دست‌کم %2 را نگه می‌دارد.</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that is at least %2 lost.</source>
+            <translation>با سفارشی %1، این یعنی دست‌کم %2 از دست رفته است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) fewer</source>
+            <translation>
+                <numerusform>دست‌کم %n امتیاز کمتر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one point</source>
+            <translation>کمتر، شاید کمتر از یک امتیاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainWeights</name>
+        <message>
+            <source>own weights: scores %1, complaints %2, drop-off %3</source>
+            <translation>وزن‌های خودتان: نمره‌ها %1، شکایت‌ها %2، رهاسازی %3</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3212,24 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>import %1</source>
             <translation>وارد کردن %1</translation>
         </message>
+        <message>
+            <source>Ranked with %1.</source>
+            <comment>own weights: ...</comment>
+            <translation>رتبه‌بندی‌شده با %1.</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>آنچه خوب کار می‌کند</translation>
+        </message>
+        <message>
+            <source>What the workshop thinks (no part of the pain)</source>
+            <translation>نظر کارگاه (در امتیاز درد نمی‌آید)</translation>
+        </message>
+        <message>
+            <source>%1: severity %2 × frequency %3 = %4.</source>
+            <comment>touchpoint, grades</comment>
+            <translation>%1: شدت %2 × فراوانی %3 = %4.</translation>
+        </message>
     </context>
     <context>
         <name>SampleProject</name>
@@ -3003,6 +3283,15 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Column as wide as usual</source>
             <translation>پهنای ستون مانند همیشه</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusFields</name>
+        <message numerus="yes">
+            <source>At %n touchpoint(s) every figure is stale: no answer is newer than %1 days.</source>
+            <translation>
+                <numerusform>در %n نقطه تماس همه رقم‌ها کهنه‌اند: هیچ پاسخی تازه‌تر از %1 روز نیست.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3407,26 +3696,6 @@ Their responses stay in the project, and undo brings everything back.</source>
     <context>
         <name>Workings</name>
         <message>
-            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>‏%1: جاهای دیگر %2، اینجا %3، %4 واحد بدتر؛ دست‌کم %5 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>شکایت: اینجا %1 از نظرها، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-            <translation>رهاسازی: اینجا %1، مورد انتظار %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>رهاسازی: اینجا %1، جاهای دیگر %2، %3 واحد بیشتر؛ دست‌کم %4 با اطمینان ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-            <translation>شدت: %1 امتیاز + نصفِ %2 شکایت + %3 رهاسازی = %4، حداکثر ۱.</translation>
-        </message>
-        <message>
             <source>Reach: %1 of the most visited touchpoint's visitors.</source>
             <translation>گستره: %1 از بازدیدکنندگان پربازدیدترین نقطه تماس.</translation>
         </message>
@@ -3444,19 +3713,134 @@ Their responses stay in the project, and undo brings everything back.</source>
                 <numerusform>در این سفر %Ln مقایسه انجام شده است؛ «تأییدشده» همه آن‌ها را در نظر می‌گیرد.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 promoters and %2 detractors of %3 (NPS %4)</source>
+            <translation>%1 مروج و %2 منتقد از %3 پاسخ (NPS %4)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <comment>part, whole, share</comment>
+            <translation>%1 از %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 تا %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>metric, its comparison</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>here %1, elsewhere %2; points worse: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>اینجا %1، جاهای دیگر %2؛ بدتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>Complaints: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>شکایت‌ها: اینجا %1، جاهای دیگر %2؛ بیشتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, expected %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>رهاسازی: اینجا %1، انتظار %2؛ بیشتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>رهاسازی: اینجا %1، جاهای دیگر %2؛ بیشتر به امتیاز: %3 (%4)، با اطمینان ۹۵ درصد دست‌کم %5: %6.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>Severity: %1 × score %2 + %3 × complaints %4 + %5 × drop-off %6 = %7, at most 1.</source>
+            <translation>شدت: %1 × نمره %2 + %3 × شکایت %4 + %5 × رهاسازی %6 = %7، حداکثر ۱.</translation>
+        </message>
+        <message>
+            <source>Share: %1 of the %2 that the whole journey has = %3.</source>
+            <translation>سهم: %1 از %2 که کل سفر دارد = %3.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n answer(s)</source>
+            <source>Lost: at least %n customer(s) × %1 an order = at least %2.</source>
             <translation>
-                <numerusform>‏%Ln پاسخ</numerusform>
+                <numerusform>ازدست‌رفته: دست‌کم %n مشتری × سفارشی %1 = دست‌کم %2.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: %2, undated</source>
-            <translation>‏%1: %2، بی‌تاریخ</translation>
+            <source>No visitor counts here: every touchpoint has full reach.</source>
+            <translation>شمار بازدیدکنندگان اینجا نیست: دسترسی همه نقطه‌های تماس کامل به شمار می‌آید.</translation>
         </message>
         <message>
-            <source>%1: %2, %3 to %4</source>
-            <translation>‏%1: %2، %3 تا %4</translation>
+            <source>Leaving here is a normal end: drop-off is not compared.</source>
+            <translation>ترک اینجا پایانی عادی است: رهاسازی مقایسه نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No count of those who went on: drop-off is not compared.</source>
+            <translation>شمار ادامه‌دهندگان نیست: رهاسازی مقایسه نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No expected drop-off: compared with the other steps, which leak differently.</source>
+            <translation>رهاسازی مورد انتظار نیست: با گام‌های دیگر مقایسه می‌شود که افت دیگری دارند.</translation>
+        </message>
+        <message>
+            <source>No importance given: 3 of 5 counts.</source>
+            <translation>اهمیت گفته نشده است: ۳ از ۵ به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>In the formula NPS counts as (NPS + 100) / 200.</source>
+            <translation>در فرمول، NPS به شکل ‎(NPS + 100) / 200‎ حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>The score that decides: %1.</source>
+            <translation>نمره تعیین‌کننده: %1.</translation>
+        </message>
+        <message>
+            <source>No answers to any metric.</source>
+            <translation>برای هیچ سنجه‌ای پاسخی نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has only %n answer(s); it is compared from 10 on.</source>
+            <translation>
+                <numerusform>%1 تنها %n پاسخ دارد؛ از ۱۰ پاسخ به بعد مقایسه می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures of fewer than %1 people stay unsaid.</source>
+            <translation>رقم‌های کمتر از %1 نفر گفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No comments: complaints are not compared.</source>
+            <translation>نظری نیست: شکایت‌ها مقایسه نمی‌شوند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n comment(s): complaints are compared from 10 on.</source>
+            <translation>
+                <numerusform>تنها %n نظر: شکایت‌ها از ۱۰ نظر به بعد مقایسه می‌شوند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No value of an order: what is lost is not said in money.</source>
+            <translation>ارزش سفارش نیست: آنچه از دست می‌رود به پول گفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The answers are a sample of those who replied.</source>
+            <translation>پاسخ‌ها نمونه‌ای از کسانی‌اند که جواب داده‌اند.</translation>
+        </message>
+        <message>
+            <source>A survey after a step hears only those who finished it: who gave up is silent.</source>
+            <translation>نظرسنجی پس از یک گام تنها صدای کسانی است که آن را تمام کرده‌اند: رهاکنندگان خاموش‌اند.</translation>
+        </message>
+        <message>
+            <source>One person who answers about several touchpoints makes the intervals too narrow.</source>
+            <translation>کسی که درباره چند نقطه تماس پاسخ می‌دهد بازه‌ها را بیش از حد باریک می‌کند.</translation>
+        </message>
+        <message>
+            <source>A figure that goes with a touchpoint is an association, not proof of a cause.</source>
+            <translation>رقمی که با یک نقطه تماس همراه است نشان همبستگی است، نه اثبات علت.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <comment>metric, source</comment>
+            <translation>%1 از %2</translation>
         </message>
     </context>
     <context>
@@ -3761,10 +4145,6 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>منابع</translation>
         </message>
         <message>
-            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-            <translation>پاسخ‌ها نمونه‌ای از کسانی است که جواب داده‌اند. رقمی که با یک نقطه تماس همراه است نشان‌دهنده همبستگی است، نه اثبات علت.</translation>
-        </message>
-        <message>
             <source>Answers belong to touchpoints. Select one of this stage to see its figures.</source>
             <translation>پاسخ‌ها به نقطه‌های تماس تعلق دارند. برای دیدن رقم‌ها، یکی از نقطه‌های تماس این مرحله را انتخاب کنید.</translation>
         </message>
@@ -3787,6 +4167,18 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Show how this is computed</source>
             <translation>نمایش روش محاسبه</translation>
+        </message>
+        <message>
+            <source>Severity, at least</source>
+            <translation>شدت، دست‌کم</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>آنچه کم است</translation>
+        </message>
+        <message>
+            <source>How far this carries</source>
+            <translation>این رقم‌ها تا کجا معتبرند</translation>
         </message>
     </context>
     <context>
@@ -4585,6 +4977,109 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::LedgerDialog</name>
+        <message>
+            <source>The ledger is on the clipboard.</source>
+            <translation>دفتر در بریده‌دان است.</translation>
+        </message>
+        <message>
+            <source>Evidence ledger</source>
+            <translation>دفتر شواهد</translation>
+        </message>
+        <message>
+            <source>A figure is stale after</source>
+            <translation>یک رقم کهنه است پس از</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>after the number in "a figure is stale after 365 days"</extracomment>
+            <translation> روز</translation>
+        </message>
+        <message>
+            <source>Days after which a figure is stale</source>
+            <translation>روزهایی که پس از آن یک رقم کهنه است</translation>
+        </message>
+        <message>
+            <source>No figure has an answer behind it. Import a survey, or widen the filter.</source>
+            <translation>پشت هیچ رقمی پاسخی نیست. یک نظرسنجی وارد کنید یا صافی را بازتر کنید.</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>رونوشت به شکل CSV</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>ذخیره به شکل CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see where it comes from.</source>
+            <translation>برای دیدن سرچشمه، یک رقم را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Change when a figure is stale</source>
+            <translation>تغییر زمان کهنه شدن رقم</translation>
+        </message>
+        <message>
+            <source>Save the ledger</source>
+            <translation>ذخیره دفتر</translation>
+        </message>
+        <message>
+            <source>evidence ledger.csv</source>
+            <translation>دفتر شواهد.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>نوشته شد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::LedgerModel</name>
+        <message>
+            <source>stale</source>
+            <translation>کهنه</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>تازه</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>نقطه تماس</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>سنجه</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>نخستین روز</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>واپسین روز</translation>
+        </message>
+        <message>
+            <source>Age in days</source>
+            <translation>عمر به روز</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>منبع‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::MainWindow</name>
         <message>
             <source>Change direction of time</source>
@@ -4749,6 +5244,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>From %1 answers on there is a figure with its interval.</source>
             <translation>از %1 پاسخ به بالا، رقم همراه با بازه‌اش نشان داده می‌شود.</translation>
         </message>
+        <message>
+            <source>stale</source>
+            <translation>کهنه</translation>
+        </message>
     </context>
     <context>
         <name>milepost::NewExportBar</name>
@@ -4835,6 +5334,54 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::OpinionSection</name>
+        <message>
+            <source>Workshop opinion</source>
+            <translation>نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>What people think hurts, by severity and frequency from 1 to 5. It is never part of the measured pain.</source>
+            <translation>آنچه افراد دردآور می‌دانند، با شدت و فراوانی از ۱ تا ۵. هرگز بخشی از درد سنجیده‌شده نیست.</translation>
+        </message>
+        <message>
+            <source>Add an opinion</source>
+            <translation>افزودن نظر</translation>
+        </message>
+        <message>
+            <source>What hurts here?</source>
+            <translation>اینجا چه چیزی آزار می‌دهد؟</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>شدت</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>فراوانی</translation>
+        </message>
+        <message>
+            <source>Remove this opinion</source>
+            <translation>برداشتن این نظر</translation>
+        </message>
+        <message>
+            <source>= %1</source>
+            <extracomment>the product of severity and frequency</extracomment>
+            <translation>= %1</translation>
+        </message>
+        <message>
+            <source>Change workshop opinion</source>
+            <translation>تغییر نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>Add workshop opinion</source>
+            <translation>افزودن نظر کارگاه</translation>
+        </message>
+        <message>
+            <source>Remove workshop opinion</source>
+            <translation>برداشتن نظر کارگاه</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::OutlineModel</name>
         <message>
             <source>%1, %2</source>
@@ -4896,6 +5443,58 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
             <translation>هیچ نقطه تماسی بدتر از باقی سفر نیست، یا پاسخ‌ها برای مقایسه بسیار کم است.</translation>
+        </message>
+        <message>
+            <source>The calculation is on the clipboard.</source>
+            <translation>محاسبه در بریده‌دان است.</translation>
+        </message>
+        <message>
+            <source>Save the calculation</source>
+            <translation>ذخیره محاسبه</translation>
+        </message>
+        <message>
+            <source>pain ranking.csv</source>
+            <translation>رتبه‌بندی درد.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>نوشته شد: %1</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>آنچه خوب کار می‌کند</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts, and what an order is worth</source>
+            <translation>هر گونه شاهد چقدر به شمار می‌آید و یک سفارش چقدر می‌ارزد</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>محاسبه</translation>
+        </message>
+        <message>
+            <source>Every step of the calculation as a table</source>
+            <translation>هر گام محاسبه به شکل جدول</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>رونوشت به شکل CSV</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>ذخیره به شکل CSV…</translation>
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation>وزن‌های خودتان</translation>
+        </message>
+        <message>
+            <source>No touchpoint is better than the rest of its journey, or the answers are too few to compare.</source>
+            <translation>هیچ نقطه تماسی بهتر از بقیه سفر نیست، یا پاسخ‌ها برای مقایسه اندک‌اند.</translation>
         </message>
     </context>
     <context>
@@ -5324,6 +5923,30 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::SeverityBar</name>
+        <message>
+            <source>Score shortfall</source>
+            <translation>کمبود نمره</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>رهاسازی</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>مقایسه نشد</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>part of the severity, its number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -5501,8 +6124,8 @@ Their responses stay in the project, and undo brings everything back.</source>
             <translation>شواهد: %1 از %2 نقطه تماس</translation>
         </message>
         <message>
-            <source>Touchpoints with at least 10 answers to one metric</source>
-            <translation>نقطه‌های تماسی که دست‌کم ۱۰ پاسخ به یک سنجه دارند</translation>
+            <source>Touchpoints with at least 10 answers to one metric.</source>
+            <translation>نقطه‌های تماس با دست‌کم ۱۰ پاسخ به یک سنجه.</translation>
         </message>
     </context>
     <context>
@@ -5766,6 +6389,97 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::WeightsPanel</name>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts in the pain. The ranking follows while you move a weight.</source>
+            <translation>هر گونه شاهد چقدر در درد به شمار می‌آید. با جابه‌جایی وزن، رتبه‌بندی هم‌زمان تغییر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Score shortfall</source>
+            <translation>کمبود نمره</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>رهاسازی</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>بازنشانی</translation>
+        </message>
+        <message>
+            <source>Back to the usual weights</source>
+            <translation>بازگشت به وزن‌های معمول</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>پول</translation>
+        </message>
+        <message>
+            <source>Value of an order</source>
+            <translation>ارزش یک سفارش</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>واحد پول</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>گفته نشده</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>With a value, the customers who leave beyond what is expected are also said in money.</source>
+            <translation>با این ارزش، مشتریانی که بیش از انتظار می‌روند به پول هم گفته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>At least one weight must be above 0.</source>
+            <translation>دست‌کم یکی از وزن‌ها باید بیش از صفر باشد.</translation>
+        </message>
+        <message>
+            <source>Own weights. Reports and printed maps say so.</source>
+            <translation>وزن‌های خودتان. گزارش‌ها و نقشه‌های چاپی این را می‌گویند.</translation>
+        </message>
+        <message>
+            <source>The usual weights.</source>
+            <translation>وزن‌های معمول.</translation>
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation>تغییر وزن‌ها</translation>
+        </message>
+        <message>
+            <source>Reset weights</source>
+            <translation>بازنشانی وزن‌ها</translation>
+        </message>
+        <message>
+            <source>This is no amount of money. Write it like %1.</source>
+            <translation>این مبلغ پول نیست. آن را مانند %1 بنویسید.</translation>
+        </message>
+        <message>
+            <source>Change order value</source>
+            <translation>تغییر ارزش سفارش</translation>
+        </message>
+        <message>
+            <source>Change currency</source>
+            <translation>تغییر واحد پول</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::WindowMenus</name>
         <message>
             <source>&amp;File</source>
@@ -5818,6 +6532,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Hide lane</source>
             <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;تحلیل</translation>
         </message>
     </context>
 </TS>

@@ -211,6 +211,10 @@
             <source>&amp;Paste survey table…</source>
             <translation>Anket tablosu &amp;yapıştır…</translation>
         </message>
+        <message>
+            <source>&amp;Evidence ledger…</source>
+            <translation>&amp;Kanıt defteri…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -694,10 +698,6 @@
             <translation>bir proje verin.</translation>
         </message>
         <message>
-            <source>give one of --json, --csv and --text.</source>
-            <translation>--json, --csv ve --text seçeneklerinden yalnızca birini verin.</translation>
-        </message>
-        <message>
             <source>The result could not be written.</source>
             <translation>Sonuç yazılamadı.</translation>
         </message>
@@ -788,12 +788,28 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>What an order is worth, for the money that is lost (49.90).</source>
-            <translation>Kaybedilen para için bir siparişin değeri (49.90).</translation>
-        </message>
-        <message>
             <source>the order value is a number above 0.</source>
             <translation>sipariş değeri 0'dan büyük bir sayıdır.</translation>
+        </message>
+        <message>
+            <source>Writes every step of the pain ranking as a table for spreadsheets.</source>
+            <translation>Sorun sıralamasının her adımını hesap tabloları için bir tablo olarak yazar.</translation>
+        </message>
+        <message>
+            <source>What an order is worth, for the money that is lost (49.90; default: what the project says).</source>
+            <translation>Kaybedilen para için bir siparişin değeri (49.90; varsayılan: projede yazan).</translation>
+        </message>
+        <message>
+            <source>The day that the age of the answers is counted to (2026-03-31; default: today).</source>
+            <translation>Yanıtların yaşının sayıldığı gün (2026-03-31; varsayılan: bugün).</translation>
+        </message>
+        <message>
+            <source>give one of --json, --csv, --pain-csv and --text.</source>
+            <translation>--json, --csv, --pain-csv ve --text seçeneklerinden yalnız birini verin.</translation>
+        </message>
+        <message>
+            <source>today is a day like 2026-03-31.</source>
+            <translation>bugün, 2026-03-31 gibi bir gün olarak yazılır.</translation>
         </message>
     </context>
     <context>
@@ -850,6 +866,21 @@
         <message>
             <source>reason</source>
             <translation>neden</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvFile</name>
+        <message>
+            <source>This name belongs to a folder or a project; choose another name.</source>
+            <translation>Bu ad bir klasöre ya da bir projeye ait; başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Dosya yazılamadı: %1</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV dosyaları (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1031,41 @@
         <message>
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>Bir temanın bir dilde en çok %L1 anahtar sözcüğü olur.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>Ağırlık 0 ile 10 arasında bir sayıdır ve hepsi birden 0 olamaz.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>Sipariş değeri 0'dan büyük bir tutardır.</translation>
+        </message>
+        <message>
+            <source>A currency is written with three letters, like EUR or TRY.</source>
+            <translation>Para birimi EUR ya da TRY gibi üç harfle yazılır.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>Bir değer 1 ile 36500 gün arasında bir süre sonra eskir.</translation>
+        </message>
+        <message>
+            <source>Severity and frequency are whole numbers from 1 to 5.</source>
+            <translation>Şiddet ve sıklık 1 ile 5 arasında tam sayılardır.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTab</name>
+        <message numerus="yes">
+            <source>%n complaint(s) among %1 comments</source>
+            <translation>
+                <numerusform>%1 yorumda %n şikayet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n yorum</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1944,6 +2010,62 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>undated</source>
+            <translation>tarihsiz</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n günlük</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>%1 yanıttan az</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n yanıt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3</source>
+            <comment>file, wave, answers</comment>
+            <translation>%1, %2. dalga: %3</translation>
+        </message>
+        <message>
+            <source>%1, wave %2: %3, %4</source>
+            <comment>file, wave, answers, days</comment>
+            <translation>%1, %2. dalga: %3, %4</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints</source>
+            <translation>%2 temas noktasının %1 tanesinde kanıt var</translation>
+        </message>
+        <message>
+            <source>Evidence at %1 of %2 touchpoints; %3 stale</source>
+            <translation>%2 temas noktasının %1 tanesinde kanıt var; %3 eski</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stale: the newest answer is %n day(s) old (%1).</source>
+            <translation>
+                <numerusform>Eski: en yeni yanıt %n günlük (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whole journey</source>
+            <translation>Tüm yolculuk</translation>
+        </message>
+    </context>
+    <context>
         <name>Map</name>
         <message>
             <source>measured: %1</source>
@@ -2153,6 +2275,17 @@
             <source>Frustrations</source>
             <comment>of a persona</comment>
             <translation>Sıkıntılar</translation>
+        </message>
+        <message numerus="yes">
+            <source>stale: no answer in the last %n day(s)</source>
+            <translation>
+                <numerusform>eski: son %n günde yanıt yok</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranking with %1</source>
+            <comment>own weights: ...</comment>
+            <translation>Sıralama: %1</translation>
         </message>
     </context>
     <context>
@@ -2535,6 +2668,14 @@
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>amount, code of the currency</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PainEvidence</name>
         <message>
             <source>confirmed</source>
@@ -2590,6 +2731,46 @@
         <message>
             <source>Share of pain</source>
             <translation>Sorun payı</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <comment>severity, frequency, their product</comment>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Güç</translation>
+        </message>
+        <message>
+            <source>Share of strength</source>
+            <translation>Gücün payı</translation>
+        </message>
+        <message>
+            <source>At least kept</source>
+            <translation>En az kazanılan</translation>
+        </message>
+        <message>
+            <source>At least lost</source>
+            <translation>En az kayıp</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Çalıştay</translation>
+        </message>
+        <message>
+            <source>opinion</source>
+            <translation>görüş</translation>
+        </message>
+        <message>
+            <source>%1: a workshop thinks so; the answers do not show it, or there are too few.</source>
+            <translation>%1: çalıştayın görüşü; yanıtlar bunu göstermiyor ya da yanıt çok az.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s), %1</source>
+            <comment>lost, their money</comment>
+            <translation>
+                <numerusform>%n müşteri, %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2884,87 @@
         <message>
             <source>Reach %1, importance %2.</source>
             <translation>Erişim %1, önem %2.</translation>
+        </message>
+        <message>
+            <source>%1: strength %2, %3 of what works well here, %4.</source>
+            <translation>%1: güç %2, buradaki güçlü yanların %3 kadarı, %4.</translation>
+        </message>
+        <message>
+            <source>%1: possibly better than the rest of the journey, not proven.</source>
+            <translation>%1: yolculuğun kalanından belki daha iyi, kanıtlanmadı.</translation>
+        </message>
+        <message>
+            <source>%1: no better than the rest of the journey.</source>
+            <translation>%1: yolculuğun kalanından daha iyi değil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) better</source>
+            <translation>
+                <numerusform>en az %n puan daha iyi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>better, perhaps by less than one point</source>
+            <translation>daha iyi, belki bir puandan az</translation>
+        </message>
+        <message>
+            <source>better, but not proven</source>
+            <translation>daha iyi, ama kanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>hardly better</source>
+            <translation>pek daha iyi değil</translation>
+        </message>
+        <message>
+            <source>not better</source>
+            <translation>daha iyi değil</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n customer(s) fewer</source>
+            <translation>
+                <numerusform>en az %n müşteri daha az</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one customer</source>
+            <translation>daha az, belki bir müşteriden az</translation>
+        </message>
+        <message>
+            <source>fewer, but not proven</source>
+            <translation>daha az, ama kanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>hardly fewer</source>
+            <translation>pek daha az değil</translation>
+        </message>
+        <message>
+            <source>not fewer</source>
+            <translation>daha az değil</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that keeps at least %2.</source>
+            <translation>Sipariş başına %1 ile bu, en az %2 kazandırıyor.</translation>
+        </message>
+        <message>
+            <source>At %1 an order, that is at least %2 lost.</source>
+            <translation>Sipariş başına %1 ile bu, en az %2 kayıp demek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %n point(s) fewer</source>
+            <translation>
+                <numerusform>en az %n puan daha az</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer, perhaps by less than one point</source>
+            <translation>daha az, belki bir puandan az</translation>
+        </message>
+    </context>
+    <context>
+        <name>PainWeights</name>
+        <message>
+            <source>own weights: scores %1, complaints %2, drop-off %3</source>
+            <translation>kendi ağırlıklarınız: puanlar %1, şikayetler %2, terk %3</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3212,24 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>import %1</source>
             <translation>içe aktarma %1</translation>
         </message>
+        <message>
+            <source>Ranked with %1.</source>
+            <comment>own weights: ...</comment>
+            <translation>Sıralamada kullanılan: %1.</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>İyi işleyenler</translation>
+        </message>
+        <message>
+            <source>What the workshop thinks (no part of the pain)</source>
+            <translation>Çalıştayın görüşü (sorun puanına girmez)</translation>
+        </message>
+        <message>
+            <source>%1: severity %2 × frequency %3 = %4.</source>
+            <comment>touchpoint, grades</comment>
+            <translation>%1: şiddet %2 × sıklık %3 = %4.</translation>
+        </message>
     </context>
     <context>
         <name>SampleProject</name>
@@ -3003,6 +3283,15 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Column as wide as usual</source>
             <translation>Sütun olağan genişlikte</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusFields</name>
+        <message numerus="yes">
+            <source>At %n touchpoint(s) every figure is stale: no answer is newer than %1 days.</source>
+            <translation>
+                <numerusform>%n temas noktasında her değer eski: %1 günden yeni yanıt yok.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3407,26 +3696,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <context>
         <name>Workings</name>
         <message>
-            <source>%1: elsewhere %2, here %3, %4 points worse; at least %5 at 95%.</source>
-            <translation>%1: diğer yerlerde %2, burada %3, %4 puan daha kötü; yüzde 95 güvenle en az %5.</translation>
-        </message>
-        <message>
-            <source>Complaints: here %1 of the comments, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Şikayetler: yorumlar içindeki payı burada %1, diğer yerlerde %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, expected %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Terk oranı: burada %1, beklenen %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Drop-off: here %1, elsewhere %2, %3 points more; at least %4 at 95%.</source>
-            <translation>Terk oranı: burada %1, diğer yerlerde %2, %3 puan daha fazla; yüzde 95 güvenle en az %4.</translation>
-        </message>
-        <message>
-            <source>Severity: %1 score + half of %2 complaints + %3 drop-off = %4, at most 1.</source>
-            <translation>Şiddet: puan açığı %1 + şikayet fazlasının yarısı (şikayet fazlası %2) + terk fazlası %3 = %4, en çok 1.</translation>
-        </message>
-        <message>
             <source>Reach: %1 of the most visited touchpoint's visitors.</source>
             <translation>Erişim: en çok ziyaret edilen temas noktasının ziyaretçilerine oranı %1.</translation>
         </message>
@@ -3444,19 +3713,134 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
                 <numerusform>Bu yolculukta %Ln karşılaştırma yapıldı; “doğrulandı” sonucu bunların hepsini hesaba katar.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 promoters and %2 detractors of %3 (NPS %4)</source>
+            <translation>%3 yanıtta %1 tavsiye eden, %2 tavsiye etmeyen (NPS %4)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <comment>part, whole, share</comment>
+            <translation>%2 içinde %1 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ile %2 arası</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>metric, its comparison</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>here %1, elsewhere %2; points worse: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>burada %1, başka yerlerde %2; puan olarak daha kötü: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>Complaints: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>Şikayetler: burada %1, başka yerlerde %2; puan olarak daha çok: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, expected %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>Terk: burada %1, beklenen %2; puan olarak daha çok: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>Drop-off: here %1, elsewhere %2; points more: %3 (%4), at least %5 at 95%: %6.</source>
+            <translation>Terk: burada %1, başka yerlerde %2; puan olarak daha çok: %3 (%4), yüzde 95 güvenle en az %5: %6.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Severity: %1 × score %2 + %3 × complaints %4 + %5 × drop-off %6 = %7, at most 1.</source>
+            <translation>Şiddet: %1 × puan %2 + %3 × şikayet %4 + %5 × terk %6 = %7, en çok 1.</translation>
+        </message>
+        <message>
+            <source>Share: %1 of the %2 that the whole journey has = %3.</source>
+            <translation>Pay: tüm yolculuktaki %2 içinde %1 = %3.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n answer(s)</source>
+            <source>Lost: at least %n customer(s) × %1 an order = at least %2.</source>
             <translation>
-                <numerusform>%Ln yanıt</numerusform>
+                <numerusform>Kayıp: en az %n müşteri × sipariş başına %1 = en az %2.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: %2, undated</source>
-            <translation>%1: %2, tarihsiz</translation>
+            <source>No visitor counts here: every touchpoint has full reach.</source>
+            <translation>Burada ziyaretçi sayısı yok: her temas noktasının erişimi tam sayılıyor.</translation>
         </message>
         <message>
-            <source>%1: %2, %3 to %4</source>
-            <translation>%1: %2, %3 – %4</translation>
+            <source>Leaving here is a normal end: drop-off is not compared.</source>
+            <translation>Buradan ayrılmak olağan bir son: terk karşılaştırılmıyor.</translation>
+        </message>
+        <message>
+            <source>No count of those who went on: drop-off is not compared.</source>
+            <translation>Devam edenlerin sayısı yok: terk karşılaştırılmıyor.</translation>
+        </message>
+        <message>
+            <source>No expected drop-off: compared with the other steps, which leak differently.</source>
+            <translation>Beklenen terk yok: farklı oranda kayıp veren öteki adımlarla karşılaştırılıyor.</translation>
+        </message>
+        <message>
+            <source>No importance given: 3 of 5 counts.</source>
+            <translation>Önem verilmemiş: 5 üzerinden 3 sayılıyor.</translation>
+        </message>
+        <message>
+            <source>In the formula NPS counts as (NPS + 100) / 200.</source>
+            <translation>Formülde NPS, (NPS + 100) / 200 olarak sayılır.</translation>
+        </message>
+        <message>
+            <source>The score that decides: %1.</source>
+            <translation>Belirleyici puan: %1.</translation>
+        </message>
+        <message>
+            <source>No answers to any metric.</source>
+            <translation>Hiçbir metriğe yanıt yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has only %n answer(s); it is compared from 10 on.</source>
+            <translation>
+                <numerusform>%1 için yalnız %n yanıt var; 10 yanıttan sonra karşılaştırılır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Figures of fewer than %1 people stay unsaid.</source>
+            <translation>%1 kişiden azının değerleri söylenmez.</translation>
+        </message>
+        <message>
+            <source>No comments: complaints are not compared.</source>
+            <translation>Yorum yok: şikayetler karşılaştırılmıyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n comment(s): complaints are compared from 10 on.</source>
+            <translation>
+                <numerusform>Yalnız %n yorum var: şikayetler 10 yorumdan sonra karşılaştırılır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No value of an order: what is lost is not said in money.</source>
+            <translation>Sipariş değeri yok: kayıp para olarak söylenmiyor.</translation>
+        </message>
+        <message>
+            <source>The answers are a sample of those who replied.</source>
+            <translation>Yanıtlar, yanıt verenlerden bir örneklemdir.</translation>
+        </message>
+        <message>
+            <source>A survey after a step hears only those who finished it: who gave up is silent.</source>
+            <translation>Bir adımdan sonraki anket yalnız o adımı bitirenleri duyar: vazgeçenler susar.</translation>
+        </message>
+        <message>
+            <source>One person who answers about several touchpoints makes the intervals too narrow.</source>
+            <translation>Birden çok temas noktası için yanıt veren bir kişi aralıkları gereğinden dar yapar.</translation>
+        </message>
+        <message>
+            <source>A figure that goes with a touchpoint is an association, not proof of a cause.</source>
+            <translation>Bir temas noktasıyla birlikte görülen değer bir ilişkidir, nedenin kanıtı değildir.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <comment>metric, source</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3761,10 +4145,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>Kaynaklar</translation>
         </message>
         <message>
-            <source>The answers are a sample of those who replied. A figure that goes with a touchpoint is an association, not proof of a cause.</source>
-            <translation>Bu yanıtlar, anketi yanıtlayanlardan oluşan bir örneklemdir. Bir temas noktasında görülen değer bir ilişkidir, nedenin kanıtı değildir.</translation>
-        </message>
-        <message>
             <source>Answers belong to touchpoints. Select one of this stage to see its figures.</source>
             <translation>Yanıtlar temas noktalarına aittir. Değerlerini görmek için bu aşamadan bir temas noktası seçin.</translation>
         </message>
@@ -3787,6 +4167,18 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Show how this is computed</source>
             <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+        <message>
+            <source>Severity, at least</source>
+            <translation>Şiddet, en az</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Eksik olanlar</translation>
+        </message>
+        <message>
+            <source>How far this carries</source>
+            <translation>Bunun sınırları</translation>
         </message>
     </context>
     <context>
@@ -4585,6 +4977,109 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::LedgerDialog</name>
+        <message>
+            <source>The ledger is on the clipboard.</source>
+            <translation>Defter panoda.</translation>
+        </message>
+        <message>
+            <source>Evidence ledger</source>
+            <translation>Kanıt defteri</translation>
+        </message>
+        <message>
+            <source>A figure is stale after</source>
+            <translation>Bir değer şu süreden sonra eskidir:</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>after the number in "a figure is stale after 365 days"</extracomment>
+            <translation> gün</translation>
+        </message>
+        <message>
+            <source>Days after which a figure is stale</source>
+            <translation>Bir değerin eskidiği gün sayısı</translation>
+        </message>
+        <message>
+            <source>No figure has an answer behind it. Import a survey, or widen the filter.</source>
+            <translation>Hiçbir değerin arkasında yanıt yok. Bir anket içe aktarın ya da filtreyi genişletin.</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV olarak kopyala</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see where it comes from.</source>
+            <translation>Nereden geldiğini görmek için bir değer seçin.</translation>
+        </message>
+        <message>
+            <source>Change when a figure is stale</source>
+            <translation>Değerin eskime süresini değiştir</translation>
+        </message>
+        <message>
+            <source>Save the ledger</source>
+            <translation>Defteri kaydet</translation>
+        </message>
+        <message>
+            <source>evidence ledger.csv</source>
+            <translation>kanıt defteri.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Yazıldı: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>milepost::LedgerModel</name>
+        <message>
+            <source>stale</source>
+            <translation>eski</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>yeni</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Temas noktası</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>İlk gün</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Son gün</translation>
+        </message>
+        <message>
+            <source>Age in days</source>
+            <translation>Yaş (gün)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Kaynaklar</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::MainWindow</name>
         <message>
             <source>Change direction of time</source>
@@ -4749,6 +5244,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>From %1 answers on there is a figure with its interval.</source>
             <translation>Değer ve aralığı en az %1 yanıtla gösterilir.</translation>
         </message>
+        <message>
+            <source>stale</source>
+            <translation>eski</translation>
+        </message>
     </context>
     <context>
         <name>milepost::NewExportBar</name>
@@ -4835,6 +5334,54 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::OpinionSection</name>
+        <message>
+            <source>Workshop opinion</source>
+            <translation>Çalıştay görüşü</translation>
+        </message>
+        <message>
+            <source>What people think hurts, by severity and frequency from 1 to 5. It is never part of the measured pain.</source>
+            <translation>İnsanların sorunlu bulduğu şeyler, 1-5 arası şiddet ve sıklıkla. Ölçülen sorun puanına hiç girmez.</translation>
+        </message>
+        <message>
+            <source>Add an opinion</source>
+            <translation>Görüş ekle</translation>
+        </message>
+        <message>
+            <source>What hurts here?</source>
+            <translation>Burada sorun ne?</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Şiddet</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Sıklık</translation>
+        </message>
+        <message>
+            <source>Remove this opinion</source>
+            <translation>Bu görüşü kaldır</translation>
+        </message>
+        <message>
+            <source>= %1</source>
+            <extracomment>the product of severity and frequency</extracomment>
+            <translation>= %1</translation>
+        </message>
+        <message>
+            <source>Change workshop opinion</source>
+            <translation>Çalıştay görüşünü değiştir</translation>
+        </message>
+        <message>
+            <source>Add workshop opinion</source>
+            <translation>Çalıştay görüşü ekle</translation>
+        </message>
+        <message>
+            <source>Remove workshop opinion</source>
+            <translation>Çalıştay görüşünü kaldır</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::OutlineModel</name>
         <message>
             <source>%1, %2</source>
@@ -4896,6 +5443,58 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>No touchpoint is worse than the rest of its journey, or the answers are too few to compare.</source>
             <translation>Hiçbir temas noktası yolculuğun geri kalanından daha kötü değil veya yanıtlar karşılaştırma için çok az.</translation>
+        </message>
+        <message>
+            <source>The calculation is on the clipboard.</source>
+            <translation>Hesap panoda.</translation>
+        </message>
+        <message>
+            <source>Save the calculation</source>
+            <translation>Hesabı kaydet</translation>
+        </message>
+        <message>
+            <source>pain ranking.csv</source>
+            <translation>sorun sıralaması.csv</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Yazıldı: %1</translation>
+        </message>
+        <message>
+            <source>What works well</source>
+            <translation>İyi işleyenler</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts, and what an order is worth</source>
+            <translation>Her kanıt türünün ne kadar saydığı ve bir siparişin değeri</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Hesap</translation>
+        </message>
+        <message>
+            <source>Every step of the calculation as a table</source>
+            <translation>Hesabın her adımı tablo olarak</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>CSV olarak kopyala</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation>Kendi ağırlıklarınız</translation>
+        </message>
+        <message>
+            <source>No touchpoint is better than the rest of its journey, or the answers are too few to compare.</source>
+            <translation>Hiçbir temas noktası yolculuğunun kalanından daha iyi değil ya da yanıtlar karşılaştırmak için çok az.</translation>
         </message>
     </context>
     <context>
@@ -5324,6 +5923,30 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::SeverityBar</name>
+        <message>
+            <source>Score shortfall</source>
+            <translation>Puan açığı</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>Terk</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>karşılaştırılmadı</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>part of the severity, its number</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -5501,8 +6124,8 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <translation>Kanıtı olan temas noktası: %1 / %2</translation>
         </message>
         <message>
-            <source>Touchpoints with at least 10 answers to one metric</source>
-            <translation>Bir metriğe en az 10 yanıt verilmiş temas noktaları</translation>
+            <source>Touchpoints with at least 10 answers to one metric.</source>
+            <translation>Bir metriğe en az 10 yanıtı olan temas noktaları.</translation>
         </message>
     </context>
     <context>
@@ -5766,6 +6389,97 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::WeightsPanel</name>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>How much each kind of evidence counts in the pain. The ranking follows while you move a weight.</source>
+            <translation>Her kanıt türünün sorun puanında ne kadar saydığı. Bir ağırlığı oynattıkça sıralama değişir.</translation>
+        </message>
+        <message>
+            <source>Score shortfall</source>
+            <translation>Puan açığı</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
+        </message>
+        <message>
+            <source>Drop-off</source>
+            <translation>Terk</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Sıfırla</translation>
+        </message>
+        <message>
+            <source>Back to the usual weights</source>
+            <translation>Olağan ağırlıklara dön</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Value of an order</source>
+            <translation>Bir siparişin değeri</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Para birimi</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>belirtilmedi</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>With a value, the customers who leave beyond what is expected are also said in money.</source>
+            <translation>Değer girilirse, beklenenden çok ayrılan müşteriler para olarak da söylenir.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>At least one weight must be above 0.</source>
+            <translation>En az bir ağırlık 0'dan büyük olmalı.</translation>
+        </message>
+        <message>
+            <source>Own weights. Reports and printed maps say so.</source>
+            <translation>Kendi ağırlıklarınız. Raporlar ve basılı haritalar bunu söyler.</translation>
+        </message>
+        <message>
+            <source>The usual weights.</source>
+            <translation>Olağan ağırlıklar.</translation>
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation>Ağırlıkları değiştir</translation>
+        </message>
+        <message>
+            <source>Reset weights</source>
+            <translation>Ağırlıkları sıfırla</translation>
+        </message>
+        <message>
+            <source>This is no amount of money. Write it like %1.</source>
+            <translation>Bu bir para tutarı değil. %1 gibi yazın.</translation>
+        </message>
+        <message>
+            <source>Change order value</source>
+            <translation>Sipariş değerini değiştir</translation>
+        </message>
+        <message>
+            <source>Change currency</source>
+            <translation>Para birimini değiştir</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::WindowMenus</name>
         <message>
             <source>&amp;File</source>
@@ -5818,6 +6532,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Hide lane</source>
             <translation>Şeridi gizle</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;Çözümle</translation>
         </message>
     </context>
 </TS>
