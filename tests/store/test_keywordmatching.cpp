@@ -61,9 +61,12 @@ private:
         return book.summary().together.complaints + book.summary().journey.complaints;
     }
     /// The file's rows and its columns, read afresh, and the columns in memory all say the same.
-    bool fileAgrees() const
+    bool fileAgrees()
     {
-        const auto again = JourneyDocument::open(path(), OpenMode::ReadOnly);
+        const QString copy = m_folder->filePath(u"copy-%1.milepost"_s.arg(++m_copies));
+        if (!m_document->file().saveCopy(copy))
+            return false;
+        const auto again = JourneyDocument::open(copy, OpenMode::ReadOnly);
         if (!again)
             return false;
         const auto page = (*again)->file().feedbackStore().commentsAfter(0, 1000000);
@@ -80,7 +83,7 @@ private:
                     return false;
             }
         }
-        const auto check = ProjectFile::check(path());
+        const auto check = ProjectFile::check(copy);
         return check && check->problems.empty();
     }
     int execute(const char *sql)
@@ -95,6 +98,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    int m_copies = 0;
     std::unique_ptr<JourneyDocument> m_document;
 };
 
