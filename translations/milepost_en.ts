@@ -189,17 +189,31 @@
     <context>
         <name>milepost::CommentsTab</name>
         <message numerus="yes">
-            <source>%n comment(s)</source>
+            <source>The filter picks a group of people of whom fewer than %n wrote something here. So few are neither listed nor counted.</source>
             <translation>
-                <numerusform>%Ln comment</numerusform>
-                <numerusform>%Ln comments</numerusform>
+                <numerusform>The filter picks a group of people of whom fewer than %Ln wrote something here. So few are neither listed nor counted.</numerusform>
+                <numerusform>The filter picks a group of people of whom fewer than %Ln wrote something here. So few are neither listed nor counted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s)</source>
+            <source>Take the marks of %n comment(s) away</source>
             <translation>
-                <numerusform>%Ln complaint</numerusform>
-                <numerusform>%Ln complaints</numerusform>
+                <numerusform>Take the mark of %Ln comment away</numerusform>
+                <numerusform>Take the marks of %Ln comments away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as complaint</source>
+            <translation>
+                <numerusform>Mark %Ln comment as complaint</numerusform>
+                <numerusform>Mark %Ln comments as complaints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as no complaint</source>
+            <translation>
+                <numerusform>Mark %Ln comment as no complaint</numerusform>
+                <numerusform>Mark %Ln comments as no complaints</numerusform>
             </translation>
         </message>
     </context>

@@ -211,6 +211,10 @@
             <source>&amp;Paste survey table…</source>
             <translation>چسباندن جدول نظرسنجی…</translation>
         </message>
+        <message>
+            <source>&amp;Themes of comments…</source>
+            <translation>&amp;موضوع‌های نظرها…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -799,12 +803,44 @@
     <context>
         <name>Comments</name>
         <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-        <message>
             <source>undated</source>
             <translation>بی‌تاریخ</translation>
+        </message>
+        <message>
+            <source>complaint, marked by hand</source>
+            <translation>شکایت، با دست نشان شده</translation>
+        </message>
+        <message>
+            <source>no complaint, marked by hand</source>
+            <translation>شکایت نیست، با دست نشان شده</translation>
+        </message>
+        <message>
+            <source>complaint, says the file</source>
+            <translation>شکایت، به گفته فایل</translation>
+        </message>
+        <message>
+            <source>no complaint, says the file</source>
+            <translation>شکایت نیست، به گفته فایل</translation>
+        </message>
+        <message>
+            <source>complaint by keyword</source>
+            <translation>شکایت بر پایه کلیدواژه</translation>
+        </message>
+        <message>
+            <source>the whole journey</source>
+            <translation>کل سفر</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 comments, 95% interval of the share: %4</source>
+            <translation>%1: %2 از %3 نظر، بازه ۹۵٪ سهم: %4</translation>
+        </message>
+        <message>
+            <source>All comments</source>
+            <translation>همه نظرها</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>شکایت‌ها</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1036,30 @@
         <message>
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>هر موضوع در هر زبان حداکثر %L1 کلیدواژه دارد.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>وزن عددی از ۰ تا ۱۰ است و همه با هم ۰ نمی‌شوند.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>ارزش سفارش مبلغی بیشتر از ۰ است.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>هر رقم پس از ۱ تا ۳۶۵۰۰ روز کهنه می‌شود.</translation>
+        </message>
+        <message>
+            <source>A project has at most %L1 themes.</source>
+            <translation>هر پروژه حداکثر %L1 موضوع دارد.</translation>
+        </message>
+        <message>
+            <source>Only a theme that came with Milepost has keywords to restore.</source>
+            <translation>تنها موضوعی که همراه Milepost آمده کلیدواژه‌هایی برای بازگرداندن دارد.</translation>
+        </message>
+        <message>
+            <source>There is no such comment in the project.</source>
+            <translation>چنین نظری در پروژه نیست.</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3010,15 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>import %1</source>
             <translation>وارد کردن %1</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>theme and number of comments</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Complaints are about: %1.</source>
+            <translation>شکایت‌ها درباره این‌هاست: %1.</translation>
+        </message>
     </context>
     <context>
         <name>SampleProject</name>
@@ -3292,6 +3361,17 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Comment</source>
             <translation>نظر</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شکایت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Themes</name>
+        <message>
+            <source>New theme</source>
+            <translation>موضوع تازه</translation>
         </message>
     </context>
     <context>
@@ -3662,22 +3742,7 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>شکایت</translation>
-        </message>
-    </context>
-    <context>
         <name>milepost::CommentsTab</name>
-        <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>نظرها به نقطه‌های تماس تعلق دارند</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>برای خواندن نظرها، یک نقطه تماس از این مرحله را انتخاب کنید.</translation>
-        </message>
         <message>
             <source>An import is running</source>
             <translation>وارد کردن در حال انجام است</translation>
@@ -3706,21 +3771,61 @@ Their responses stay in the project, and undo brings everything back.</source>
             <source>Widen the period or remove a filter to see more.</source>
             <translation>برای دیدن بیشتر، دوره را گسترده‌تر کنید یا یک پالایه را بردارید.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>‏%Ln نظر</numerusform>
-            </translation>
+        <message>
+            <source>What the comments are about</source>
+            <translation>نظرها درباره چیست</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>نظرها</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint</source>
+            <translation>&amp;شکایت</translation>
+        </message>
+        <message>
+            <source>&amp;No complaint</source>
+            <translation>شکایت &amp;نیست</translation>
+        </message>
+        <message>
+            <source>As the file or the &amp;keywords say</source>
+            <translation>هرچه فایل یا &amp;کلیدواژه‌ها می‌گویند</translation>
+        </message>
+        <message>
+            <source>Too few comments to show</source>
+            <translation>نظرها برای نشان دادن بسیار اندک است</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s)</source>
+            <source>The filter picks a group of people of whom fewer than %n wrote something here. So few are neither listed nor counted.</source>
             <translation>
-                <numerusform>‏%Ln شکایت</numerusform>
+                <numerusform>پالایه گروهی را برگزیده که کمتر از %Ln نفر از آن‌ها اینجا چیزی نوشته‌اند. این شمار اندک نه فهرست می‌شود و نه شمرده.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1, among the newest %2</source>
-            <translation>‏%1، از میان %2 نظر تازه‌تر</translation>
+            <source>The newest %1 of %2 comments are listed.</source>
+            <translation>از %2 نظر، تازه‌ترین %1 نظر فهرست شده است.</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>جست‌وجوی کلیدواژه‌ها در همه نظرها: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the marks of %n comment(s) away</source>
+            <translation>
+                <numerusform>برداشتن نشان %Ln نظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as complaint</source>
+            <translation>
+                <numerusform>نشان کردن %Ln نظر به‌عنوان شکایت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as no complaint</source>
+            <translation>
+                <numerusform>نشان کردن %Ln نظر به‌عنوان «شکایت نیست»</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5678,113 @@ Their responses stay in the project, and undo brings everything back.</source>
         </message>
     </context>
     <context>
+        <name>milepost::ThemesDialog</name>
+        <message>
+            <source>Rename theme</source>
+            <translation>تغییر نام موضوع</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>جست‌وجوی کلیدواژه‌ها در همه نظرها: %1</translation>
+        </message>
+        <message>
+            <source>Change kind of theme</source>
+            <translation>تغییر نوع موضوع</translation>
+        </message>
+        <message>
+            <source>Themes of comments</source>
+            <translation>موضوع‌های نظرها</translation>
+        </message>
+        <message>
+            <source>A comment is about a theme when one of its keywords occurs in it. A comment about a problem is a complaint, unless the file or you say something else of it.</source>
+            <translation>نظری که یکی از کلیدواژه‌های موضوعی در آن بیاید درباره آن موضوع است. نظر درباره مشکل، شکایت است، مگر آنکه فایل یا شما چیز دیگری درباره آن گفته باشید.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>موضوع‌ها</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Add a theme</source>
+            <translation>افزودن یک موضوع</translation>
+        </message>
+        <message>
+            <source>Delete the theme</source>
+            <translation>حذف این موضوع</translation>
+        </message>
+        <message>
+            <source>&amp;Problem</source>
+            <translation>&amp;مشکل</translation>
+        </message>
+        <message>
+            <source>P&amp;raise</source>
+            <translation>&amp;ستایش</translation>
+        </message>
+        <message>
+            <source>&amp;Shipped themes that were deleted</source>
+            <translation>موضوع‌های &amp;آماده‌ای که حذف شده‌اند</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;نوع</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>مشکل</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>ستایش</translation>
+        </message>
+        <message>
+            <source>Restore the shipped keywords</source>
+            <translation>بازگرداندن کلیدواژه‌های آماده</translation>
+        </message>
+        <message>
+            <source>One keyword a line, as the beginnings of its words: “card refus” finds “My card was refused”. Up to two other words may stand between them. Upper and lower case are the same, and so are i, İ and ı, Persian ی and Arabic ي, and words with or without a half-space. “No”, “hiç” or “بدون” right before a keyword takes it back.</source>
+            <translation>هر سطر یک کلیدواژه، با آغاز واژه‌هایش: «کارت رد» نظر «کارتم رد شد» را پیدا می‌کند. میان آن‌ها حداکثر دو واژه دیگر می‌تواند بیاید. حروف بزرگ و کوچک یکسان‌اند و همچنین i و İ و ı، «ی» فارسی و «ي» عربی، و واژه‌های با نیم‌فاصله و بی نیم‌فاصله. «بدون» یا «hiç» یا «no» درست پیش از کلیدواژه آن را بی‌اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Newest comments about the theme</source>
+            <translation>تازه‌ترین نظرها درباره این موضوع</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Edit keywords</source>
+            <translation>ویرایش کلیدواژه‌ها</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments.</source>
+            <translation>کلیدواژه‌های این موضوع در %1 نظر آمده‌اند.</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments; before this edit it was %2.</source>
+            <translation>کلیدواژه‌های این موضوع در %1 نظر آمده‌اند؛ پیش از این ویرایش %2 نظر بود.</translation>
+        </message>
+        <message>
+            <source>Add theme</source>
+            <translation>افزودن موضوع</translation>
+        </message>
+        <message>
+            <source>Delete theme</source>
+            <translation>حذف موضوع</translation>
+        </message>
+        <message>
+            <source>Restore shipped themes</source>
+            <translation>بازگرداندن موضوع‌های آماده</translation>
+        </message>
+        <message>
+            <source>Restore keywords</source>
+            <translation>بازگرداندن کلیدواژه‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::TouchpointForm</name>
         <message>
             <source>Title</source>
@@ -5818,6 +6030,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <message>
             <source>Hide lane</source>
             <translation>پنهان کردن ردیف</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;تحلیل</translation>
         </message>
     </context>
 </TS>

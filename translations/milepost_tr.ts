@@ -211,6 +211,10 @@
             <source>&amp;Paste survey table…</source>
             <translation>Anket tablosu &amp;yapıştır…</translation>
         </message>
+        <message>
+            <source>&amp;Themes of comments…</source>
+            <translation>&amp;Yorum temaları…</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -799,12 +803,44 @@
     <context>
         <name>Comments</name>
         <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-        <message>
             <source>undated</source>
             <translation>tarihsiz</translation>
+        </message>
+        <message>
+            <source>complaint, marked by hand</source>
+            <translation>şikayet, elle işaretlendi</translation>
+        </message>
+        <message>
+            <source>no complaint, marked by hand</source>
+            <translation>şikayet değil, elle işaretlendi</translation>
+        </message>
+        <message>
+            <source>complaint, says the file</source>
+            <translation>şikayet, dosyaya göre</translation>
+        </message>
+        <message>
+            <source>no complaint, says the file</source>
+            <translation>şikayet değil, dosyaya göre</translation>
+        </message>
+        <message>
+            <source>complaint by keyword</source>
+            <translation>anahtar kelimeye göre şikayet</translation>
+        </message>
+        <message>
+            <source>the whole journey</source>
+            <translation>yolculuğun tamamı</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 comments, 95% interval of the share: %4</source>
+            <translation>%1: %3 yorumdan %2 tanesi, payın yüzde 95 güven aralığı: %4</translation>
+        </message>
+        <message>
+            <source>All comments</source>
+            <translation>Tüm yorumlar</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Şikayetler</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1036,30 @@
         <message>
             <source>A theme has at most %L1 keywords in one language.</source>
             <translation>Bir temanın bir dilde en çok %L1 anahtar sözcüğü olur.</translation>
+        </message>
+        <message>
+            <source>A weight is a number from 0 to 10, and not all are 0.</source>
+            <translation>Ağırlık 0 ile 10 arasında bir sayıdır ve hepsi birden 0 olamaz.</translation>
+        </message>
+        <message>
+            <source>The order value is an amount above 0.</source>
+            <translation>Sipariş değeri 0’dan büyük bir tutardır.</translation>
+        </message>
+        <message>
+            <source>A figure becomes stale after 1 to 36500 days.</source>
+            <translation>Bir değer 1 ile 36500 gün arasında bir süre sonra eskir.</translation>
+        </message>
+        <message>
+            <source>A project has at most %L1 themes.</source>
+            <translation>Bir projede en fazla %L1 tema olur.</translation>
+        </message>
+        <message>
+            <source>Only a theme that came with Milepost has keywords to restore.</source>
+            <translation>Yalnızca Milepost ile gelen temaların geri yüklenecek anahtar kelimeleri vardır.</translation>
+        </message>
+        <message>
+            <source>There is no such comment in the project.</source>
+            <translation>Projede böyle bir yorum yok.</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3010,15 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>import %1</source>
             <translation>içe aktarma %1</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>theme and number of comments</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Complaints are about: %1.</source>
+            <translation>Şikayetlerin konusu: %1.</translation>
+        </message>
     </context>
     <context>
         <name>SampleProject</name>
@@ -3292,6 +3361,17 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Comment</source>
             <translation>Yorum</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Şikayet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Themes</name>
+        <message>
+            <source>New theme</source>
+            <translation>Yeni tema</translation>
         </message>
     </context>
     <context>
@@ -3662,22 +3742,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
-        <name>milepost::CommentDelegate</name>
-        <message>
-            <source>complaint</source>
-            <translation>şikayet</translation>
-        </message>
-    </context>
-    <context>
         <name>milepost::CommentsTab</name>
-        <message>
-            <source>Comments belong to touchpoints</source>
-            <translation>Yorumlar temas noktalarına aittir</translation>
-        </message>
-        <message>
-            <source>Select a touchpoint of this stage to read its comments.</source>
-            <translation>Yorumları okumak için bu aşamadan bir temas noktası seçin.</translation>
-        </message>
         <message>
             <source>An import is running</source>
             <translation>İçe aktarma sürüyor</translation>
@@ -3706,21 +3771,61 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <source>Widen the period or remove a filter to see more.</source>
             <translation>Daha fazlasını görmek için dönemi genişletin veya bir filtreyi kaldırın.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n comment(s)</source>
-            <translation>
-                <numerusform>%Ln yorum</numerusform>
-            </translation>
+        <message>
+            <source>What the comments are about</source>
+            <translation>Yorumların konusu</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Yorumlar</translation>
+        </message>
+        <message>
+            <source>&amp;Complaint</source>
+            <translation>&amp;Şikayet</translation>
+        </message>
+        <message>
+            <source>&amp;No complaint</source>
+            <translation>Şikayet &amp;değil</translation>
+        </message>
+        <message>
+            <source>As the file or the &amp;keywords say</source>
+            <translation>Dosyaya veya &amp;anahtar kelimelere göre</translation>
+        </message>
+        <message>
+            <source>Too few comments to show</source>
+            <translation>Gösterilemeyecek kadar az yorum</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s)</source>
+            <source>The filter picks a group of people of whom fewer than %n wrote something here. So few are neither listed nor counted.</source>
             <translation>
-                <numerusform>%Ln şikayet</numerusform>
+                <numerusform>Filtre, burada %Ln kişiden azının bir şey yazdığı bir grubu seçiyor. Bu kadar az yorum ne listelenir ne de sayılır.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1, among the newest %2</source>
-            <translation>%1, en yeni %2 yorum arasında</translation>
+            <source>The newest %1 of %2 comments are listed.</source>
+            <translation>%2 yorumdan en yeni %1 tanesi listeleniyor.</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>Tüm yorumlarda anahtar kelimeler aranıyor: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the marks of %n comment(s) away</source>
+            <translation>
+                <numerusform>%Ln yorumun işaretini kaldır</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as complaint</source>
+            <translation>
+                <numerusform>%Ln yorumu şikayet olarak işaretle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n comment(s) as no complaint</source>
+            <translation>
+                <numerusform>%Ln yorumu şikayet değil olarak işaretle</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5678,113 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         </message>
     </context>
     <context>
+        <name>milepost::ThemesDialog</name>
+        <message>
+            <source>Rename theme</source>
+            <translation>Temayı yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Looking for keywords in all comments: %1</source>
+            <translation>Tüm yorumlarda anahtar kelimeler aranıyor: %1</translation>
+        </message>
+        <message>
+            <source>Change kind of theme</source>
+            <translation>Temanın türünü değiştir</translation>
+        </message>
+        <message>
+            <source>Themes of comments</source>
+            <translation>Yorum temaları</translation>
+        </message>
+        <message>
+            <source>A comment is about a theme when one of its keywords occurs in it. A comment about a problem is a complaint, unless the file or you say something else of it.</source>
+            <translation>Temanın anahtar kelimelerinden biri bir yorumda geçiyorsa yorum o temayla ilgilidir. Bir sorunla ilgili yorum, dosya veya siz başka bir şey söylemedikçe şikayettir.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Temalar</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Add a theme</source>
+            <translation>Tema ekle</translation>
+        </message>
+        <message>
+            <source>Delete the theme</source>
+            <translation>Temayı sil</translation>
+        </message>
+        <message>
+            <source>&amp;Problem</source>
+            <translation>&amp;Sorun</translation>
+        </message>
+        <message>
+            <source>P&amp;raise</source>
+            <translation>&amp;Övgü</translation>
+        </message>
+        <message>
+            <source>&amp;Shipped themes that were deleted</source>
+            <translation>Silinmiş &amp;hazır temalar</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tür</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Sorun</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Övgü</translation>
+        </message>
+        <message>
+            <source>Restore the shipped keywords</source>
+            <translation>Hazır anahtar kelimeleri geri yükle</translation>
+        </message>
+        <message>
+            <source>One keyword a line, as the beginnings of its words: “card refus” finds “My card was refused”. Up to two other words may stand between them. Upper and lower case are the same, and so are i, İ and ı, Persian ی and Arabic ي, and words with or without a half-space. “No”, “hiç” or “بدون” right before a keyword takes it back.</source>
+            <translation>Her satıra bir anahtar kelime, kelimelerin başlangıçlarıyla: “kart redded”, “Kartım reddedildi” yorumunu bulur. Aralarında en fazla iki başka kelime bulunabilir. Büyük ve küçük harf aynıdır; i, İ ve ı, Farsça ی ve Arapça ي, yarım boşluklu ve boşluksuz yazılışlar da öyle. Anahtar kelimeden hemen önceki “no”, “hiç” veya “بدون” onu geçersiz kılar.</translation>
+        </message>
+        <message>
+            <source>Newest comments about the theme</source>
+            <translation>Temayla ilgili en yeni yorumlar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Edit keywords</source>
+            <translation>Anahtar kelimeleri düzenle</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments.</source>
+            <translation>Bu temanın anahtar kelimeleri %1 yorumda geçiyor.</translation>
+        </message>
+        <message>
+            <source>Keywords of this theme occur in %1 comments; before this edit it was %2.</source>
+            <translation>Bu temanın anahtar kelimeleri %1 yorumda geçiyor; bu düzenlemeden önce %2 yorumdaydı.</translation>
+        </message>
+        <message>
+            <source>Add theme</source>
+            <translation>Tema ekle</translation>
+        </message>
+        <message>
+            <source>Delete theme</source>
+            <translation>Temayı sil</translation>
+        </message>
+        <message>
+            <source>Restore shipped themes</source>
+            <translation>Hazır temaları geri yükle</translation>
+        </message>
+        <message>
+            <source>Restore keywords</source>
+            <translation>Anahtar kelimeleri geri yükle</translation>
+        </message>
+    </context>
+    <context>
         <name>milepost::TouchpointForm</name>
         <message>
             <source>Title</source>
@@ -5818,6 +6030,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <message>
             <source>Hide lane</source>
             <translation>Şeridi gizle</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>&amp;Analiz</translation>
         </message>
     </context>
 </TS>
