@@ -119,7 +119,9 @@ private:
                 if (!named.text.isEmpty())
                     m_fragment.cells.push_back(named);
             } else if (const Cell *cell = findCell(m_journey, place)) {
-                m_fragment.cells.push_back(*cell);
+                // A place that is named twice is copied once.
+                if (std::ranges::find(m_fragment.cells, cell->id, &Cell::id) == m_fragment.cells.end())
+                    m_fragment.cells.push_back(*cell);
             }
         }
         const bool isBlock = !m_fragment.lanes.empty() && !m_fragment.touchpoints.empty();

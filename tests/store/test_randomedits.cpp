@@ -34,7 +34,7 @@ void TestRandomEdits::memoryAndStoreStayEqual()
     SqliteJourneyStore store(*connection);
     QVERIFY(store.insertAll(journey));
 
-    RandomEdits edits(20261129);
+    RandomEdits edits(20261122);
     QRandomGenerator random(7);
     History history;
     const Journey first = journey;
