@@ -116,7 +116,7 @@ Result<Filter> savedFilterOption(const QCommandLineParser &arguments, const Jour
         return invalid(CommandLine::tr("Give --filter once."));
     const QString name = arguments.value(u"filter"_s);
     if (const SavedFilter *saved = savedFilterNamed(journey, name))
-        return readSavedFilter(*saved);
+        return readSavedFilter(journey, *saved);
     QStringList names;
     for (const SavedFilter &saved : savedFilters(journey))
         names << saved.name;

@@ -3,6 +3,7 @@
 
 #include "core/analysis/savedfilters.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/base/textfold.h"
 #include "core/feedback/filterjson.h"
 #include "core/journey/editsupport.h"
@@ -43,16 +44,16 @@ const SavedFilter *savedFilterOf(const Journey &journey, const Filter &filter)
 {
     if (filter.isEmpty())
         return nullptr;
-    const QJsonObject json = filterJson(filter);
+    const QJsonObject json = filterJson(filter, knownMetricsOf(journey));
     const auto &all = journey.all<SavedFilter>();
     const auto it = std::find_if(all.begin(), all.end(),
                                  [&](const auto &entry) { return entry.second.filter == json; });
     return it == all.end() ? nullptr : &it->second;
 }
 
-Result<Filter> readSavedFilter(const SavedFilter &saved)
+Result<Filter> readSavedFilter(const Journey &journey, const SavedFilter &saved)
 {
-    if (const std::optional<Filter> filter = filterFromJson(saved.filter))
+    if (const std::optional<Filter> filter = filterFromJson(saved.filter, knownMetricsOf(journey)))
         return *filter;
     return Error{
         ErrorCode::Invalid, SavedFilterText::tr("The saved filter “%1” cannot be read.").arg(saved.name), {}};
@@ -100,11 +101,12 @@ std::optional<Error> faultOfFilterName(const Journey &journey, const SavedFilter
     return std::nullopt;
 }
 
-std::optional<Error> faultOfFilter(const Filter &filter)
+std::optional<Error> faultOfFilter(const Journey &journey, const Filter &filter)
 {
     if (filter.isEmpty())
         return invalidEdit(SavedFilterText::tr("Nothing is filtered, so there is nothing to save."));
-    const std::optional<Filter> again = filterFromJson(filterJson(filter));
+    const KnownMetrics metrics = knownMetricsOf(journey);
+    const std::optional<Filter> again = filterFromJson(filterJson(filter, metrics), metrics);
     if (!again || again->conditions.size() != filter.conditions.size())
         return invalidEdit(SavedFilterText::tr(
             "A filter that asks twice about the same attribute cannot be saved under a name."));
@@ -119,12 +121,12 @@ Result<ChangeSet> addSavedFilter(const Journey &journey, const QString &name, co
     const QString clean = cleanUserText(name).simplified();
     if (const auto fault = faultOfFilterName(journey, id, clean))
         return *fault;
-    if (const auto fault = faultOfFilter(filter))
+    if (const auto fault = faultOfFilter(journey, filter))
         return *fault;
     ChangeSet changes;
     changes.insert(SavedFilter{.id = id,
                                .name = clean,
-                               .filter = filterJson(filter),
+                               .filter = filterJson(filter, knownMetricsOf(journey)),
                                .position = int(journey.all<SavedFilter>().size())});
     return changes;
 }
@@ -134,10 +136,10 @@ Result<ChangeSet> replaceSavedFilter(const Journey &journey, const SavedFilterId
     const SavedFilter *before = journey.find<SavedFilter>(id);
     if (!before)
         return unknownFilter();
-    if (const auto fault = faultOfFilter(filter))
+    if (const auto fault = faultOfFilter(journey, filter))
         return *fault;
     SavedFilter after = *before;
-    after.filter = filterJson(filter);
+    after.filter = filterJson(filter, knownMetricsOf(journey));
     ChangeSet changes;
     changes.replace(*before, after);
     return changes;

@@ -16,7 +16,7 @@ const SavedFilter *savedFilterNamed(const Journey &journey, const QString &name)
 /// The saved filter that lets through exactly what this one does, or null; an empty filter is none.
 const SavedFilter *savedFilterOf(const Journey &journey, const Filter &filter);
 /// What it lets through; Invalid where the file holds something that is no filter.
-Result<Filter> readSavedFilter(const SavedFilter &saved);
+Result<Filter> readSavedFilter(const Journey &journey, const SavedFilter &saved);
 
 /// What a filter names that is not there any more: attributes, values ("plan: Pro") and imports, in words
 /// that a sentence can list. Such parts let nothing through; the filter still applies.

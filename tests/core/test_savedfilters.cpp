@@ -55,9 +55,29 @@ void TestSavedFilters::savesRenamesReplacesRemoves()
     QVERIFY(apply(edits::addSavedFilter(m_journey, u"App"_s, {.batches = {BatchId(1)}})));
     QCOMPARE(names(), (QStringList{u"VIP since March"_s, u"By phone"_s, u"App"_s}));
 
+    // A metric of the project's own is named by its code.
+    MetricDefinition own;
+    own.id = MetricDefinitionId::create();
+    own.number = MetricDefinition::firstOwnNumber;
+    own.code = u"friendly"_s;
+    own.name = u"Friendliness"_s;
+    own.kind = u"topbox"_s;
+    own.low = 1;
+    own.high = 5;
+    own.favourableFrom = 4;
+    own.favourableTo = 5;
+    ChangeSet defined;
+    defined.insert(own);
+    QVERIFY(m_journey.apply(defined));
+    const Filter friendly{.metrics = {Metric::Csat, Metric(own.number)}};
+    QVERIFY(apply(edits::addSavedFilter(m_journey, u"Friendly"_s, friendly)));
+    const Result<Filter> readAgain = readSavedFilter(m_journey, *savedFilterNamed(m_journey, u"Friendly"_s));
+    QVERIFY(readAgain && *readAgain == friendly);
+    QVERIFY(apply(edits::removeSavedFilter(m_journey, savedFilterNamed(m_journey, u"Friendly"_s)->id)));
+
     const SavedFilter *known = savedFilterNamed(m_journey, u"vip SINCE march"_s);
     QVERIFY(known && known->id == first);
-    const Result<Filter> read = readSavedFilter(*known);
+    const Result<Filter> read = readSavedFilter(m_journey, *known);
     QVERIFY(read && *read == vip);
     QCOMPARE(savedFilterOf(m_journey, vip), known);
     QVERIFY(!savedFilterOf(m_journey, {}));
@@ -130,7 +150,7 @@ void TestSavedFilters::whatIsGone()
     SavedFilter damaged;
     damaged.name = u"Old"_s;
     damaged.filter = {{u"from"_s, u"yesterday"_s}};
-    const Result<Filter> unread = readSavedFilter(damaged);
+    const Result<Filter> unread = readSavedFilter(m_journey, damaged);
     QVERIFY(!unread);
     QVERIFY(unread.error().text.contains(u"Old"_s));
 }

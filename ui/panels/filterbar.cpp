@@ -3,6 +3,7 @@
 
 #include "ui/panels/filterbar.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/analysis/savedfilters.h"
 #include "core/feedback/filterchoice.h"
 #include "ui/panels/filterchip.h"
@@ -463,8 +464,11 @@ void FilterBar::refreshChips()
     setChip(Chip::Import, active > 1, !files.isEmpty(), chosenText(files, tr("All imports")));
 
     QStringList metrics;
-    for (const Metric metric : filter.metrics)
-        metrics << metricShortName(metric);
+    const KnownMetrics known = knownMetricsOf(m_session.journey());
+    for (const Metric metric : filter.metrics) {
+        const KnownMetrics::Entry *entry = known.find(metric);
+        metrics << (entry ? entry->name : QString::number(int(metric)));
+    }
     setChip(Chip::Metric, true, !metrics.isEmpty(), chosenText(metrics, tr("All metrics")));
 }
 
@@ -638,18 +642,25 @@ void FilterBar::fillMenu(Chip chip)
         }
         break;
     }
-    case Chip::Metric:
-        for (const Metric metric : allMetrics) {
+    case Chip::Metric: {
+        const KnownMetrics known = knownMetricsOf(m_session.journey());
+        std::vector<Metric> all;
+        for (const KnownMetrics::Entry &entry : known.all())
+            all.push_back(entry.metric);
+        for (const KnownMetrics::Entry &entry : known.all()) {
             addCheck(
-                menu, metricShortName(metric),
-                [metric](const Filter &filter) { return !filter.metrics.empty() && filter.admits(metric); },
-                [metric](const Filter &filter, bool chosen) {
+                menu, entry.name,
+                [metric = entry.metric](const Filter &filter) {
+                    return !filter.metrics.empty() && filter.admits(metric);
+                },
+                [metric = entry.metric, all](const Filter &filter, bool chosen) {
                     Filter changed = filter;
-                    changed.metrics = withOne(filter.metrics, metric, chosen, allMetrics);
+                    changed.metrics = withOne(filter.metrics, metric, chosen, all);
                     return changed;
                 });
         }
         break;
+    }
     }
 }
 

@@ -119,7 +119,7 @@ void SavedFilterBox::apply(const SavedFilterId &id)
     const SavedFilter *saved = m_session.journey().find<SavedFilter>(id);
     if (!saved)
         return;
-    const Result<Filter> filter = readSavedFilter(*saved);
+    const Result<Filter> filter = readSavedFilter(m_session.journey(), *saved);
     if (filter)
         emit chosen(*filter);
     else

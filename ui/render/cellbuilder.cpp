@@ -42,8 +42,9 @@ std::vector<MapLayoutBuilder::LaneItem> MapLayoutBuilder::cellItems(const Lane &
 
 Evidence MapLayoutBuilder::evidenceOfCell(const Lane &lane, const Cell &cell) const
 {
-    const bool follows = lane.type == LaneType::Metric || lane.type == LaneType::Pain;
-    const Touchpoint *touchpoint = follows ? m_journey.find<Touchpoint>(cell.touchpoint) : nullptr;
+    // What somebody wrote into another lane stays what they said it is, however many answers there are.
+    const Touchpoint *touchpoint
+        = lane.type == LaneType::Metric ? m_journey.find<Touchpoint>(cell.touchpoint) : nullptr;
     if (touchpoint == nullptr)
         return cell.evidence;
     const TouchpointSummary &known = m_summary.of(touchpoint->id);

@@ -144,7 +144,7 @@ private:
     qreal captionHeight(const LaneItem &item, qreal width);
     void buildPicture(const Lane &lane, const LaneItem &item, const QRectF &rect);
     std::vector<LaneItem> cellItems(const Lane &lane) const;
-    /// Of a cell: where answers are about its touchpoint, they say how figures and pain are founded.
+    /// Of a cell: in a lane of figures, the answers about its touchpoint say how it is founded.
     Evidence evidenceOfCell(const Lane &lane, const Cell &cell) const;
     void addActions(const Lane &lane, std::vector<LaneItem> &items) const;
     void letBreathe(std::vector<LaneItem> &items);

@@ -3,6 +3,7 @@
 
 #include "ui/render/maptexts.h"
 
+#include "core/analysis/definedmetric.h"
 #include "core/analysis/savedfilters.h"
 #include "core/feedback/filterchoice.h"
 
@@ -119,8 +120,11 @@ QString filterText(const Filter &filter, const Journey &journey, const LocalText
     if (!imports.isEmpty())
         part(text.say("Map", "Import"), imports);
     QStringList metrics;
-    for (const Metric metric : filter.metrics)
-        metrics.append(metricShortName(metric));
+    const KnownMetrics known = knownMetricsOf(journey);
+    for (const Metric metric : filter.metrics) {
+        const KnownMetrics::Entry *entry = known.find(metric);
+        metrics.append(entry ? entry->name : QString::number(int(metric)));
+    }
     if (!metrics.isEmpty())
         part(text.say("Map", "Metric"), metrics);
     const QString words = parts.join(text.say("Map", "; ", "between two conditions"));
