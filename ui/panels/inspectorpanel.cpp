@@ -61,8 +61,12 @@ InspectorPanel::InspectorPanel(MapSession &session, Appearance &appearance, QWid
     column->addLayout(headColumn);
     column->addWidget(m_tabs, 1);
 
-    connect(m_evidence, &EvidenceTab::commentsRequested, this,
-            [this] { m_tabs->setCurrentWidget(m_comments); });
+    connect(m_evidence, &EvidenceTab::commentsRequested, this, [this](bool complaints) {
+        if (complaints)
+            showComplaints();
+        else
+            m_tabs->setCurrentWidget(m_comments);
+    });
     connect(&session, &MapSession::selectionChanged, this, &InspectorPanel::refreshHead);
     connect(&session, &MapSession::changed, this, &InspectorPanel::refreshHead);
     connect(&session, &MapSession::summariesChanged, this, &InspectorPanel::refreshHead);
