@@ -214,7 +214,7 @@ void RandomEdits::addStructureKinds()
 {
     const auto isFull = [this] { return m_journey->touchpointsOfMap(m_map).size() > enoughTouchpoints; };
     m_kinds.push_back({u"addStage"_s, 2, [this] {
-                           return m_journey->stages(m_map).size() > 8
+                           return m_journey->stages(m_map).size() > 16
                                ? nothingToDo()
                                : edits::addStage(*m_journey, m_map, text(), below(8) - 1);
                        }});
