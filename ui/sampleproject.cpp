@@ -42,7 +42,7 @@ Status importSurvey(JourneyDocument &document, const QString &survey)
 
 Status importSteps(JourneyDocument &document, const QString &steps)
 {
-    const Result<StepsOutcome> outcome
+    const Result<TableOutcome> outcome
         = readStepsFile(steps, document.journey(), document.journey().maps().front().id);
     if (!outcome)
         return outcome.error();

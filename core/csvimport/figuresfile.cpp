@@ -30,7 +30,7 @@ constexpr std::array<QStringView, 4> figureColumns{u"first", u"last", u"kind", u
 class FiguresReader
 {
 public:
-    FiguresReader(const Journey &journey, FiguresOutcome &outcome)
+    FiguresReader(const Journey &journey, TableOutcome &outcome)
         : m_journey(journey)
         , m_outcome(outcome)
     {
@@ -104,13 +104,13 @@ private:
     }
 
     Journey m_journey;
-    FiguresOutcome &m_outcome;
+    TableOutcome &m_outcome;
     std::array<int, figureColumns.size()> m_columns{-1, -1, -1, -1};
 };
 
 } // namespace
 
-Result<FiguresOutcome> readFiguresFile(const QString &path, const Journey &journey)
+Result<TableOutcome> readFiguresFile(const QString &path, const Journey &journey)
 {
     const Result<DecodedFile> file = decodeFile(path, {}, FileHash::Compute);
     if (!file)
@@ -118,7 +118,7 @@ Result<FiguresOutcome> readFiguresFile(const QString &path, const Journey &journ
 
     // The header's names are known, so the delimiter is the one under which they appear.
     for (const char delimiter : {',', ';', '\t', '|'}) {
-        FiguresOutcome outcome;
+        TableOutcome outcome;
         outcome.sha256 = file->hash->result();
         outcome.encoding = file->encoding;
         outcome.delimiter = QChar::fromLatin1(delimiter);

@@ -32,7 +32,7 @@ constexpr std::array<QStringView, 5> columnNames{u"touchpoint", u"visitors", u"c
 class StepsReader
 {
 public:
-    StepsReader(const Journey &journey, const MapId &map, StepsOutcome &outcome)
+    StepsReader(const Journey &journey, const MapId &map, TableOutcome &outcome)
         : m_journey(journey)
         , m_touchpoints(journey, map)
         , m_outcome(outcome)
@@ -149,13 +149,13 @@ private:
 
     Journey m_journey;
     TouchpointResolver m_touchpoints;
-    StepsOutcome &m_outcome;
+    TableOutcome &m_outcome;
     std::array<int, columnNames.size()> m_columns{};
 };
 
 } // namespace
 
-Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, const MapId &map)
+Result<TableOutcome> readStepsFile(const QString &path, const Journey &journey, const MapId &map)
 {
     const Result<DecodedFile> file = decodeFile(path, {}, FileHash::Compute);
     if (!file)
@@ -163,7 +163,7 @@ Result<StepsOutcome> readStepsFile(const QString &path, const Journey &journey, 
 
     // The header's names are known, so the delimiter is the one under which they appear.
     for (const char delimiter : {',', ';', '\t', '|'}) {
-        StepsOutcome outcome;
+        TableOutcome outcome;
         outcome.sha256 = file->hash->result();
         outcome.encoding = file->encoding;
         outcome.delimiter = QChar::fromLatin1(delimiter);

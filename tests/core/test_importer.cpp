@@ -698,7 +698,7 @@ void TestImporter::stepCounts()
                                ";Cart;1000;;\n"
                                "9;Cart;;;\n"
                                ";Cart;1.000;;\n");
-    const Result<StepsOutcome> outcome = readStepsFile(path, m_journey, m_map);
+    const Result<TableOutcome> outcome = readStepsFile(path, m_journey, m_map);
     QVERIFY(outcome);
     QCOMPARE(outcome->read, 7);
     QCOMPARE(outcome->imported, 1);

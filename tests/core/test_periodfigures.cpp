@@ -47,7 +47,7 @@ private slots:
 private:
     bool set(FigureKind kind, std::optional<double> value, int month = 1);
     PeriodFigures period(size_t index = 0) const { return periodFigures(m_journey).at(index); }
-    Result<FiguresOutcome> read(const QByteArray &text) const;
+    Result<TableOutcome> read(const QByteArray &text) const;
 
     QTemporaryDir m_folder;
     Journey m_journey;
@@ -66,7 +66,7 @@ bool TestPeriodFigures::set(FigureKind kind, std::optional<double> value, int mo
     return changes && m_journey.apply(*changes);
 }
 
-Result<FiguresOutcome> TestPeriodFigures::read(const QByteArray &text) const
+Result<TableOutcome> TestPeriodFigures::read(const QByteArray &text) const
 {
     QFile file(m_folder.filePath(u"figures.csv"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -212,18 +212,18 @@ void TestPeriodFigures::contradictions()
 
 void TestPeriodFigures::tablesOfFigures()
 {
-    const Result<FiguresOutcome> outcome = read("kind;note;value;first;last\n"
-                                                "customers_at_start;;۲۰۰;2026-01-01;2026-01-31\n"
-                                                "Discount;;%10;2026-01-01;2026-01-31\n"
-                                                "discount;;0,1;2026-01-01;2026-01-31\n"
-                                                "order_value;;12,5;2026-01-01;2026-01-31\n"
-                                                "buyers;;;2026-01-01;2026-01-31\n"
-                                                "profit;;3;2026-01-01;2026-01-31\n"
-                                                "buyers;;3;2026-02-30;2026-03-31\n"
-                                                "buyers;;3;2026-02-01;2026-01-31\n"
-                                                "retention;;1,5;2026-01-01;2026-01-31\n"
-                                                "buyers;;1.000,5;2026-01-01;2026-01-31\n"
-                                                "customers_at_start;;201;2026-01-01;2026-01-31\n");
+    const Result<TableOutcome> outcome = read("kind;note;value;first;last\n"
+                                              "customers_at_start;;۲۰۰;2026-01-01;2026-01-31\n"
+                                              "Discount;;%10;2026-01-01;2026-01-31\n"
+                                              "discount;;0,1;2026-01-01;2026-01-31\n"
+                                              "order_value;;12,5;2026-01-01;2026-01-31\n"
+                                              "buyers;;;2026-01-01;2026-01-31\n"
+                                              "profit;;3;2026-01-01;2026-01-31\n"
+                                              "buyers;;3;2026-02-30;2026-03-31\n"
+                                              "buyers;;3;2026-02-01;2026-01-31\n"
+                                              "retention;;1,5;2026-01-01;2026-01-31\n"
+                                              "buyers;;1.000,5;2026-01-01;2026-01-31\n"
+                                              "customers_at_start;;201;2026-01-01;2026-01-31\n");
     QVERIFY(outcome);
     QCOMPARE(outcome->read, 11);
     QCOMPARE(outcome->imported, 4); // the last one corrects the first

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/feedback/feedback.h"
+#include "app/cli/verb.h"
+#include "core/csvimport/tableoutcome.h"
 
 #include <QJsonArray>
 
@@ -11,9 +12,11 @@ class QTextStream;
 
 namespace milepost {
 
-/// The rejected records as the JSON of import and steps: line, reason, cells.
+/// The rejected records as the JSON of import, steps and figures: line, reason, cells.
 QJsonArray rejectsToJson(const std::vector<RejectedRow> &rejects);
 /// The same for people, a line each.
 void printRejects(const std::vector<RejectedRow> &rejects, QTextStream &out);
+/// Says where every row of the table at path went; Partly where rows were rejected.
+ExitCode reportTable(const QString &path, const TableOutcome &outcome, bool isJson, CliStreams &streams);
 
 } // namespace milepost

@@ -8,9 +8,6 @@
 #include "core/document/journeydocument.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -55,40 +52,14 @@ ExitCode StepsVerb::run(const QCommandLineParser &arguments, CliStreams &streams
         return fail(streams, map.error());
 
     const QString &path = files.at(1);
-    const Result<StepsOutcome> outcome = readStepsFile(path, (*document)->journey(), *map);
+    const Result<TableOutcome> outcome = readStepsFile(path, (*document)->journey(), *map);
     if (!outcome)
         return fail(streams, outcome.error());
     const QString text = CommandLine::tr("Read step counts from “%1”").arg(QFileInfo(path).fileName());
     if (const Status done = (*document)->perform(text, outcome->changes); !done)
         return fail(streams, done.error());
 
-    if (arguments.isSet(u"json"_s)) {
-        const QJsonObject file{{u"file"_s, path},
-                               {u"sha256"_s, QString::fromLatin1(outcome->sha256.toHex())},
-                               {u"encoding"_s, outcome->encoding},
-                               {u"delimiter"_s, QString(outcome->delimiter)},
-                               {u"header_rows"_s, 1},
-                               {u"read"_s, outcome->read},
-                               {u"imported"_s, outcome->imported},
-                               {u"duplicate"_s, outcome->duplicate},
-                               {u"rejected"_s, outcome->rejected},
-                               {u"blank"_s, outcome->blank},
-                               {u"rejects"_s, rejectsToJson(outcome->rejects)}};
-        streams.out << QJsonDocument(QJsonObject{{u"files"_s, QJsonArray{file}}}).toJson();
-    } else {
-        streams.out << CommandLine::tr(
-                           "%1: %L2 read = %L3 imported + %L4 unchanged + %L5 rejected + %L6 blank")
-                           .arg(path)
-                           .arg(outcome->read)
-                           .arg(outcome->imported)
-                           .arg(outcome->duplicate)
-                           .arg(outcome->rejected)
-                           .arg(outcome->blank)
-                    << '\n';
-        printRejects(outcome->rejects, streams.out);
-    }
-    streams.out.flush();
-    return outcome->rejected > 0 ? ExitCode::Partly : ExitCode::Done;
+    return reportTable(path, *outcome, arguments.isSet(u"json"_s), streams);
 }
 
 } // namespace milepost
