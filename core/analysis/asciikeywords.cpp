@@ -3,16 +3,17 @@
 
 #include "core/analysis/asciikeywords.h"
 
-#include "core/base/plaintext.h"
+#include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 
 namespace milepost {
 
 namespace {
 
 constexpr size_t mostWordsBetween = 2; ///< other words between two stems of a keyword
-constexpr size_t mostNodes = 65535;
+constexpr size_t mostNodes = 65534;
 
 // What a character is in a comment: a letter's or digit's number, the end of a sentence, or what parts words.
 constexpr quint8 sentenceEnd = 36;
@@ -46,6 +47,12 @@ bool isAsciiWord(const QString &text)
     });
 }
 
+/// The number's first bits depend on all of it.
+quint64 spread(quint64 number)
+{
+    return number * 0x9E3779B97F4A7C15; // 2^64 by the golden ratio
+}
+
 /// `folded` in lower case, `text` in any.
 bool isSame(std::string_view text, std::string_view folded)
 {
@@ -55,7 +62,30 @@ bool isSame(std::string_view text, std::string_view folded)
 
 } // namespace
 
-AsciiKeywords::AsciiKeywords() = default;
+/// The first three letters as one number; behind a shorter word stands nothing, whatever follows it.
+size_t AsciiKeywords::beginning(std::string_view text)
+{
+    constexpr size_t nothing = letters;
+    const auto letterAt
+        = [&](size_t at) { return at < text.size() ? std::min<size_t>(kindOf(text[at]), nothing) : nothing; };
+    const size_t second = letterAt(1);
+    const size_t third = second == nothing ? nothing : letterAt(2);
+    return (letterAt(0) * (letters + 1) + second) * (letters + 1) + third;
+}
+
+/// Words begin with the stem: a short one leaves open what follows.
+void AsciiKeywords::addBeginning(const std::string &stem)
+{
+    const size_t from = beginning(stem);
+    m_mayBegin.set(from);
+    if (stem.size() > 2)
+        return;
+    // All that differ in the last one or two letters only.
+    const size_t many = stem.size() == 2 ? letters + 1 : (letters + 1) * (letters + 1);
+    const size_t first = from - from % many;
+    for (size_t i = 0; i < many; ++i)
+        m_mayBegin.set(first + i);
+}
 
 /// The node at the end of the stem, made where it is missing.
 size_t AsciiKeywords::walk(size_t node, const std::string &stem)
@@ -79,6 +109,7 @@ void AsciiKeywords::add(const QStringList &stems, quint64 marks)
     m_isFull = m_isFull || m_nodes.size() + mostNew > mostNodes || m_furtherStems.size() >= mostNodes;
     if (m_isFull)
         return;
+    addBeginning(stems.first().toStdString());
     size_t node = walk(0, stems.first().toStdString());
     if (stems.size() > 1) {
         if (m_nodes[node].secondStems == 0) {
@@ -86,7 +117,9 @@ void AsciiKeywords::add(const QStringList &stems, quint64 marks)
             m_nodes.emplace_back();
             m_keywordsAt.emplace_back();
         }
-        node = walk(m_nodes[node].secondStems, stems.at(1).toStdString());
+        const std::string second = stems.at(1).toStdString();
+        m_nodes[node].secondBegins |= quint64(1) << kindOf(second.front());
+        node = walk(m_nodes[node].secondStems, second);
     }
     m_nodes[node].endsKeyword = true;
     m_keywordsAt[node].push_back(quint16(m_furtherStems.size()));
@@ -109,99 +142,136 @@ void AsciiKeywords::addNegationAfter(const QString &word)
         m_after.push_back(word.toStdString());
 }
 
-/// The comment cut at everything that is no letter or digit, once for all that is asked of it.
-std::vector<AsciiKeywords::Word> AsciiKeywords::wordsOf(std::string_view comment)
+std::optional<quint64> AsciiKeywords::find(std::string_view text, Memory *memory) const
 {
-    constexpr size_t usualWord = 5; // characters, with the blank behind it
-    std::vector<Word> words;
-    words.reserve(comment.size() / usualWord + 8);
-    bool beginsSentence = true;
-    const size_t size = comment.size();
-    for (size_t at = 0; at < size;) {
-        const quint8 kind = kindOf(comment[at]);
-        if (kind >= sentenceEnd) {
-            beginsSentence = beginsSentence || kind == sentenceEnd;
-            ++at;
-            continue;
-        }
-        const size_t begin = at;
-        while (at < size && isInWord(comment[at]))
-            ++at;
-        words.push_back({comment.substr(begin, at - begin), beginsSentence});
-        beginsSentence = false;
-    }
-    return words;
-}
-
-std::optional<quint64> AsciiKeywords::find(std::string_view comment) const
-{
-    if (m_isFull || !isPlainAscii(comment, [](char c) { return c >= '\t' && c <= '\r'; }))
+    Comment comment{.text = text, .words = {}};
+    if (m_isFull || !comment.words.read(text))
         return std::nullopt;
-    const std::vector<Word> words = wordsOf(comment);
     quint64 found = 0;
-    for (size_t first = 0; first < words.size() && found != m_allMarks; ++first) {
-        size_t node = 0;
-        for (const char c : words[first].text) {
-            node = m_nodes[node].next[kindOf(c)];
-            if (node == 0)
-                break;
-            if (m_nodes[node].endsKeyword)
-                findAt(words, first, node, found);
-            if (m_nodes[node].secondStems != 0)
-                findSecondStems(words, first, m_nodes[node].secondStems, found);
+    for (size_t i = 0; i < comment.words.size() && found != m_allMarks; ++i) {
+        const AsciiWords::Word &word = comment.words[i];
+        if (memory && word.length > 0 && word.length <= sizeof(quint64)) {
+            const quint16 node = remembered(text.substr(word.start), word.length, *memory);
+            if (node == severalNodes)
+                findFrom(comment, i, found);
+            else if (node != 0)
+                findBehind(comment, i, node, found);
+        } else if (m_mayBegin[beginning(text.substr(word.start, 3))]) { // few do
+            findFrom(comment, i, found);
         }
     }
     return found;
 }
 
-/// Of the keywords whose second stems are in the tree; the first word has their first one.
-void AsciiKeywords::findSecondStems(const std::vector<Word> &words, size_t first, size_t tree,
+/// firstStemEnd() of the word of `length` letters that the text begins with.
+quint16 AsciiKeywords::remembered(std::string_view text, quint8 length, Memory &memory) const
+{
+    constexpr quint64 lowerCase = 0x2020202020202020; // of letters; digits have it anyway
+    quint64 letters = 0;
+    std::memcpy(&letters, text.data(), std::min(text.size(), sizeof letters));
+    letters = (qFromLittleEndian(letters) | lowerCase) & ~quint64(0) >> (64 - 8 * length);
+    Memory::Entry &entry = memory.m_entries[spread(letters) >> (64 - Memory::sizeBits)];
+    if (entry.word != letters)
+        entry = {.word = letters, .node = firstStemEnd(text.substr(0, length))};
+    return entry.node;
+}
+
+/// The node at which a first stem of keywords ends in the word; 0 where none does.
+quint16 AsciiKeywords::firstStemEnd(std::string_view word) const
+{
+    if (!m_mayBegin[beginning(word)])
+        return 0;
+    quint16 end = 0;
+    size_t node = 0;
+    for (const char c : word) {
+        node = m_nodes[node].next[kindOf(c)];
+        if (node == 0)
+            break;
+        if (m_nodes[node].endsKeyword || m_nodes[node].secondStems != 0)
+            end = end == 0 ? quint16(node) : severalNodes;
+    }
+    return end;
+}
+
+/// Of the keywords whose first stem the word has.
+void AsciiKeywords::findFrom(const Comment &comment, size_t first, quint64 &found) const
+{
+    size_t node = 0;
+    for (const char c : comment.text.substr(comment.words[first].start)) {
+        const quint8 kind = kindOf(c);
+        node = kind < letters ? m_nodes[node].next[kind] : 0;
+        if (node == 0)
+            break;
+        findBehind(comment, first, node, found);
+    }
+}
+
+/// Of the keywords whose first stem ends at the node; the first word has it.
+void AsciiKeywords::findBehind(const Comment &comment, size_t first, size_t node, quint64 &found) const
+{
+    if (m_nodes[node].endsKeyword)
+        findAt(comment, first, node, found);
+    if (m_nodes[node].secondStems != 0)
+        findSecondStems(comment, first, node, found);
+}
+
+/// The same of those that have a second stem.
+void AsciiKeywords::findSecondStems(const Comment &comment, size_t first, size_t firstEnd,
                                     quint64 &found) const
 {
+    const auto &[text, words] = comment;
     const size_t end = std::min(words.size(), first + 2 + mostWordsBetween);
     for (size_t at = first + 1; at < end && !words[at].beginsSentence; ++at) {
-        size_t node = tree;
-        for (const char c : words[at].text) {
-            node = m_nodes[node].next[kindOf(c)];
+        if ((m_nodes[firstEnd].secondBegins >> kindOf(text[words[at].start]) & 1) == 0)
+            continue;
+        size_t node = m_nodes[firstEnd].secondStems;
+        for (const char c : text.substr(words[at].start)) {
+            const quint8 kind = kindOf(c);
+            node = kind < letters ? m_nodes[node].next[kind] : 0;
             if (node == 0)
                 break;
             if (m_nodes[node].endsKeyword)
-                findAt(words, first, node, found);
+                findAt(comment, first, node, found);
         }
     }
 }
 
 /// Adds the marks of the keywords that occur and end at the node; what would tell nothing new is not looked
 /// for.
-void AsciiKeywords::findAt(const std::vector<Word> &words, size_t first, size_t node, quint64 &found) const
+void AsciiKeywords::findAt(const Comment &comment, size_t first, size_t node, quint64 &found) const
 {
     for (const quint16 keyword : m_keywordsAt[node]) {
-        if ((m_marks[keyword] & ~found) != 0 && occursAt(words, first, keyword))
+        if ((m_marks[keyword] & ~found) != 0 && occursAt(comment, first, keyword))
             found |= m_marks[keyword];
     }
 }
 
-/// The first word starts with the keyword's first stem.
-bool AsciiKeywords::occursAt(const std::vector<Word> &words, size_t first, size_t keyword) const
+/// The first word has the keyword's first stem.
+bool AsciiKeywords::occursAt(const Comment &comment, size_t first, size_t keyword) const
 {
-    const auto goesOn = [&](size_t at) { return at < words.size() && !words[at].beginsSentence; };
+    const auto &[text, words] = comment;
+    const auto goesOn
+        = [&words = words](size_t at) { return at < words.size() && !words[at].beginsSentence; };
     size_t last = first;
     for (const std::string &stem : m_furtherStems[keyword]) {
         bool found = false;
         for (size_t gap = 0; gap <= mostWordsBetween && !found; ++gap) {
             if (!goesOn(++last))
                 return false;
-            found = isSame(words[last].text.substr(0, stem.size()), stem);
+            found = isSame(text.substr(words[last].start, stem.size()), stem);
         }
         if (!found)
             return false;
     }
-    const auto isOneOf = [](std::string_view word, const std::vector<std::string> &known) {
-        return std::any_of(known.begin(), known.end(),
-                           [&](const std::string &candidate) { return isSame(word, candidate); });
+    const auto isOneOf = [&](size_t word, const std::vector<std::string> &known) {
+        const std::string_view from = comment.text.substr(comment.words[word].start);
+        const auto end = size_t(std::find_if_not(from.begin(), from.end(), isInWord) - from.begin());
+        return std::any_of(known.begin(), known.end(), [&](const std::string &candidate) {
+            return isSame(from.substr(0, end), candidate);
+        });
     };
-    const bool isNegated = first > 0 && goesOn(first) && isOneOf(words[first - 1].text, m_before);
-    return !isNegated && !(goesOn(last + 1) && isOneOf(words[last + 1].text, m_after));
+    const bool isNegated = goesOn(first) && isOneOf(first - 1, m_before);
+    return !isNegated && !(goesOn(last + 1) && isOneOf(last + 1, m_after));
 }
 
 } // namespace milepost

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/analysis/asciiwords.h"
+
 #include <QStringList>
 
 #include <array>
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,17 +21,28 @@ namespace milepost {
 class AsciiKeywords
 {
 public:
-    AsciiKeywords();
-
     /// A keyword as its folded stems. One with other letters than ASCII stands in no plain comment.
     void add(const QStringList &stems, quint64 marks = 1);
     /// Folded words that take a find back when they stand directly before or behind it.
     void addNegationBefore(const QString &word);
     void addNegationAfter(const QString &word);
 
+    /// What is known of words that have been met: the same few come again and again. Of one set of keywords,
+    /// to which none is added any more, and of one thread.
+    class Memory
+    {
+        friend class AsciiKeywords;
+        struct Entry {
+            quint64 word = 0; ///< its up to eight letters
+            quint16 node = 0; ///< where a first stem ends in it: 0: nowhere
+        };
+        static constexpr int sizeBits = 10;
+        std::array<Entry, size_t(1) << sizeBits> m_entries;
+    };
+
     /// The marks of all keywords that occur; nothing for a comment that is not plain ASCII, or when there are
     /// too many keywords.
-    std::optional<quint64> find(std::string_view comment) const;
+    std::optional<quint64> find(std::string_view comment, Memory *memory = nullptr) const;
 
 private:
     static constexpr int letters = 36; // a-z, 0-9
@@ -36,21 +50,32 @@ private:
     struct Node {
         std::array<quint16, letters> next{}; ///< what the word may go on with; 0: nothing
         quint16 secondStems = 0; ///< a first stem ends here: the tree of the second ones; 0: none has any
+        quint64 secondBegins = 0; ///< a bit for each letter or digit that they begin with
         bool endsKeyword = false; ///< m_keywordsAt has some for this node
     };
 
-    struct Word {
+    /// A comment and where its words stand.
+    struct Comment {
         std::string_view text;
-        bool beginsSentence = false; ///< keywords do not reach over the ends of sentences
+        AsciiWords words;
     };
 
-    static std::vector<Word> wordsOf(std::string_view comment);
+    static size_t beginning(std::string_view text);
+    void addBeginning(const std::string &stem);
     size_t walk(size_t node, const std::string &stem);
-    void findSecondStems(const std::vector<Word> &words, size_t first, size_t tree, quint64 &found) const;
-    bool occursAt(const std::vector<Word> &words, size_t first, size_t keyword) const;
-    void findAt(const std::vector<Word> &words, size_t first, size_t node, quint64 &found) const;
+    quint16 remembered(std::string_view text, quint8 length, Memory &memory) const;
+    quint16 firstStemEnd(std::string_view word) const;
+    void findFrom(const Comment &comment, size_t first, quint64 &found) const;
+    void findBehind(const Comment &comment, size_t first, size_t node, quint64 &found) const;
+    void findSecondStems(const Comment &comment, size_t first, size_t node, quint64 &found) const;
+    void findAt(const Comment &comment, size_t first, size_t node, quint64 &found) const;
+    bool occursAt(const Comment &comment, size_t first, size_t keyword) const;
+
+    static constexpr quint16 severalNodes = 65535; ///< instead of one
+    static constexpr size_t beginnings = (letters + 1) * (letters + 1) * (letters + 1);
 
     bool m_isFull = false;
+    std::bitset<beginnings> m_mayBegin; ///< three letters that a word with a first stem can begin with
     std::vector<Node> m_nodes{1};
     std::vector<std::vector<quint16>> m_keywordsAt{
         1}; ///< by node: those whose first one or two stems end there

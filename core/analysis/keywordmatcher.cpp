@@ -159,9 +159,9 @@ void KeywordMatcher::add(const QString &keyword, quint64 marks)
     m_ascii.add(stems, marks);
 }
 
-quint64 KeywordMatcher::find(std::string_view utf8) const
+quint64 KeywordMatcher::find(std::string_view utf8, Memory *memory) const
 {
-    if (const std::optional<quint64> found = m_ascii.find(utf8))
+    if (const std::optional<quint64> found = m_ascii.find(utf8, memory))
         return *found;
     return find(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
 }

@@ -28,8 +28,9 @@ public:
 
     /// The marks of all keywords that occur; 0: none does.
     quint64 find(const QString &comment) const;
-    /// The same for UTF-8, which is much faster where it is plain ASCII.
-    quint64 find(std::string_view utf8) const;
+    /// The same for UTF-8, which is much faster where it is plain ASCII, and still more with a memory.
+    using Memory = AsciiKeywords::Memory;
+    quint64 find(std::string_view utf8, Memory *memory = nullptr) const;
 
     /// A part of a comment, in its own positions.
     struct Place {

@@ -29,7 +29,10 @@ public:
 
     bool matches(const QString &comment) const { return m_matcher.find(comment) != 0; }
     /// The same for UTF-8, which is much faster where it is plain ASCII.
-    bool matches(std::string_view utf8) const { return m_matcher.find(utf8) != 0; }
+    bool matches(std::string_view utf8, KeywordMatcher::Memory *memory = nullptr) const
+    {
+        return m_matcher.find(utf8, memory) != 0;
+    }
 
 private:
     KeywordMatcher m_matcher;

@@ -5,6 +5,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace milepost {
@@ -29,17 +30,18 @@ void Sha256::add(QByteArrayView bytes)
         m_byQt.addData(bytes);
 }
 
-QByteArray Sha256::take()
+Sha256::Digest Sha256::take()
 {
-    if (!m_context) {
+    Digest digest{};
+    if (m_context) {
+        EVP_DigestFinal_ex(m_context, digest.data(), nullptr);
+        EVP_DigestInit_ex(m_context, nullptr, nullptr);
+    } else {
         const QByteArray result = m_byQt.result();
         m_byQt.reset();
-        return result;
+        std::copy(result.begin(), result.end(), digest.begin());
     }
-    QByteArray result(QCryptographicHash::hashLength(QCryptographicHash::Sha256), Qt::Uninitialized);
-    EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char *>(result.data()), nullptr);
-    EVP_DigestInit_ex(m_context, nullptr, nullptr);
-    return result;
+    return digest;
 }
 
 } // namespace milepost

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QCryptographicHash>
+
+#include <array>
 
 struct evp_md_ctx_st;
 
@@ -20,9 +22,11 @@ public:
     Sha256(const Sha256 &) = delete;
     Sha256 &operator=(const Sha256 &) = delete;
 
+    using Digest = std::array<unsigned char, 32>;
+
     void add(QByteArrayView bytes);
-    /// 32 bytes; begins anew afterwards.
-    QByteArray take();
+    /// Of all bytes added; begins anew afterwards.
+    Digest take();
 
 private:
     evp_md_ctx_st *m_context;

@@ -29,6 +29,17 @@ FileHasher::~FileHasher()
         m_thread.join();
 }
 
+QByteArray FileHasher::buffer(qsizetype size)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_spare.empty())
+        return QByteArray(size, Qt::Uninitialized);
+    QByteArray piece = std::move(m_spare.back());
+    m_spare.pop_back();
+    piece.resize(size);
+    return piece;
+}
+
 void FileHasher::add(QByteArray piece)
 {
     std::unique_lock lock(m_mutex);
@@ -63,14 +74,16 @@ void FileHasher::run()
             return;
         if (m_pieces.empty())
             break;
-        const QByteArray piece = std::move(m_pieces.front());
+        QByteArray piece = std::move(m_pieces.front());
         m_pieces.pop_front();
         m_changed.notify_all();
         lock.unlock();
         hash.add(piece);
         lock.lock();
+        m_spare.push_back(std::move(piece));
     }
-    m_result = hash.take();
+    const Sha256::Digest digest = hash.take();
+    m_result = QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
 }
 
 } // namespace milepost

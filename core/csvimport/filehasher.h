@@ -9,6 +9,7 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace milepost {
 
@@ -22,6 +23,8 @@ public:
     FileHasher(const FileHasher &) = delete;
     FileHasher &operator=(const FileHasher &) = delete;
 
+    /// For the next piece: memory of one that is hashed, where there is such.
+    QByteArray buffer(qsizetype size);
     /// Takes the next piece; waits while many are under way.
     void add(QByteArray piece);
     /// After the last piece.
@@ -35,6 +38,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_pieces;
+    std::vector<QByteArray> m_spare; ///< hashed
     bool m_ended = false; ///< no more pieces come
     bool m_cancelled = false;
     QByteArray m_result;

@@ -450,12 +450,12 @@ const std::string &RecordReader::pseudonym(std::string_view respondent)
     constexpr std::string_view digits = "0123456789abcdef";
     m_person.add(m_salt);
     m_person.add(QByteArrayView(respondent.data(), qsizetype(respondent.size())));
-    const QByteArray hash = m_person.take();
+    const Sha256::Digest hash = m_person.take();
     m_lastRespondent = respondent;
     m_lastPseudonym.clear();
     for (size_t i = 0; i < length; ++i) {
-        const auto byte = uchar(hash.at(qsizetype(i)));
-        m_lastPseudonym.append(1, digits[byte >> 4]).append(1, digits[byte & 0xF]);
+        m_lastPseudonym.push_back(digits[hash[i] >> 4]);
+        m_lastPseudonym.push_back(digits[hash[i] & 0xF]);
     }
     return m_lastPseudonym;
 }
@@ -463,8 +463,8 @@ const std::string &RecordReader::pseudonym(std::string_view respondent)
 bool RecordReader::isComplaint(std::string_view text)
 {
     if (text.size() > longestRemembered)
-        return m_matcher.matches(text);
-    return m_complaints.get(text, [&](std::string_view fresh) { return m_matcher.matches(fresh); });
+        return m_matcher.matches(text, &m_words);
+    return m_complaints.get(text, [&](std::string_view fresh) { return m_matcher.matches(fresh, &m_words); });
 }
 
 QStringList RecordReader::remarks() const

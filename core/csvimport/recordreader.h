@@ -95,6 +95,7 @@ private:
     TouchpointResolver m_touchpoints;
     DateReader m_dates;
     ComplaintMatcher m_matcher;
+    KeywordMatcher::Memory m_words; ///< of the comments
     CellCache<TouchpointResolver::Found> m_rowTouchpoints;
     QHash<QString, TouchpointResolver::Found> m_fixedTouchpoints;
     CellCache<std::optional<size_t>> m_rowMetrics;
