@@ -33,8 +33,8 @@ public:
 private:
     // So many records at once change hands, and so many are under way that neither side waits while the other
     // one writes a buffer of rows out.
-    static constexpr size_t chunkSize = 256;
-    static constexpr size_t chunkCount = 16;
+    static constexpr size_t chunkSize = 128;
+    static constexpr size_t chunkCount = 8;
 
     struct Chunk {
         std::vector<ReadRecord> records = std::vector<ReadRecord>(chunkSize);

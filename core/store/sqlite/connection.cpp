@@ -249,8 +249,12 @@ void Transaction::rollBack()
 {
     // SQLite rolls back by itself after some failures (disk full, I/O); a second ROLLBACK would only
     // complain.
-    if (m_connection != nullptr && sqlite3_get_autocommit(m_connection->handle()) == 0)
+    if (m_connection == nullptr)
+        return;
+    if (sqlite3_get_autocommit(m_connection->handle()) == 0)
         (void)m_connection->execute("ROLLBACK");
+    // Where a write failed before the commit, it leaves the journal to whoever reads next: us, at once.
+    (void)m_connection->execute("SELECT 1 FROM sqlite_schema LIMIT 1");
 }
 
 } // namespace milepost

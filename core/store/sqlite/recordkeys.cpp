@@ -114,38 +114,60 @@ qsizetype BatchKeys::blobSize() const
     return qsizetype(m_hashes.size()) * keySize;
 }
 
-void BatchKeys::writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write)
+/// One range of hashes, told by their first bits, is sorted after the other, so that only few of them are there
+/// twice.
+int BatchKeys::rangeBits() const
+{
+    constexpr size_t mostAtOnce = 1 << 18;
+    return int(std::bit_width((m_hashes.size() - 1) / mostAtOnce));
+}
+
+std::vector<BatchKeys::Key> BatchKeys::sortedRange(quint64 range) const
+{
+    const int bits = rangeBits();
+    std::vector<Key> keys;
+    keys.reserve(m_hashes.size() >> bits);
+    for (size_t row = 0; row < m_hashes.size(); ++row) {
+        if (bits == 0 || m_hashes[row] >> (64 - bits) == range)
+            keys.push_back({m_hashes[row], quint32(row)});
+    }
+    sort(keys, bits);
+    return keys;
+}
+
+void BatchKeys::beginSorting()
 {
     m_slots = {};
+    if (!m_hashes.empty())
+        m_firstRange = std::async(std::launch::async, [this] { return sortedRange(0); });
+}
+
+void BatchKeys::writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write)
+{
     const size_t count = m_hashes.size();
     if (count == 0)
         return;
-    // One range of hashes is sorted after the other, so that only few of them are there twice.
-    constexpr size_t mostAtOnce = 1 << 18;
-    const int rangeBits = int(std::bit_width((count - 1) / mostAtOnce));
-    std::vector<Key> keys;
-    keys.reserve(count >> rangeBits);
+    if (!m_firstRange.valid())
+        beginSorting();
+    std::future<std::vector<Key>> next = std::move(m_firstRange);
     QByteArray piece;
-    const auto give = [&](qsizetype at, auto member) {
-        using Number = std::remove_cvref_t<decltype(Key().*member)>;
-        piece.resize(qsizetype(keys.size() * sizeof(Number)));
-        char *out = piece.data();
-        for (const Key &key : keys) {
-            qToLittleEndian<Number>(key.*member, out);
-            out += sizeof(Number);
-        }
-        write(at, piece);
-    };
     size_t given = 0;
-    for (quint64 range = 0; range < quint64(1) << rangeBits; ++range) {
-        keys.clear();
-        for (size_t row = 0; row < count; ++row) {
-            if (rangeBits == 0 || m_hashes[row] >> (64 - rangeBits) == range)
-                keys.push_back({m_hashes[row], quint32(row)});
-        }
-        sort(keys, rangeBits);
-        give(qsizetype(given * sizeof(quint64)), &Key::hash);
-        give(qsizetype(count * sizeof(quint64) + given * sizeof(quint32)), &Key::row);
+    for (quint64 range = 0; next.valid(); ++range) {
+        const std::vector<Key> keys = next.get();
+        if (range + 1 < quint64(1) << rangeBits())
+            next = std::async(std::launch::async, [this, range] { return sortedRange(range + 1); });
+        const auto give = [&](size_t at, auto member) {
+            using Number = std::remove_cvref_t<decltype(Key().*member)>;
+            piece.resize(qsizetype(keys.size() * sizeof(Number)));
+            char *out = piece.data();
+            for (const Key &key : keys) {
+                qToLittleEndian<Number>(key.*member, out);
+                out += sizeof(Number);
+            }
+            write(qsizetype(at), piece);
+        };
+        give(given * sizeof(quint64), &Key::hash);
+        give(count * sizeof(quint64) + given * sizeof(quint32), &Key::row);
         given += keys.size();
     }
 }

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <future>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -53,8 +54,10 @@ public:
         return false;
     }
     size_t size() const { return m_hashes.size(); }
+    /// Begins to sort on a thread of its own: the batch is complete, and its index is freed.
+    void beginSorting();
     /// n sorted hashes, then the n rows they belong to, little-endian, in pieces with their places: needs
-    /// little memory of its own. Frees the index: the batch is complete.
+    /// little memory of its own.
     void writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write);
     qsizetype blobSize() const;
     /// The same in one piece.
@@ -68,10 +71,13 @@ private:
 
     void place(quint64 hash, quint32 row);
     void makeIndex();
+    int rangeBits() const;
+    std::vector<Key> sortedRange(quint64 range) const;
     static void sort(std::vector<Key> &keys, int skippedBits);
 
     std::vector<quint64> m_hashes;
     std::vector<quint32> m_slots; ///< open addressing; row + 1, 0 is free; empty: not needed so far
+    std::future<std::vector<Key>> m_firstRange; ///< sorted; waits for its thread when it goes
 };
 
 /// The keys of all rows an import may meet again, from the stored blobs of several batches.

@@ -247,12 +247,6 @@ void RowBuffer::clear()
     m_texts.clear();
 }
 
-void RowBuffer::swapRows(RowBuffer &other)
-{
-    m_rows.swap(other.m_rows);
-    m_texts.swap(other.m_texts);
-}
-
 void RowBuffer::append(Text text, std::string_view value)
 {
     m_texts.append(value);

@@ -43,8 +43,6 @@ public:
     bool isFull() const { return m_rows.size() >= mostRows || m_texts.size() >= mostBytes; }
     size_t size() const { return m_rows.size(); }
     void clear();
-    /// Gives its finished rows for those of `other`.
-    void swapRows(RowBuffer &other);
 
     struct Row {
         size_t start = 0; ///< of its texts, one after the other
@@ -61,8 +59,8 @@ public:
     std::string_view textOf(const Row &row, Text text) const;
 
 private:
-    static constexpr size_t mostRows = 2048; // stay in the processor's cache
-    static constexpr size_t mostBytes = 1 << 20;
+    static constexpr size_t mostRows = 512; // stay in the processor's cache
+    static constexpr size_t mostBytes = 1 << 18;
 
     void append(Text text, std::string_view value);
     void finishShared(const IncomingRecord &record, TargetIndex target);

@@ -13,7 +13,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int importCacheSize = 8192; // kB
+constexpr int importCacheSize = 2048; // kB
 constexpr int noMetric = 0; ///< of a comment's key
 constexpr size_t mostFaults = 256; ///< rejected records or cell problems that gather before they are written
 constexpr qsizetype longestFaults = 1 << 20;
@@ -99,7 +99,6 @@ SqliteImport::begin(Connection &connection, SqliteJourneyStore &journey, SqliteF
 
 SqliteImport::~SqliteImport()
 {
-    (void)m_writer.wait();
     (void)m_connection.setCacheSize(Connection::usualCacheSize);
 }
 
@@ -117,9 +116,9 @@ Status SqliteImport::prepare(const QString &survey)
         return status;
     if (Status status = loadKnownKeys(survey); !status)
         return status;
-    if (Status status = m_responses.writing.declareTable(m_connection, "incoming_response"); !status)
+    if (Status status = m_responses.buffer.declareTable(m_connection, "incoming_response"); !status)
         return status;
-    if (Status status = m_comments.writing.declareTable(m_connection, "incoming_comment"); !status)
+    if (Status status = m_comments.buffer.declareTable(m_connection, "incoming_comment"); !status)
         return status;
     const std::array<std::tuple<std::optional<Statement> *, const char *>, 6> statements{{
         {&m_responses.insert,
@@ -323,8 +322,6 @@ bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &reco
 bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
                                   int metric, int score)
 {
-    if (Status status = takeConnection(); !status)
-        return false;
     // The same file once more asks for its rows in their order: one walk along the table finds them all.
     Statement &stored = *kind.stored;
     if (kind.storedAt == 0 || rowid != kind.storedAt + 1) {
@@ -361,29 +358,14 @@ Status SqliteImport::write(Kind &kind)
 {
     if (kind.buffer.size() == 0)
         return {};
-    if (Status status = takeConnection(); !status)
-        return status;
-    kind.written += qint64(kind.buffer.size());
-    kind.writing.swapRows(kind.buffer);
-    kind.buffer.clear();
+    kind.stored->reset();
+    kind.storedAt = 0;
     kind.insert->bind(1, m_batch);
-    return giveConnection([&kind] { return kind.insert->run(); });
-}
-
-Status SqliteImport::takeConnection()
-{
-    Status idle = m_writer.wait();
-    return idle ? idle : fail(idle.error());
-}
-
-Status SqliteImport::giveConnection(std::function<Status()> work)
-{
-    for (Kind *kind : {&m_responses, &m_comments}) {
-        kind->stored->reset();
-        kind->storedAt = 0;
-    }
-    Status begun = m_writer.begin(std::move(work));
-    return begun ? begun : fail(begun.error());
+    if (Status run = kind.insert->run(); !run)
+        return fail(run.error());
+    kind.written += qint64(kind.buffer.size());
+    kind.buffer.clear();
+    return {};
 }
 
 Status SqliteImport::add(const RejectedRow &row)
@@ -406,32 +388,27 @@ Status SqliteImport::add(const CellProblem &problem)
 
 Status SqliteImport::writeFaults()
 {
-    if (m_rejected.empty() && m_problems.empty())
-        return {};
-    if (Status status = takeConnection(); !status)
-        return status;
+    Status status;
+    for (auto row = m_rejected.begin(); status && row != m_rejected.end(); ++row) {
+        const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
+        m_insertRejected->bind(1, m_batch);
+        m_insertRejected->bind(2, row->line);
+        m_insertRejected->bind(3, row->reason);
+        m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
+        status = m_insertRejected->run();
+    }
+    for (auto problem = m_problems.begin(); status && problem != m_problems.end(); ++problem) {
+        m_insertProblem->bind(1, m_batch);
+        m_insertProblem->bind(2, problem->line);
+        m_insertProblem->bind(3, problem->column);
+        m_insertProblem->bind(4, problem->text);
+        m_insertProblem->bind(5, problem->reason);
+        status = m_insertProblem->run();
+    }
+    m_rejected.clear();
+    m_problems.clear();
     m_faultSize = 0;
-    return giveConnection(
-        [this, rejected = std::exchange(m_rejected, {}), problems = std::exchange(m_problems, {})] {
-            Status status;
-            for (auto row = rejected.begin(); status && row != rejected.end(); ++row) {
-                const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
-                m_insertRejected->bind(1, m_batch);
-                m_insertRejected->bind(2, row->line);
-                m_insertRejected->bind(3, row->reason);
-                m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
-                status = m_insertRejected->run();
-            }
-            for (auto problem = problems.begin(); status && problem != problems.end(); ++problem) {
-                m_insertProblem->bind(1, m_batch);
-                m_insertProblem->bind(2, problem->line);
-                m_insertProblem->bind(3, problem->column);
-                m_insertProblem->bind(4, problem->text);
-                m_insertProblem->bind(5, problem->reason);
-                status = m_insertProblem->run();
-            }
-            return status;
-        });
+    return status ? status : fail(status.error());
 }
 
 Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
@@ -560,6 +537,8 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
         if (Status status = write(*kind); !status)
             return status.error();
     }
+    for (Kind *kind : {&m_responses, &m_comments})
+        kind->keys.beginSorting();
     batch.id = m_batch;
     batch.responses = m_responses.written;
     batch.comments = m_comments.written;
@@ -568,8 +547,7 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
     ChangeSet stored;
     stored.insert(batch);
     stored.append(changes);
-    for (const auto &step : {std::function<Status()>([&] { return takeConnection(); }),
-                             std::function<Status()>([&] { return writeDictionaries(segments); }),
+    for (const auto &step : {std::function<Status()>([&] { return writeDictionaries(segments); }),
                              std::function<Status()>([&] { return writeBatchData(batch.id); }),
                              std::function<Status()>([&] { return writeMapping(batch.id); }),
                              std::function<Status()>([&] { return m_journey.applyWithin(stored); }),

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/store/sqlite/bloboutput.h"
-#include "core/store/sqlite/importwriter.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowbuffer.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
@@ -13,9 +12,9 @@
 
 namespace milepost {
 
-/// An import into the project file. Rows gather in buffers and go into the file by the thousand, on a thread
-/// of their own while the next ones gather; what is known already is found by the key hashes of earlier
-/// batches and confirmed against the stored row (decisions.md 18).
+/// An import into the project file. Rows gather in buffers and go into the file by the hundred; what is known
+/// already is found by the key hashes of earlier batches and confirmed against the stored row (decisions.md
+/// 18).
 class SqliteImport : public ImportTransaction
 {
 public:
@@ -39,11 +38,10 @@ private:
     /// The parts that responses and comments have alike.
     struct Kind {
         RowBuffer buffer;
-        RowBuffer writing; ///< what the writer's thread reads
         BatchKeys keys; ///< of this import
         KnownKeys known; ///< of earlier ones
         qint64 firstRowid = 0;
-        qint64 written = 0; ///< rows given to the writer; the next ones are in the buffer
+        qint64 written = 0; ///< rows in the file; the next ones are in the buffer
         std::optional<Statement> insert;
         std::optional<Statement> stored; ///< what confirms a hit: the rows from one on
         qint64 storedAt = 0; ///< the row it stands at; 0: it does not run
@@ -72,9 +70,6 @@ private:
     bool isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const;
     Status write(Kind &kind);
     Status writeFaults();
-    /// Gives the connection back to this thread; lookups end when it is given away.
-    Status takeConnection();
-    Status giveConnection(std::function<Status()> work);
     Status writeDictionaries(const SegmentDictionary &segments);
     Status writeBatchData(BatchId batch);
     Status fillBatchData(BatchId batch, const char *column, const std::function<void(BlobOutput &)> &fill);
@@ -97,11 +92,10 @@ private:
     BatchId m_batch{};
     QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
-    std::vector<RejectedRow> m_rejected; ///< not yet given to the writer
+    std::vector<RejectedRow> m_rejected; ///< not yet written
     std::vector<CellProblem> m_problems;
     qsizetype m_faultSize = 0; ///< characters in them
     std::optional<Error> m_failure;
-    ImportWriter m_writer; // last: it works with all of the above
 };
 
 } // namespace milepost
