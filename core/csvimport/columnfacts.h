@@ -12,13 +12,13 @@
 
 namespace milepost {
 
-/// What the cells of one column look like, from its first 20,000 answers.
+/// What the cells of one column look like, from its first 20,000 answers, or its first 2,000 different ones.
 struct ColumnFacts {
     /// Distinct texts are listed up to this many; more are only counted as "many".
     static constexpr qsizetype maximumListed = 60;
 
     qint64 filled = 0; ///< cells looked at with an answer; N/A and its like are not
-    qint64 unread = 0; ///< cells beyond the first 20,000, only counted
+    qint64 unread = 0; ///< cells beyond those, only counted
     qint64 whole = 0; ///< "9", "9.0"
     qint64 labelled = 0; ///< "10 - extremely likely"
     qint64 fractional = 0; ///< "4.53"
@@ -32,7 +32,7 @@ struct ColumnFacts {
     qint64 dates = 0;
     qint64 damaged = 0; ///< numbers that a spreadsheet has cut: "1.23E+11"
     qint64 characters = 0;
-    bool repeats = false; ///< some text occurs twice (among the first 20,000)
+    bool repeats = false; ///< some text occurs twice among those looked at
     std::optional<DateOrder> dateOrder; ///< what the dates prove by themselves
     /// Distinct texts in order of appearance, with how often; empty once there are too many.
     QStringList values;

@@ -15,7 +15,6 @@ namespace milepost {
 namespace {
 
 constexpr qsizetype longestListed = 120;
-constexpr size_t maximumRemembered = 5000;
 
 bool isDigit(QChar c)
 {
@@ -176,9 +175,10 @@ void ColumnProfile::lookForChoices(QStringView text)
     }
 }
 
-void ColumnProfile::finish()
+void ColumnProfile::conclude()
 {
     dateOrder = dateReader.provenOrder();
+    joinedBy.clear();
     constexpr qint64 longestMean = 60;
     constexpr qsizetype mostDistinct = 60;
     for (size_t i = 0; i < choiceSeparators.size() && joinedBy.isEmpty(); ++i) {
@@ -200,7 +200,7 @@ void ColumnProfile::addSeen(std::string_view cell)
         return;
     }
     const Cell seen = look(cell);
-    if (seen.answered && !repeats && m_seen.size() < maximumSeen) {
+    if (seen.answered && !repeats) {
         const quint64 hash = qHash(seen.text);
         repeats = m_seen.contains(hash);
         m_seen.insert(hash);
@@ -211,7 +211,8 @@ void ColumnProfile::addSeen(std::string_view cell)
 
 void ColumnProfile::remember(std::string_view text, const Cell &cell)
 {
-    if (m_cells.size() < maximumRemembered && text.size() <= size_t(longestListed))
+    constexpr size_t mostUnique = 1000; // ids do not come again
+    if (text.size() <= size_t(longestListed) && (repeats || m_cells.size() < mostUnique))
         m_cells.emplace(text, cell);
 }
 

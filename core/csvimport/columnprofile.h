@@ -23,19 +23,20 @@ public:
     {
         if (cell.empty())
             return;
-        if (filled < maximumSeen)
+        if (filled < maximumSeen && m_looked < maximumLooked)
             addSeen(cell);
         else if (++unread; dates > 0)
             dateReader.observe(cell); // to the end, because one of them may tell their order
     }
-    /// Concludes what all cells together say: the proven order of dates, choices joined in one cell.
-    void finish();
+    /// Concludes what all cells so far say together: the proven order of dates, choices joined in one cell.
+    void conclude();
 
     DateReader dateReader;
 
 private:
-    static constexpr qsizetype maximumSeen
-        = 20000; ///< cells that are looked at: what a column is shows long before
+    // What a column is shows long before: so many cells are counted, and so many different ones looked at.
+    static constexpr qsizetype maximumSeen = 20000;
+    static constexpr qint64 maximumLooked = 2000;
     void addSeen(std::string_view cell);
 
     /// What one cell text says; the same text is looked at once.

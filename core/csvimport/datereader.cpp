@@ -276,16 +276,19 @@ DateParts partsOf(std::string_view cell)
 
 void DateReader::observe(std::string_view cell)
 {
-    observe(partsOf(cell));
+    // "2026-03-14": what begins so says nothing about order and calendar, whatever follows.
+    const bool saysNothing = cell.size() > 4 && cell[0] == '2' && cell[4] == '-'
+        && std::all_of(cell.begin() + 1, cell.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
+    if (!saysNothing)
+        observe(partsOf(cell));
 }
 
 void DateReader::observe(const DateParts &parts)
 {
     if (parts.kind != DateParts::Kind::YearFirst && parts.kind != DateParts::Kind::YearLast) {
-        m_otherYears += parts.kind == DateParts::Kind::Day;
         return;
     }
-    (parts.isJalaliYear() ? m_jalaliYears : m_otherYears) += 1;
+    m_jalaliYears += parts.isJalaliYear();
     if (parts.kind == DateParts::Kind::YearFirst || (parts.first > 12 && parts.second > 12))
         return;
     if (parts.first > 12)

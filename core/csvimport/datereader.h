@@ -62,7 +62,6 @@ private:
     qint64 m_monthFirst = 0;
     qint64 m_undecided = 0;
     qint64 m_jalaliYears = 0;
-    qint64 m_otherYears = 0;
     bool m_jalali = false;
     bool m_asksCalendar = false;
     std::optional<DateOrder> m_givenOrder;

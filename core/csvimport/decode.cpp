@@ -4,6 +4,7 @@
 #include "core/csvimport/contentwalk.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/encodingguess.h"
+#include "core/csvimport/filescan.h"
 #include "core/csvimport/piecedecoder.h"
 #include "core/csvimport/reader.h"
 #include "core/csvimport/utf8check.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <future>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,63 +57,65 @@ Error emptyFile(const QString &path)
                   QCoreApplication::translate("FileDecoder", "The file is empty."));
 }
 
-Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedFile::TakePiece &take)
+/// Gives all bytes of the content to `take`, a piece at a time, until it returns false; to `scan` as well.
+template <typename Take>
+Status walkBytes(const FileBytes &bytes, FileScan *scan, Take &&take)
 {
-    ContentWalk walk(*file.bytes);
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    qsizetype mark = file.markSize;
-    for (bool isEnd = false; !isEnd;) {
-        const Result<qsizetype> size = walk.read(piece.data(), piece.size());
-        if (!size)
-            return size.error();
-        isEnd = *size == 0;
-        const QByteArrayView bytes = QByteArrayView(piece).first(*size);
-        const std::string_view text
-            = isEnd ? decoder.finish() : decoder.decode(bytes.sliced(std::min(mark, *size)));
-        mark = 0;
-        if (text.empty())
-            continue;
-        const Result<bool> goesOn = take(text, walk.share());
-        if (!goesOn)
-            return goesOn.error();
-        if (!*goesOn)
-            return {};
-    }
-    return {};
-}
-
-struct Scan {
-    bool isUtf8 = false; ///< all of the file
-    qint64 nuls = 0;
-    bool operator==(const Scan &) const = default;
-};
-/// Looks at every byte of the content once, and gives all bytes of the file to the hasher.
-Result<Scan> scan(const FileBytes &bytes, FileHasher *hasher)
-{
-    Scan result;
-    Utf8Check check;
     ContentWalk walk(bytes);
-    if (hasher)
-        walk.setTap([hasher](const QByteArray &packed) { hasher->add(packed); });
+    if (scan)
+        scan->follow(walk);
+    QByteArray piece;
     for (;;) {
-        QByteArray piece(pieceSize,
-                         Qt::Uninitialized); // a new one each time: the hasher may still read the last
-        const Result<qsizetype> size = walk.read(piece.data(), piece.size());
+        if (scan)
+            piece = scan->buffer(pieceSize);
+        else
+            piece.resize(pieceSize);
+        const Result<qsizetype> size = walk.read(piece.data(), pieceSize);
         if (!size)
             return size.error();
         if (*size == 0)
             break;
         piece.truncate(*size);
-        if (hasher && !walk.isPacked())
-            hasher->add(piece);
-        check.add(piece);
-        if (piece.contains('\0'))
-            result.nuls += piece.count('\0');
+        if (scan)
+            scan->add(piece, walk);
+        const Result<bool> goesOn = take(QByteArrayView(piece), walk.share());
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
+            return {};
     }
-    if (hasher)
-        hasher->finish();
-    result.isUtf8 = check.isValid();
-    return result;
+    if (scan)
+        scan->finish();
+    return {};
+}
+
+Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedFile::TakePiece &take,
+                  FileScan *scan = nullptr)
+{
+    qsizetype mark = file.markSize;
+    bool isStopped = false;
+    const auto give = [&](std::string_view text, double share) -> Result<bool> {
+        if (text.empty())
+            return true;
+        Result<bool> goesOn = take(text, share);
+        isStopped = goesOn && !*goesOn;
+        return goesOn;
+    };
+    const Status walked = walkBytes(*file.bytes, scan, [&](QByteArrayView bytes, double share) {
+        return give(decoder.decode(bytes.sliced(std::min(std::exchange(mark, 0), bytes.size()))), share);
+    });
+    if (!walked || isStopped)
+        return walked;
+    const Result<bool> given = give(decoder.finish(), 1);
+    return given ? Status() : Status(given.error());
+}
+
+/// Looks at every byte of the content once, and gives all bytes of the file to the hasher.
+Result<FileScan::Result> scan(const FileBytes &bytes, const std::shared_ptr<FileHasher> &hasher)
+{
+    FileScan scan(hasher);
+    const Status walked = walkBytes(bytes, &scan, [](QByteArrayView, double) { return Result<bool>(true); });
+    return walked ? Result<FileScan::Result>(scan.result()) : Result<FileScan::Result>(walked.error());
 }
 
 /// Finds the line of the first U+FFFD in a text that comes in pieces; lines as CsvReader counts them.
@@ -207,7 +211,7 @@ Result<QByteArray> frontOf(const FileBytes &bytes)
 
 /// How the file's text is read, once all bytes have been looked at.
 Result<DecodedFile> decodeScanned(std::shared_ptr<const FileBytes> bytes, QByteArrayView front,
-                                  const Scan &scanned, const std::optional<QString> &encoding)
+                                  const FileScan::Result &scanned, const std::optional<QString> &encoding)
 {
     DecodedFile file;
     file.path = bytes->path();
@@ -247,22 +251,6 @@ std::shared_ptr<FileHasher> hasherFor(FileHash hash)
     return hash == FileHash::Compute ? std::make_shared<FileHasher>() : nullptr;
 }
 
-Result<DecodedFile> decode(const std::shared_ptr<const FileBytes> &bytes,
-                           const std::optional<QString> &encoding, FileHash hash)
-{
-    const Result<QByteArray> front = frontOf(*bytes);
-    if (!front)
-        return front.error();
-    const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
-    const Result<Scan> scanned = scan(*bytes, hasher.get());
-    if (!scanned)
-        return scanned.error();
-    Result<DecodedFile> file = decodeScanned(bytes, *front, *scanned, encoding);
-    if (file)
-        file->hash = hasher;
-    return file;
-}
-
 bool mayBeUtf8(QByteArrayView front)
 {
     Utf8Check check;
@@ -272,10 +260,10 @@ bool mayBeUtf8(QByteArrayView front)
 
 } // namespace
 
-Status DecodedFile::readPieces(const TakePiece &take) const
+Status DecodedFile::readPieces(const TakePiece &take, FileScan *scan) const
 {
     PieceDecoder decoder(encoding, isUtf8);
-    return walkPieces(*this, decoder, take);
+    return walkPieces(*this, decoder, take, scan);
 }
 
 QString DecodedFile::damage() const
@@ -306,49 +294,96 @@ Status DecodedFile::readRecords(CsvReader &reader) const
     return finished ? Status() : Status(finished.error());
 }
 
-Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding, FileHash hash)
+Status DecodedFile::readBeginning(CsvReader &reader) const
 {
-    Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
-    return bytes ? decode(*bytes, encoding, hash) : Result<DecodedFile>(bytes.error());
+    Result<bool> fed = reader.feed({start.constData(), size_t(start.size())});
+    if (fed && *fed && isWhole)
+        fed = reader.finish();
+    return fed ? Status() : Status(fed.error());
 }
 
-Result<GuessedFile> decodeAndGuess(const QString &path, const DetectOptions &options, FileHash hash)
+Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding, FileHash hash)
 {
     const Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
-    if (!bytes)
-        return bytes.error();
-    const Result<QByteArray> front = frontOf(**bytes);
+    return bytes ? decodeFile(*bytes, encoding, hash) : Result<DecodedFile>(bytes.error());
+}
+
+Result<DecodedFile> decodeFile(const std::shared_ptr<const FileBytes> &bytes,
+                               const std::optional<QString> &encoding, FileHash hash)
+{
+    const Result<QByteArray> front = frontOf(*bytes);
     if (!front)
         return front.error();
     const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
-    std::future<Result<Scan>> scanning
-        = std::async(std::launch::async, [&] { return scan(**bytes, hasher.get()); });
-
-    constexpr Scan allUtf8{.isUtf8 = true, .nuls = 0};
-    std::optional<Result<DecodedFile>> file;
-    std::optional<Result<FileGuess>> guess;
-    const auto look = [&](const Scan &scanned) {
-        file = decodeScanned(*bytes, *front, scanned, options.encoding);
-        guess = *file ? guessFile(**file, options) : Result<FileGuess>((*file).error());
-    };
-    const bool isAssumed = mayBeUtf8(*front);
-    if (isAssumed)
-        look(allUtf8);
-    const Result<Scan> scanned = scanning.get();
+    const Result<FileScan::Result> scanned = scan(*bytes, hasher);
     if (!scanned)
         return scanned.error();
-    if (!isAssumed || *scanned != allUtf8)
-        look(*scanned);
-    if (!*guess)
-        return guess->error();
-    (*file)->hash = hasher;
-    return GuessedFile{std::move(**file), std::move(**guess)};
+    Result<DecodedFile> file = decodeScanned(bytes, *front, *scanned, encoding);
+    if (file)
+        file->hash = hasher;
+    return file;
 }
 
 Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
                                 const std::optional<QString> &encoding, FileHash hash)
 {
-    return decode(FileBytes::ofMemory(bytes, name), encoding, hash);
+    return decodeFile(FileBytes::ofMemory(bytes, name), encoding, hash);
+}
+
+Result<std::optional<DecodedFile>> decodeBeginning(const std::shared_ptr<const FileBytes> &bytes,
+                                                   const std::optional<QString> &encoding, FileHash hash)
+{
+    const std::optional<DecodedFile> nothing;
+    if (encoding && *encoding != "utf-8"_L1)
+        return nothing;
+    const Result<QByteArray> front = frontOf(*bytes);
+    if (!front)
+        return front.error();
+    if (!mayBeUtf8(*front))
+        return nothing;
+    Result<DecodedFile> file = decodeScanned(bytes, *front, FileScan::plainUtf8, encoding);
+    if (!file)
+        return file.error();
+    if (file->isWhole || !file->isUtf8)
+        return nothing;
+    file->hash = hasherFor(hash);
+    return std::optional(std::move(*file));
+}
+
+Result<GuessedFile> decodeAndGuess(const QString &path, const DetectOptions &options, FileHash hash)
+{
+    const Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
+    return bytes ? decodeAndGuess(*bytes, options, hash) : Result<GuessedFile>(bytes.error());
+}
+
+Result<GuessedFile> decodeAndGuess(const std::shared_ptr<const FileBytes> &bytes,
+                                   const DetectOptions &options, FileHash hash)
+{
+    const Result<QByteArray> front = frontOf(*bytes);
+    if (!front)
+        return front.error();
+    const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
+    std::future<Result<FileScan::Result>> scanning
+        = std::async(std::launch::async, [&] { return scan(*bytes, hasher); });
+
+    std::optional<Result<DecodedFile>> file;
+    std::optional<Result<FileGuess>> guess;
+    const auto look = [&](const FileScan::Result &scanned) {
+        file = decodeScanned(bytes, *front, scanned, options.encoding);
+        guess = *file ? guessFile(**file, options) : Result<FileGuess>((*file).error());
+    };
+    const bool isAssumed = mayBeUtf8(*front);
+    if (isAssumed)
+        look(FileScan::plainUtf8);
+    const Result<FileScan::Result> scanned = scanning.get();
+    if (!scanned)
+        return scanned.error();
+    if (!isAssumed || *scanned != FileScan::plainUtf8)
+        look(*scanned);
+    if (!*guess)
+        return guess->error();
+    (*file)->hash = hasher;
+    return GuessedFile{std::move(**file), std::move(**guess)};
 }
 
 } // namespace milepost

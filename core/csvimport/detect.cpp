@@ -3,93 +3,13 @@
 
 #include "core/csvimport/detect.h"
 
-#include "core/base/textfold.h"
-#include "core/csvimport/columnroles.h"
-#include "core/csvimport/dialect.h"
-#include "core/csvimport/platformpreset.h"
-#include "core/csvimport/reader.h"
+#include "core/csvimport/fileguesser.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace milepost {
-
-namespace {
-
-constexpr size_t topRecords = 60;
-constexpr size_t maximumColumns = 5000; // more are read, but not looked at
-
-QStringList toStrings(const CsvRecord &record)
-{
-    QStringList cells;
-    const size_t count = std::min(record.cells.size(), maximumColumns);
-    cells.reserve(qsizetype(count));
-    for (size_t i = 0; i < count; ++i)
-        cells.append(QString::fromUtf8(record.cells[i].data(), qsizetype(record.cells[i].size())));
-    return cells;
-}
-
-/// The header cells of every column, as they stand in the file.
-std::vector<ColumnMapping> columnsOf(const std::vector<QStringList> &top, int headerRows)
-{
-    qsizetype count = 0;
-    for (size_t row = 0; row < top.size() && row < size_t(headerRows); ++row)
-        count = std::max(count, top[row].size());
-    std::vector<ColumnMapping> columns;
-    for (qsizetype i = 0; i < count; ++i) {
-        ColumnMapping column;
-        column.index = int(i);
-        for (size_t row = 0; row < top.size() && row < size_t(headerRows); ++row)
-            column.header.append(top[row].value(i));
-        columns.push_back(std::move(column));
-    }
-    return columns;
-}
-
-/// The same questions in any order give the same survey; the next wave with another question is another one.
-QString fingerprint(const std::vector<ColumnMapping> &columns)
-{
-    QStringList names;
-    for (const ColumnMapping &column : columns)
-        names.append(foldText(column.header.join(u'\x1F')));
-    names.sort();
-    const QByteArray hash
-        = QCryptographicHash::hash(names.join(u'\x1E').toUtf8(), QCryptographicHash::Sha256);
-    return u"headers:"_s + QString::fromLatin1(hash.toHex().left(16));
-}
-
-/// The survey's id where the platform gives one: a column with one value, or LimeSurvey's file name.
-QString surveyId(const Mapping &mapping, const std::vector<ColumnProfile> &profiles, const QString &fileName)
-{
-    const QStringList &names = platformPreset(mapping.platform).surveyId;
-    for (size_t i = 0; i < mapping.columns.size(); ++i) {
-        if (names.contains(headerWords(mapping.columns[i].header.value(0)).trimmed())
-            && profiles[i].values.size() == 1 && !profiles[i].manyValues)
-            return mapping.platform + u':' + profiles[i].values.first();
-    }
-    constexpr QLatin1StringView lime("results-survey");
-    if (mapping.platform == "limesurvey"_L1 && fileName.startsWith(lime)) {
-        QString digits;
-        for (qsizetype k = lime.size(); k < fileName.size() && fileName.at(k).isDigit(); ++k)
-            digits.append(fileName.at(k));
-        if (!digits.isEmpty())
-            return u"limesurvey:"_s + digits;
-    }
-    return {};
-}
-
-Error malformed(const QString &file, const QString &text)
-{
-    return {ErrorCode::Malformed, text, file};
-}
-
-} // namespace
 
 Result<FileGuess> guessFile(const QString &path, const DetectOptions &options)
 {
@@ -101,86 +21,13 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options)
 
 Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &options)
 {
-    const std::string_view start(file.start.constData(), size_t(file.start.size()));
-
-    FileGuess guess;
-    guess.file = QFileInfo(file.path).fileName();
-    guess.encodingEvidence = file.evidence;
-    guess.replacedCharacters = file.replacedCharacters;
-    guess.mapping.encoding = file.encoding;
-    guess.mapping.bom = file.bom;
-
-    const QByteArray front = file.start.left(512).trimmed().toLower();
-    if (front.startsWith("<?xml") || front.startsWith("<!doctype") || front.startsWith("<html"))
-        return malformed(
-            guess.file,
-            QCoreApplication::translate(
-                "FileGuess", "This is a page or an XML file, not a CSV file. Export the responses as CSV."));
-
-    if (options.delimiter) {
-        guess.mapping.delimiter = *options.delimiter;
-        guess.delimiterEvidence = QCoreApplication::translate("FileGuess", "Chosen by you.");
-    } else {
-        const DelimiterGuess delimiter = guessDelimiter(start);
-        guess.mapping.delimiter = delimiter.delimiter;
-        guess.delimiterEvidence = delimiter.evidence;
-    }
-    const char delimiter = guess.mapping.delimiter.toLatin1();
-
-    std::vector<QStringList> top;
-    CsvReader head(delimiter, [&](const CsvRecord &record) {
-        if (!record.isBlankLine() && !record.isSeparatorLine())
-            top.push_back(toStrings(record));
-        return top.size() < topRecords;
-    });
-    const auto located = [&](Error error) {
-        if (error.where != guess.file)
-            error.where = guess.file + u':' + error.where;
-        return error;
-    };
-    if (const Status read = file.readRecords(head); !read)
-        return located(read.error());
-    if (top.empty())
-        return malformed(
-            guess.file,
-            QCoreApplication::translate("FileGuess", "The file holds no records, only blank lines."));
-    if (isSummaryExport(top))
-        return malformed(guess.file,
-                         QCoreApplication::translate(
-                             "FileGuess",
-                             "This is a summary export: tables of counts, without the responses themselves. "
-                             "Export all individual responses instead."));
-
-    const HeaderGuess header = guessHeader(top, start, guess.mapping.delimiter, options.headerRows);
-    guess.mapping.headerRows = header.rows;
-    guess.mapping.platform = header.platform;
-    guess.headerEvidence = header.evidence;
-    guess.mapping.columns = columnsOf(top, header.rows);
-
-    std::vector<ColumnProfile> profiles(guess.mapping.columns.size());
-    CsvReader body(delimiter, [&](const CsvRecord &record) {
-        if (record.isBlankLine() || record.isSeparatorLine())
-            return true;
-        if (++guess.records <= header.rows)
-            return true;
-        const size_t count = std::min(record.cells.size(), profiles.size());
-        for (size_t i = 0; i < count; ++i)
-            profiles[i].add(record.cells[i]);
-        return true;
-    });
-    if (const Status read = file.readRecords(body); !read)
-        return located(read.error());
-    guess.dataRows = std::max<qint64>(0, guess.records - header.rows);
-
-    guess.mapping.survey = surveyId(guess.mapping, profiles, guess.file);
-    if (guess.mapping.survey.isEmpty())
-        guess.mapping.survey = fingerprint(guess.mapping.columns);
-    for (ColumnProfile &profile : profiles)
-        profile.finish();
-    guess.notes = proposeRoles(guess.mapping, profiles, guess.dataRows);
-    for (ColumnProfile &profile : profiles)
-        guess.facts.push_back(std::move(profile));
-    return guess;
+    Result<FileGuesser> guesser = FileGuesser::begin(file, options);
+    if (!guesser)
+        return guesser.error();
+    CsvReader reader = guesser->readerOfRecords();
+    if (const Status read = file.readRecords(reader); !read)
+        return guesser->located(read.error());
+    return guesser->guess();
 }
 
 QJsonObject FileGuess::toJson() const

@@ -46,6 +46,7 @@ struct FileGuess {
 };
 
 class CsvReader;
+class FileScan;
 struct DecodedFile;
 
 /// Looks at the whole file once. Malformed, with the line, for an unterminated quote or a summary export
@@ -74,11 +75,14 @@ struct DecodedFile {
     using TakePiece = std::function<Result<bool>(std::string_view text, double share)>;
     /// Reads the text from its beginning. Io when reading fails, also because the file has been changed since
     /// it was decoded: all walks see the same text, or none is finished.
-    Status readPieces(const TakePiece &take) const;
+    /// `scan` gets the bytes of a walk that is not stopped.
+    Status readPieces(const TakePiece &take, FileScan *scan = nullptr) const;
     /// Says what could not be read, and where it begins; empty when everything could.
     QString damage() const;
     /// Gives the whole text to `reader`, until its sink stops.
     Status readRecords(CsvReader &reader) const;
+    /// Gives it the text's beginning, without reading the file.
+    Status readBeginning(CsvReader &reader) const;
 
     std::shared_ptr<const FileBytes> bytes;
     qsizetype markSize = 0; ///< of the byte order mark
@@ -89,9 +93,17 @@ enum class FileHash { Leave, Compute };
 /// NUL pattern, whole-file strict UTF-8, ICU, then the code page of the language.
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {},
                                FileHash hash = FileHash::Leave);
+/// The same for an open file.
+Result<DecodedFile> decodeFile(const std::shared_ptr<const FileBytes> &bytes,
+                               const std::optional<QString> &encoding = {}, FileHash hash = FileHash::Leave);
 /// The same for bytes that are in memory (the clipboard's); `name` stands for the file's.
 Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
                                 const std::optional<QString> &encoding = {}, FileHash hash = FileHash::Leave);
+/// The same for a long file without looking further than its beginning, which allows that the file is UTF-8
+/// throughout: that is assumed. Whoever reads it to its end has FileScan see whether it is. Nothing for a
+/// file that does not begin so or is not long: there is nothing to gain. The errors are decodeFile()'s.
+Result<std::optional<DecodedFile>> decodeBeginning(const std::shared_ptr<const FileBytes> &bytes,
+                                                   const std::optional<QString> &encoding, FileHash hash);
 
 /// A file and what is guessed about it.
 struct GuessedFile {
@@ -102,5 +114,8 @@ struct GuessedFile {
 /// UTF-8, so the columns are judged as if this one were while its bytes are still looked at.
 Result<GuessedFile> decodeAndGuess(const QString &path, const DetectOptions &options = {},
                                    FileHash hash = FileHash::Leave);
+/// The same for an open file.
+Result<GuessedFile> decodeAndGuess(const std::shared_ptr<const FileBytes> &bytes,
+                                   const DetectOptions &options = {}, FileHash hash = FileHash::Leave);
 
 } // namespace milepost

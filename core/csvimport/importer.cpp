@@ -3,313 +3,144 @@
 
 #include "core/csvimport/importer.h"
 
-#include "core/csvimport/columnbinding.h"
 #include "core/csvimport/detect.h"
-#include "core/csvimport/recordpipeline.h"
-#include "core/csvimport/recordreader.h"
-#include "core/journey/edits.h"
+#include "core/csvimport/fileguesser.h"
+#include "core/csvimport/filescan.h"
+#include "core/csvimport/importattempt.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace milepost {
 
 namespace {
 
-constexpr double observedShare = 0.25; ///< of the progress when all records have been seen once
-
-Status notCancelled(const ImportProgress &progress)
+/// Whether two mappings read a file alike; what they say for people may differ.
+bool readAlike(Mapping a, Mapping b)
 {
-    if (!progress.cancelled || !progress.cancelled->load(std::memory_order_relaxed))
-        return {};
-    return Error{ErrorCode::Cancelled,
-                 QCoreApplication::translate("Importer", "The import was cancelled; nothing was stored."),
-                 {}};
+    for (Mapping *mapping : {&a, &b}) {
+        for (ColumnMapping &column : mapping->columns)
+            column.evidence.clear();
+    }
+    return a.toJson() == b.toJson();
 }
 
-/// The decoded file as header rows and data records; blank lines and a "sep=" line are neither.
-class RecordSource
+/// Sees whether a file is UTF-8 to its end, as its beginning is.
+class EncodingWitness : public ImportWitness
 {
 public:
-    RecordSource(const DecodedFile &file, const Mapping &mapping, const ImportProgress &progress)
-        : m_file(file)
-        , m_delimiter(mapping.delimiter.toLatin1())
-        , m_headerRows(mapping.headerRows)
-        , m_progress(progress)
+    explicit EncodingWitness(const DecodedFile &file)
+        : m_scan(file.hash)
     {
     }
 
-    Result<std::vector<QStringList>> header() const
-    {
-        std::vector<QStringList> rows;
-        const Status read = walk(
-            [&](const CsvRecord &record) {
-                QStringList row;
-                for (const std::string_view text : record.cells)
-                    row.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
-                rows.push_back(row);
-                return int(rows.size()) < m_headerRows;
-            },
-            [](const CsvRecord &) { return false; }, 0, 0);
-        if (!read)
-            return read.error();
-        return rows;
-    }
-
-    /// Gives the data records of the file's beginning to `observe`.
-    template <typename Observe>
-    Status beginning(Observe &&observe) const
-    {
-        CsvReader reader = readerFor([](const CsvRecord &) { return true; }, std::forward<Observe>(observe));
-        Result<bool> fed = reader.feed({m_file.start.constData(), size_t(m_file.start.size())});
-        if (fed && *fed && m_file.isWhole)
-            fed = reader.finish();
-        return fed ? Status() : Status(fed.error());
-    }
-
-    /// Gives every data record to `take` until it returns false; Cancelled when the user said so.
-    template <typename Take>
-    Status records(Take &&take, double from, double to) const
-    {
-        return walk([](const CsvRecord &) { return true; }, std::forward<Take>(take), from, to);
-    }
+    FileScan &scan() override { return m_scan; }
+    void see(const CsvRecord &) override { }
+    bool agrees() override { return m_scan.result() == FileScan::plainUtf8; }
 
 private:
-    template <typename TakeHeader, typename TakeRecord>
-    CsvReader readerFor(TakeHeader takeHeader, TakeRecord takeRecord) const
-    {
-        return CsvReader(m_delimiter,
-                         [takeHeader, takeRecord, headerRows = m_headerRows,
-                          isFirst = true](const CsvRecord &record) mutable {
-                             if (record.isBlankLine())
-                                 return true;
-                             if (std::exchange(isFirst, false) && record.isSeparatorLine())
-                                 return true;
-                             if (headerRows > 0) {
-                                 --headerRows;
-                                 return takeHeader(record);
-                             }
-                             return takeRecord(record);
-                         });
-    }
-
-    template <typename TakeHeader, typename TakeRecord>
-    Status walk(TakeHeader &&takeHeader, TakeRecord &&takeRecord, double from, double to) const
-    {
-        CsvReader reader
-            = readerFor(std::forward<TakeHeader>(takeHeader), std::forward<TakeRecord>(takeRecord));
-        bool isStopped = false;
-        const Status read = m_file.readPieces([&](std::string_view text, double share) -> Result<bool> {
-            if (const Status wanted = notCancelled(m_progress); !wanted)
-                return wanted.error();
-            Result<bool> goesOn = reader.feed(text);
-            isStopped = goesOn && !*goesOn;
-            if (m_progress.report && to > from)
-                m_progress.report(from + (to - from) * share);
-            return goesOn;
-        });
-        if (!read || isStopped)
-            return read;
-        const Result<bool> finished = reader.finish();
-        return finished ? Status() : Status(finished.error());
-    }
-
-    const DecodedFile &m_file;
-    char m_delimiter;
-    int m_headerRows;
-    const ImportProgress &m_progress;
+    FileScan m_scan;
 };
 
-int widthOf(const std::vector<QStringList> &headerRows)
+/// Sees whether all records say of their columns what the first ones say.
+class GuessWitness : public EncodingWitness
 {
-    qsizetype width = 0;
-    for (const QStringList &row : headerRows)
-        width = std::max(width, row.size());
-    return headerRows.empty() ? std::numeric_limits<int>::max() : int(width);
-}
-
-Status checkUsable(const Mapping &mapping)
-{
-    if (mapping.delimiter.unicode() >= 0x80 || mapping.delimiter.isNull()) {
-        return Error{
-            ErrorCode::Malformed,
-            QCoreApplication::translate("Importer", "Cells can only be separated by an ASCII character."),
-            {}};
+public:
+    /// `used` is what was chosen by the records that the guesser has seen.
+    GuessWitness(const DecodedFile &file, FileGuesser &guesser, const ChooseMapping &choose, Mapping used)
+        : EncodingWitness(file)
+        , m_guesser(guesser)
+        , m_choose(choose)
+        , m_used(std::move(used))
+        , m_seen(guesser.records())
+    {
     }
-    const bool hasContent
-        = std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping &column) {
-              return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
-          });
-    if (!hasContent) {
+
+    void see(const CsvRecord &record) override
+    {
+        if (m_seen > 0)
+            --m_seen;
+        else
+            m_guesser.add(record);
+    }
+    bool agrees() override
+    {
+        if (!EncodingWitness::agrees())
+            return false;
+        m_guess = m_guesser.guess();
+        Mapping chosen = m_choose(m_guess);
+        const bool holds = readAlike(chosen, m_used);
+        m_used = std::move(chosen);
+        return holds;
+    }
+
+    /// Once it agrees.
+    FileGuess takeGuess() { return std::move(m_guess); }
+    Mapping takeMapping() { return std::move(m_used); }
+
+private:
+    FileGuesser &m_guesser;
+    const ChooseMapping &m_choose;
+    Mapping m_used;
+    qint64 m_seen; ///< records to come that the guesser knows
+    FileGuess m_guess;
+};
+
+/// A file all of which has been looked at.
+Result<ImportOutcome> importKnown(const DecodedFile &file, const Mapping &mapping, const ImportTarget &target)
+{
+    Result<std::optional<ImportOutcome>> outcome = attemptImport(file, mapping, target, Observed::Beginning);
+    if (outcome && !*outcome) {
+        // Rare: what was stored is rolled back, and all records are looked at before the first is stored.
+        outcome = attemptImport(file, mapping, target, Observed::All);
+    }
+    if (!outcome)
+        return outcome.error();
+    if (!*outcome) { // all of it was another one a moment ago
         return Error{
-            ErrorCode::Malformed,
+            ErrorCode::Io,
             QCoreApplication::translate(
-                "Importer", "No column of this file is known to be a score or a comment; give a mapping."),
-            {}};
+                "FileDecoder", "The file was changed by another program while it was read. Read it again."),
+            QFileInfo(file.path).fileName()};
     }
-    return {};
+    return std::move(**outcome);
 }
 
-Error located(Error error, const QString &path)
+/// Whether an attempt by a file's beginning is the last word: nothing that it says of the file itself is.
+bool isSettled(const Result<std::optional<ImportOutcome>> &attempt)
 {
-    // The reader's own errors know the line; every other one is about the file as a whole.
-    const QString name = QFileInfo(path).fileName();
-    if (error.where.isEmpty())
-        error.where = name;
-    else if (!error.where.contains(name))
-        error.where = name + u':' + error.where;
-    return error;
+    if (!attempt)
+        return attempt.error().code != ErrorCode::Malformed;
+    return attempt->has_value() && (*attempt)->questions.empty();
 }
 
-ChangeSet remember(const Journey &journey, const Mapping &mapping, const QString &survey,
-                   const QString &fingerprint)
+/// Nothing when that takes a look at all of the file first.
+Result<std::optional<GuessedImport>> importByBeginning(const std::shared_ptr<const FileBytes> &bytes,
+                                                       const ChooseMapping &choose,
+                                                       const ImportTarget &target)
 {
-    Mapping answered = mapping;
-    answered.questions.clear();
-    return edits::rememberSurvey(journey,
-                                 SurveySource{.id = SurveySourceId::create(),
-                                              .name = survey,
-                                              .platform = mapping.platform,
-                                              .fingerprint = fingerprint,
-                                              .mapping = answered.toJson()});
-}
-
-/// Every column of the file, left out or not, and what the file itself settled.
-Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows, const QString &survey,
-               DateOrder dateOrder)
-{
-    Mapping whole = bound;
-    whole.questions.clear();
-    whole.survey = survey;
-    whole.dateOrder = dateOrder;
-    for (int index = 0; !headerRows.empty() && index < widthOf(headerRows); ++index) {
-        const bool isMapped = std::any_of(bound.columns.begin(), bound.columns.end(),
-                                          [&](const ColumnMapping &column) { return column.index == index; });
-        if (isMapped)
-            continue;
-        ColumnMapping left;
-        left.index = index;
-        for (const QStringList &row : headerRows)
-            left.header.append(row.value(index));
-        whole.columns.push_back(left);
-    }
-    std::stable_sort(whole.columns.begin(), whole.columns.end(),
-                     [](const ColumnMapping &a, const ColumnMapping &b) { return a.index < b.index; });
-    return whole;
-}
-
-/// By the lines of its beginning.
-qint64 expectedRecords(const DecodedFile &file)
-{
-    const qint64 lines = std::count(file.start.begin(), file.start.end(), '\n') + 1;
-    return file.isWhole ? lines
-                        : qint64(double(lines) * double(file.bytes->size()) / double(file.start.size()));
-}
-
-qint64 scoreColumns(const Mapping &mapping)
-{
-    return std::count_if(mapping.columns.begin(), mapping.columns.end(),
-                         [](const ColumnMapping &column) { return column.role == ColumnRole::Score; });
-}
-
-/// What the order of dates and the segments are decided by before the first record is stored.
-enum class Observed {
-    Beginning, ///< of the file: `holds` tells at its end whether all of it says the same
-    All, ///< of its records
-};
-
-Result<ImportOutcome> importOnce(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
-                                 const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
-                                 bool dryRun, const ImportProgress &progress, Observed observed, bool &holds)
-{
-    const QString &path = file.path;
-    const RecordSource source(file, mapping, progress);
-    const Result<std::vector<QStringList>> header = source.header();
-    if (!header)
-        return located(header.error(), path);
-    const Result<Mapping> bound = boundToHeaders(mapping, *header);
-    if (!bound)
-        return located(bound.error(), path);
-    const QString fingerprint = headerFingerprint(*header);
-
-    ImportOutcome outcome;
-    outcome.file = path;
-    outcome.delimiter = mapping.delimiter;
-    outcome.headerRows = mapping.headerRows;
-    outcome.segments = segments;
-    ImportBatch &batch = outcome.finished.batch;
-    batch.fileName = QFileInfo(path).fileName();
-    batch.survey = mapping.survey.isEmpty() ? u"headers:"_s + fingerprint : mapping.survey;
-    batch.platform = mapping.platform;
-    batch.encoding = file.encoding;
-
-    RecordReader reader(*bound, widthOf(*header), journey, map, segments);
-    if (reader.needsObservation()) {
-        const auto observe = [&](const CsvRecord &record) {
-            reader.observe(record);
-            return true;
-        };
-        Status walked = observed == Observed::Beginning ? source.beginning(observe) : Status();
-        if (walked && (observed == Observed::All || (!file.isWhole && !reader.isDecided())))
-            walked = source.records(observe, 0, observedShare);
-        if (!walked)
-            return located(walked.error(), path);
-    }
-    outcome.questions = reader.settle();
-    if (!outcome.questions.empty())
-        return outcome;
-
-    Result<std::unique_ptr<ImportTransaction>> transaction = store.beginImport(batch.survey);
-    if (!transaction)
-        return transaction.error();
-    const qint64 records = expectedRecords(file);
-    (*transaction)->expect(records * scoreColumns(*bound), records);
-    RecordStorer storer(**transaction);
-    RecordPipeline pipeline(storer);
-    const auto pass = [&](const CsvRecord &record) {
-        reader.read(record, pipeline.next());
-        return pipeline.pass() && !reader.hasTooManyValues();
-    };
-    if (const Status read = source.records(pass, observed == Observed::All ? observedShare : 0, 1); !read)
-        return located(read.error(), path);
-    if (!reader.stillHolds()) {
-        holds = false;
-        return outcome;
-    }
-    if (const Status stored = pipeline.finish(); !stored)
-        return located(stored.error(), path);
-
-    storer.report(outcome);
-    batch.sha256 = file.hash->result();
-    outcome.remarks = reader.remarks();
-    if (const QString damage = file.damage(); !damage.isEmpty())
-        outcome.remarks.prepend(damage);
-    outcome.segments = reader.segments();
-    outcome.createdTouchpoints = reader.touchpoints().createdTitles();
-    outcome.changes = reader.touchpoints().changes();
-    if (!mapping.isLong() && !mapping.isCorrection && batch.imported > 0)
-        outcome.changes.append(remember(journey, mapping, batch.survey, fingerprint));
-    batch.createdTouchpoints = reader.touchpoints().created();
-    batch.importedAt = QDateTime::currentDateTimeUtc();
-    outcome.asRead = asRead(*bound, *header, batch.survey, reader.dateOrder());
-    if (dryRun)
-        return outcome;
-    // The last chance: what is committed stays.
-    if (const Status wanted = notCancelled(progress); !wanted)
-        return located(wanted.error(), path);
-    (*transaction)->keepMapping(QJsonDocument(outcome.asRead.toJson()).toJson(QJsonDocument::Compact));
-    Result<ImportTransaction::Finished> finished
-        = (*transaction)->finish(batch, outcome.segments, outcome.changes);
-    if (!finished)
-        return finished.error();
-    outcome.finished = std::move(*finished);
-    return outcome;
+    const std::optional<GuessedImport> nothing;
+    const Result<std::optional<DecodedFile>> file = decodeBeginning(bytes, {}, FileHash::Compute);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return nothing;
+    Result<FileGuesser> guesser = FileGuesser::begin(**file);
+    if (!guesser)
+        return nothing;
+    CsvReader reader = guesser->readerOfRecords();
+    if (const Status read = (*file)->readBeginning(reader); !read)
+        return nothing;
+    const Mapping mapping = choose(guesser->guess());
+    GuessWitness witness(**file, *guesser, choose, mapping);
+    Result<std::optional<ImportOutcome>> outcome
+        = attemptImport(**file, mapping, target, Observed::Beginning, &witness);
+    if (!isSettled(outcome))
+        return nothing;
+    if (!outcome)
+        return outcome.error();
+    return std::optional(GuessedImport{
+        .guess = witness.takeGuess(), .mapping = witness.takeMapping(), .outcome = std::move(**outcome)});
 }
 
 } // namespace
@@ -318,27 +149,55 @@ Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, co
                                  const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
                                  bool dryRun, const ImportProgress &progress)
 {
-    if (const Status usable = checkUsable(mapping); !usable)
-        return located(usable.error(), path);
-    const Result<DecodedFile> file = decodeFile(path, mapping.encoding, FileHash::Compute);
-    if (!file)
-        return file.error();
-    return importFile(*file, mapping, journey, map, segments, store, dryRun, progress);
+    const ImportTarget target{journey, map, segments, store, dryRun, progress};
+    const Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<std::optional<DecodedFile>> beginning
+        = decodeBeginning(*bytes, mapping.encoding, FileHash::Compute);
+    if (!beginning)
+        return beginning.error();
+    if (*beginning) {
+        EncodingWitness witness(**beginning);
+        Result<std::optional<ImportOutcome>> outcome
+            = attemptImport(**beginning, mapping, target, Observed::Beginning, &witness);
+        if (isSettled(outcome))
+            return outcome ? Result<ImportOutcome>(std::move(**outcome)) : outcome.error();
+    }
+    const Result<DecodedFile> file = decodeFile(*bytes, mapping.encoding, FileHash::Compute);
+    return file ? importKnown(*file, mapping, target) : file.error();
 }
 
 Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
                                  const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
                                  bool dryRun, const ImportProgress &progress)
 {
-    if (const Status usable = checkUsable(mapping); !usable)
-        return located(usable.error(), file.path);
-    bool holds = true;
-    Result<ImportOutcome> outcome = importOnce(file, mapping, journey, map, segments, store, dryRun, progress,
-                                               Observed::Beginning, holds);
-    if (holds)
-        return outcome;
-    // Rare: what was stored is rolled back, and all records are looked at before the first is stored.
-    return importOnce(file, mapping, journey, map, segments, store, dryRun, progress, Observed::All, holds);
+    return importKnown(file, mapping, {journey, map, segments, store, dryRun, progress});
+}
+
+Result<GuessedImport> importGuessed(const QString &path, const ChooseMapping &choose, const Journey &journey,
+                                    const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                    bool dryRun, const ImportProgress &progress)
+{
+    const ImportTarget target{journey, map, segments, store, dryRun, progress};
+    const Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
+    if (!bytes)
+        return bytes.error();
+    Result<std::optional<GuessedImport>> quick = importByBeginning(*bytes, choose, target);
+    if (!quick)
+        return quick.error();
+    if (*quick)
+        return std::move(**quick);
+    Result<GuessedFile> guessed = decodeAndGuess(*bytes, {}, FileHash::Compute);
+    if (!guessed)
+        return guessed.error();
+    GuessedImport import{.guess = std::move(guessed->guess), .mapping = {}, .outcome = {}};
+    import.mapping = choose(import.guess);
+    Result<ImportOutcome> outcome = importKnown(guessed->file, import.mapping, target);
+    if (!outcome)
+        return outcome.error();
+    import.outcome = std::move(*outcome);
+    return import;
 }
 
 } // namespace milepost

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/csvimport/mapping.h"
+#include "core/csvimport/detect.h"
 #include "core/journey/journey.h"
 #include "core/store/store.h"
 
@@ -11,8 +11,6 @@
 #include <functional>
 
 namespace milepost {
-
-struct DecodedFile;
 
 /// What an import did, or (dry run) would do.
 struct ImportOutcome {
@@ -48,5 +46,23 @@ Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, co
 Result<ImportOutcome> importFile(const DecodedFile &file, const Mapping &mapping, const Journey &journey,
                                  const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
                                  bool dryRun, const ImportProgress &progress = {});
+
+/// Says how a file is read by what is guessed about it. It is asked again once more of the file has been
+/// seen, and the last answer counts.
+using ChooseMapping = std::function<Mapping(const FileGuess &guess)>;
+
+/// An import by a guess: all that is known about the file, how it was read, and what came of it.
+struct GuessedImport {
+    FileGuess guess;
+    Mapping mapping;
+    ImportOutcome outcome;
+};
+
+/// decodeAndGuess(), the choice of a mapping and importFile() in one walk through a long file: what its first
+/// mebibyte says is believed while the rest is imported and looked at, and where the rest says otherwise, all
+/// is rolled back and done once more by what the whole file says. The result is the same either way.
+Result<GuessedImport> importGuessed(const QString &path, const ChooseMapping &choose, const Journey &journey,
+                                    const MapId &map, const SegmentDictionary &segments, FeedbackStore &store,
+                                    bool dryRun, const ImportProgress &progress = {});
 
 } // namespace milepost

@@ -93,42 +93,17 @@ public:
 
     Result<Imported> run(const QString &path)
     {
-        Imported imported;
-        std::optional<DecodedFile> file;
-        if (m_mapping) {
-            Result<DecodedFile> decoded = decodeFile(path, m_mapping->encoding, FileHash::Compute);
-            if (!decoded)
-                return decoded.error();
-            file = std::move(*decoded);
-            imported.mapping = *m_mapping;
-        } else {
-            Result<GuessedFile> guessed = decodeAndGuess(path, {}, FileHash::Compute);
-            if (!guessed)
-                return guessed.error();
-            file = std::move(guessed->file);
-            imported.mapping = guessed->guess.mapping;
-            if (std::optional<MappingMatch> remembered
-                = rememberedMapping(m_document.journey(), guessed->guess)) {
-                imported.mapping = std::move(remembered->mapping);
-                imported.differences = std::move(remembered->differences);
-            }
-            imported.guessed = true;
-        }
         if (Status begun = m_document.beginImport(); !begun)
             return begun.error();
-        Result<ImportOutcome> outcome
-            = importFile(*file, imported.mapping, m_document.journey(), m_map, m_document.columns().segments,
-                         m_document.file().feedbackStore(), m_dryRun);
-        if (!outcome || m_dryRun || !outcome->questions.empty()) {
+        Result<Imported> imported = m_mapping ? importMapped(path) : importGuessed(path);
+        if (!imported || m_dryRun || !imported->outcome.questions.empty()) {
             m_document.abandonImport();
-            if (!outcome)
-                return outcome.error();
-        } else {
-            const QString text = CommandLine::tr("Import “%1”").arg(QFileInfo(path).fileName());
-            if (Status taken = m_document.endImport(text, outcome->finished, outcome->changes); !taken)
-                return taken.error();
+            return imported;
         }
-        imported.outcome = std::move(*outcome);
+        const ImportOutcome &outcome = imported->outcome;
+        const QString text = CommandLine::tr("Import “%1”").arg(QFileInfo(path).fileName());
+        if (Status taken = m_document.endImport(text, outcome.finished, outcome.changes); !taken)
+            return taken.error();
         return imported;
     }
 
@@ -154,6 +129,40 @@ public:
     }
 
 private:
+    Result<Imported> importMapped(const QString &path) const
+    {
+        Result<ImportOutcome> outcome
+            = importFile(path, *m_mapping, m_document.journey(), m_map, m_document.columns().segments,
+                         m_document.file().feedbackStore(), m_dryRun);
+        if (!outcome)
+            return outcome.error();
+        return Imported{
+            .outcome = std::move(*outcome), .mapping = *m_mapping, .guessed = false, .differences = {}};
+    }
+
+    /// By the mapping that its survey's last file was read with, where there is one.
+    Result<Imported> importGuessed(const QString &path) const
+    {
+        std::vector<MappingDifference> differences;
+        const auto choose = [&](const FileGuess &guess) {
+            differences.clear();
+            std::optional<MappingMatch> remembered = rememberedMapping(m_document.journey(), guess);
+            if (!remembered)
+                return guess.mapping;
+            differences = std::move(remembered->differences);
+            return std::move(remembered->mapping);
+        };
+        Result<GuessedImport> imported = milepost::importGuessed(path, choose, m_document.journey(), m_map,
+                                                                 m_document.columns().segments,
+                                                                 m_document.file().feedbackStore(), m_dryRun);
+        if (!imported)
+            return imported.error();
+        return Imported{.outcome = std::move(imported->outcome),
+                        .mapping = std::move(imported->mapping),
+                        .guessed = true,
+                        .differences = std::move(differences)};
+    }
+
     JourneyDocument &m_document;
     MapId m_map;
     std::optional<Mapping> m_mapping;

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csvimport/importattempt.h"
+
+#include "core/csvimport/columnbinding.h"
+#include "core/csvimport/detect.h"
+#include "core/csvimport/filescan.h"
+#include "core/csvimport/recordpipeline.h"
+#include "core/csvimport/recordreader.h"
+#include "core/journey/edits.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace milepost {
+
+namespace {
+
+constexpr double observedShare = 0.25; ///< of the progress when all records have been seen once
+
+Status notCancelled(const ImportProgress &progress)
+{
+    if (!progress.cancelled || !progress.cancelled->load(std::memory_order_relaxed))
+        return {};
+    return Error{ErrorCode::Cancelled,
+                 QCoreApplication::translate("Importer", "The import was cancelled; nothing was stored."),
+                 {}};
+}
+
+/// The decoded file as header rows and data records; blank lines and a "sep=" line are neither.
+class RecordSource
+{
+public:
+    RecordSource(const DecodedFile &file, const Mapping &mapping, const ImportProgress &progress)
+        : m_file(file)
+        , m_delimiter(mapping.delimiter.toLatin1())
+        , m_headerRows(mapping.headerRows)
+        , m_progress(progress)
+    {
+    }
+
+    Result<std::vector<QStringList>> header() const
+    {
+        std::vector<QStringList> rows;
+        const Status read = walk(
+            [&](const CsvRecord &record) {
+                QStringList row;
+                for (const std::string_view text : record.cells)
+                    row.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+                rows.push_back(row);
+                return int(rows.size()) < m_headerRows;
+            },
+            [](const CsvRecord &) { return false; }, 0, 0);
+        if (!read)
+            return read.error();
+        return rows;
+    }
+
+    /// Gives the data records of the file's beginning to `observe`.
+    template <typename Observe>
+    Status beginning(Observe &&observe) const
+    {
+        CsvReader reader = readerFor([](const CsvRecord &) { return true; }, std::forward<Observe>(observe));
+        return m_file.readBeginning(reader);
+    }
+
+    /// Gives every data record to `take` until it returns false; Cancelled when the user said so. `scan` gets
+    /// the bytes.
+    template <typename Take>
+    Status records(Take &&take, double from, double to, FileScan *scan = nullptr) const
+    {
+        return walk([](const CsvRecord &) { return true; }, std::forward<Take>(take), from, to, scan);
+    }
+
+private:
+    template <typename TakeHeader, typename TakeRecord>
+    CsvReader readerFor(TakeHeader takeHeader, TakeRecord takeRecord) const
+    {
+        return CsvReader(m_delimiter,
+                         [takeHeader, takeRecord, headerRows = m_headerRows,
+                          isFirst = true](const CsvRecord &record) mutable {
+                             if (record.isBlankLine())
+                                 return true;
+                             if (std::exchange(isFirst, false) && record.isSeparatorLine())
+                                 return true;
+                             if (headerRows > 0) {
+                                 --headerRows;
+                                 return takeHeader(record);
+                             }
+                             return takeRecord(record);
+                         });
+    }
+
+    template <typename TakeHeader, typename TakeRecord>
+    Status walk(TakeHeader &&takeHeader, TakeRecord &&takeRecord, double from, double to,
+                FileScan *scan = nullptr) const
+    {
+        CsvReader reader
+            = readerFor(std::forward<TakeHeader>(takeHeader), std::forward<TakeRecord>(takeRecord));
+        bool isStopped = false;
+        const auto feed = [&](std::string_view text, double share) -> Result<bool> {
+            if (const Status wanted = notCancelled(m_progress); !wanted)
+                return wanted.error();
+            Result<bool> goesOn = reader.feed(text);
+            isStopped = goesOn && !*goesOn;
+            if (m_progress.report && to > from)
+                m_progress.report(from + (to - from) * share);
+            return goesOn;
+        };
+        const Status read = m_file.readPieces(feed, scan);
+        if (!read || isStopped)
+            return read;
+        const Result<bool> finished = reader.finish();
+        return finished ? Status() : Status(finished.error());
+    }
+
+    const DecodedFile &m_file;
+    char m_delimiter;
+    int m_headerRows;
+    const ImportProgress &m_progress;
+};
+
+int widthOf(const std::vector<QStringList> &headerRows)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : headerRows)
+        width = std::max(width, row.size());
+    return headerRows.empty() ? std::numeric_limits<int>::max() : int(width);
+}
+
+Status checkUsable(const Mapping &mapping)
+{
+    if (mapping.delimiter.unicode() >= 0x80 || mapping.delimiter.isNull()) {
+        return Error{
+            ErrorCode::Malformed,
+            QCoreApplication::translate("Importer", "Cells can only be separated by an ASCII character."),
+            {}};
+    }
+    const bool hasContent
+        = std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping &column) {
+              return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
+          });
+    if (!hasContent) {
+        return Error{
+            ErrorCode::Malformed,
+            QCoreApplication::translate(
+                "Importer", "No column of this file is known to be a score or a comment; give a mapping."),
+            {}};
+    }
+    return {};
+}
+
+Error located(Error error, const QString &path)
+{
+    // The reader's own errors know the line; every other one is about the file as a whole.
+    const QString name = QFileInfo(path).fileName();
+    if (error.where.isEmpty())
+        error.where = name;
+    else if (!error.where.contains(name))
+        error.where = name + u':' + error.where;
+    return error;
+}
+
+ChangeSet remember(const Journey &journey, const Mapping &mapping, const QString &survey,
+                   const QString &fingerprint)
+{
+    Mapping answered = mapping;
+    answered.questions.clear();
+    return edits::rememberSurvey(journey,
+                                 SurveySource{.id = SurveySourceId::create(),
+                                              .name = survey,
+                                              .platform = mapping.platform,
+                                              .fingerprint = fingerprint,
+                                              .mapping = answered.toJson()});
+}
+
+/// Every column of the file, left out or not, and what the file itself settled.
+Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows, const QString &survey,
+               DateOrder dateOrder)
+{
+    Mapping whole = bound;
+    whole.questions.clear();
+    whole.survey = survey;
+    whole.dateOrder = dateOrder;
+    for (int index = 0; !headerRows.empty() && index < widthOf(headerRows); ++index) {
+        const bool isMapped = std::any_of(bound.columns.begin(), bound.columns.end(),
+                                          [&](const ColumnMapping &column) { return column.index == index; });
+        if (isMapped)
+            continue;
+        ColumnMapping left;
+        left.index = index;
+        for (const QStringList &row : headerRows)
+            left.header.append(row.value(index));
+        whole.columns.push_back(left);
+    }
+    std::stable_sort(whole.columns.begin(), whole.columns.end(),
+                     [](const ColumnMapping &a, const ColumnMapping &b) { return a.index < b.index; });
+    return whole;
+}
+
+/// By the lines of its beginning.
+qint64 expectedRecords(const DecodedFile &file)
+{
+    const qint64 lines = std::count(file.start.begin(), file.start.end(), '\n') + 1;
+    return file.isWhole ? lines
+                        : qint64(double(lines) * double(file.bytes->size()) / double(file.start.size()));
+}
+
+qint64 scoreColumns(const Mapping &mapping)
+{
+    return std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                         [](const ColumnMapping &column) { return column.role == ColumnRole::Score; });
+}
+
+} // namespace
+
+Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, const Mapping &mapping,
+                                                   const ImportTarget &target, Observed observed,
+                                                   ImportWitness *witness)
+{
+    const QString &path = file.path;
+    if (const Status usable = checkUsable(mapping); !usable)
+        return located(usable.error(), path);
+    const RecordSource source(file, mapping, target.progress);
+    const Result<std::vector<QStringList>> header = source.header();
+    if (!header)
+        return located(header.error(), path);
+    const Result<Mapping> bound = boundToHeaders(mapping, *header);
+    if (!bound)
+        return located(bound.error(), path);
+    const QString fingerprint = headerFingerprint(*header);
+
+    ImportOutcome outcome;
+    outcome.file = path;
+    outcome.delimiter = mapping.delimiter;
+    outcome.headerRows = mapping.headerRows;
+    outcome.segments = target.segments;
+    ImportBatch &batch = outcome.finished.batch;
+    batch.fileName = QFileInfo(path).fileName();
+    batch.survey = mapping.survey.isEmpty() ? u"headers:"_s + fingerprint : mapping.survey;
+    batch.platform = mapping.platform;
+    batch.encoding = file.encoding;
+
+    RecordReader reader(*bound, widthOf(*header), target.journey, target.map, target.segments);
+    if (reader.needsObservation()) {
+        const auto observe = [&](const CsvRecord &record) {
+            reader.observe(record);
+            return true;
+        };
+        Status walked = observed == Observed::Beginning ? source.beginning(observe) : Status();
+        if (walked && (observed == Observed::All || (!file.isWhole && !reader.isDecided())))
+            walked = source.records(observe, 0, observedShare);
+        if (!walked)
+            return located(walked.error(), path);
+    }
+    outcome.questions = reader.settle();
+    if (!outcome.questions.empty())
+        return std::optional(std::move(outcome));
+
+    Result<std::unique_ptr<ImportTransaction>> transaction = target.store.beginImport(batch.survey);
+    if (!transaction)
+        return transaction.error();
+    const qint64 records = expectedRecords(file);
+    (*transaction)->expect(records * scoreColumns(*bound), records);
+    RecordStorer storer(**transaction);
+    RecordPipeline pipeline(storer);
+    const auto pass = [&](const CsvRecord &record) {
+        if (witness)
+            witness->see(record);
+        reader.read(record, pipeline.next());
+        return pipeline.pass() && !reader.hasTooManyValues();
+    };
+    const Status read = source.records(pass, observed == Observed::All ? observedShare : 0, 1,
+                                       witness ? &witness->scan() : nullptr);
+    if (!read)
+        return located(read.error(), path);
+    if (!reader.stillHolds() || (witness && !witness->agrees()))
+        return std::optional<ImportOutcome>();
+    if (const Status stored = pipeline.finish(); !stored)
+        return located(stored.error(), path);
+
+    storer.report(outcome);
+    batch.sha256 = file.hash->result();
+    outcome.remarks = reader.remarks();
+    if (const QString damage = file.damage(); !damage.isEmpty())
+        outcome.remarks.prepend(damage);
+    outcome.segments = reader.segments();
+    outcome.createdTouchpoints = reader.touchpoints().createdTitles();
+    outcome.changes = reader.touchpoints().changes();
+    if (!mapping.isLong() && !mapping.isCorrection && batch.imported > 0)
+        outcome.changes.append(remember(target.journey, mapping, batch.survey, fingerprint));
+    batch.createdTouchpoints = reader.touchpoints().created();
+    batch.importedAt = QDateTime::currentDateTimeUtc();
+    outcome.asRead = asRead(*bound, *header, batch.survey, reader.dateOrder());
+    if (target.dryRun)
+        return std::optional(std::move(outcome));
+    // The last chance: what is committed stays.
+    if (const Status wanted = notCancelled(target.progress); !wanted)
+        return located(wanted.error(), path);
+    (*transaction)->keepMapping(QJsonDocument(outcome.asRead.toJson()).toJson(QJsonDocument::Compact));
+    Result<ImportTransaction::Finished> finished
+        = (*transaction)->finish(batch, outcome.segments, outcome.changes);
+    if (!finished)
+        return finished.error();
+    outcome.finished = std::move(*finished);
+    return std::optional(std::move(outcome));
+}
+
+} // namespace milepost
