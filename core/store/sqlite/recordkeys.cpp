@@ -114,8 +114,8 @@ qsizetype BatchKeys::blobSize() const
     return qsizetype(m_hashes.size()) * keySize;
 }
 
-/// One range of hashes, told by their first bits, is sorted after the other, so that only few of them are there
-/// twice.
+/// One range of hashes, told by their first bits, is sorted after the other, so that only few of them are
+/// there twice.
 int BatchKeys::rangeBits() const
 {
     constexpr size_t mostAtOnce = 1 << 18;
