@@ -4198,6 +4198,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>The disk is full: %L1 MB are left where the project lies. Nothing was changed; free some space and try again.</source>
         <translation>دیسک پر است: در محل پروژه %L1 مگابایت باقی مانده است. چیزی تغییر نکرد؛ مقداری فضا آزاد کنید و دوباره امتحان کنید.</translation>
     </message>
+    <message>
+        <source>A temporary file of the import could not be read back; nothing was imported. Import the file again.</source>
+        <translation>یک پروندهٔ موقتِ وارد کردن دوباره خوانده نشد؛ چیزی وارد نشد. پرونده را دوباره وارد کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>

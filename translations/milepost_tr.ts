@@ -4198,6 +4198,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>The disk is full: %L1 MB are left where the project lies. Nothing was changed; free some space and try again.</source>
         <translation>Disk dolu: projenin bulunduğu yerde %L1 MB yer kaldı. Hiçbir şey değiştirilmedi; yer açıp yeniden deneyin.</translation>
     </message>
+    <message>
+        <source>A temporary file of the import could not be read back; nothing was imported. Import the file again.</source>
+        <translation>İçe aktarmanın geçici bir dosyası geri okunamadı; hiçbir şey içe aktarılmadı. Dosyayı yeniden içe aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>

@@ -72,41 +72,53 @@ quint64 recordHash(std::string_view bytes, quint64 seed)
     return foldedProduct(hash ^ bytes.size(), endFactor);
 }
 
+void BatchKeys::reserve(size_t rows)
+{
+    m_expected = rows;
+    m_hashes.reserve(rows);
+}
+
 void BatchKeys::add(quint64 hash)
 {
-    m_hashes.push_back(hash);
+    m_hashes.add(hash);
     if (m_slots.empty())
         return;
-    if (3 * m_hashes.size() > 2 * m_slots.size())
-        makeIndex();
+    if (5 * m_hashes.size() > 4 * m_slots.size())
+        m_isLost = !makeIndex() || m_isLost;
     else
         place(hash, quint32(m_hashes.size() - 1));
 }
 
+/// Slots of equal shares of all hashes, in their order.
+size_t BatchKeys::slotOf(quint64 hash) const
+{
+    __extension__ using Wide = unsigned __int128;
+    return size_t(Wide(hash) * m_slots.size() >> 64);
+}
+
 void BatchKeys::place(quint64 hash, quint32 row)
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t at = hash & mask;
+    size_t at = slotOf(hash);
     while (m_slots[at] != 0)
-        at = (at + 1) & mask;
+        at = slotBehind(at);
     m_slots[at] = row + 1;
 }
 
-void BatchKeys::makeIndex()
+/// False when the hashes are lost.
+bool BatchKeys::makeIndex()
 {
+    if (!m_hashes.recall(m_expected)) {
+        m_isLost = true;
+        return false;
+    }
+    // What is expected may be far too much; once a quarter is there, it is taken for true.
+    const bool isNear = m_hashes.size() > m_expected / 4 && m_hashes.size() < m_expected;
+    const size_t count = isNear ? m_expected + m_expected / 3 : 2 * m_hashes.size();
     m_slots = {}; // before the new ones are there
-    m_slots.assign(std::bit_ceil(std::max<size_t>(2 * m_hashes.size(), 1024)), 0);
+    m_slots.assign(std::max<size_t>(count, 1024), 0);
     for (size_t row = 0; row < m_hashes.size(); ++row)
-        place(m_hashes[row], quint32(row));
-}
-
-QByteArray BatchKeys::toBlob()
-{
-    QByteArray blob(blobSize(), Qt::Uninitialized);
-    writeBlob([&](qsizetype at, QByteArrayView piece) {
-        std::copy(piece.begin(), piece.end(), blob.begin() + at);
-    });
-    return blob;
+        place(m_hashes.inMemory(row), quint32(row));
+    return true;
 }
 
 qsizetype BatchKeys::blobSize() const
@@ -127,10 +139,14 @@ std::vector<BatchKeys::Key> BatchKeys::sortedRange(quint64 range) const
     const int bits = rangeBits();
     std::vector<Key> keys;
     keys.reserve(m_hashes.size() >> bits);
-    for (size_t row = 0; row < m_hashes.size(); ++row) {
-        if (bits == 0 || m_hashes[row] >> (64 - bits) == range)
-            keys.push_back({m_hashes[row], quint32(row)});
-    }
+    quint32 row = 0;
+    const bool isThere = m_hashes.forEach([&](quint64 hash) {
+        if (bits == 0 || hash >> (64 - bits) == range)
+            keys.push_back({hash, row});
+        ++row;
+    });
+    if (!isThere)
+        return {};
     sort(keys, bits);
     return keys;
 }
@@ -138,15 +154,13 @@ std::vector<BatchKeys::Key> BatchKeys::sortedRange(quint64 range) const
 void BatchKeys::beginSorting()
 {
     m_slots = {};
-    if (!m_hashes.empty())
+    if (m_hashes.size() > 0)
         m_firstRange = std::async(std::launch::async, [this] { return sortedRange(0); });
 }
 
 void BatchKeys::writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write)
 {
     const size_t count = m_hashes.size();
-    if (count == 0)
-        return;
     if (!m_firstRange.valid())
         beginSorting();
     std::future<std::vector<Key>> next = std::move(m_firstRange);
@@ -170,6 +184,7 @@ void BatchKeys::writeBlob(const std::function<void(qsizetype at, QByteArrayView 
         give(count * sizeof(quint64) + given * sizeof(quint32), &Key::row);
         given += keys.size();
     }
+    m_isLost = m_isLost || given != count;
 }
 
 /// By hash, of which the first bits are all the same, then by row.

@@ -60,6 +60,15 @@ Status prepareInto(std::optional<Statement> &slot, Connection &connection, const
     return {};
 }
 
+Error lostKeys()
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Store",
+                                        "A temporary file of the import could not be read back; nothing was "
+                                        "imported. Import the file again."),
+            {}};
+}
+
 /// What tells one text of a record from another besides its target: nothing of a response, the body of a
 /// comment (a record may say two things about one touchpoint).
 std::string_view bodyOf(const IncomingScore &)
@@ -274,6 +283,8 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
     const bool known = kind.known.findRow(hash, [&](qint64 rowid) {
         return isSameAsStored(kind, rowid, record, *target, metric, score);
     }) || (hasId && isRepeat(kind, hash, record, *target, metric, score));
+    if (kind.keys.isLost())
+        return fail(lostKeys()).error();
     if (m_failure)
         return *m_failure;
     if (known) {
@@ -500,6 +511,8 @@ Status SqliteImport::writeBatchData(BatchId batch)
         filled = fillBatchData(batch, "response_keys", fillKeys(m_responses.keys));
     if (filled)
         filled = fillBatchData(batch, "comment_keys", fillKeys(m_comments.keys));
+    if (filled && (m_responses.keys.isLost() || m_comments.keys.isLost()))
+        return lostKeys();
     return filled;
 }
 
@@ -537,8 +550,7 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
         if (Status status = write(*kind); !status)
             return status.error();
     }
-    for (Kind *kind : {&m_responses, &m_comments})
-        kind->keys.beginSorting();
+    m_responses.keys.beginSorting();
     batch.id = m_batch;
     batch.responses = m_responses.written;
     batch.comments = m_comments.written;
