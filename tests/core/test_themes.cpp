@@ -215,6 +215,8 @@ void ThemesTest::plainTextIsFoundAlike()
     QRandomGenerator random(11);
     int plain = 0;
     int found = 0;
+    KeywordMatcher::Memory shippedMemory;
+    KeywordMatcher::Memory ownMemory;
     for (int i = 0; i < 20000; ++i) {
         QString comment;
         for (int word = random.bounded(1, 25); word > 0; --word) {
@@ -227,11 +229,12 @@ void ThemesTest::plainTextIsFoundAlike()
         }
         const QByteArray utf8 = comment.toUtf8();
         plain += utf8.size() == comment.size();
-        for (const ComplaintMatcher *matcher : {&shipped, &own}) {
+        for (const auto &[matcher, memory] : {std::pair(&shipped, &shippedMemory), {&own, &ownMemory}}) {
             const bool expected = matcher->matches(comment);
             found += expected;
-            QVERIFY2(matcher->matches(std::string_view(utf8.constData(), size_t(utf8.size()))) == expected,
-                     utf8.constData());
+            const std::string_view view(utf8.constData(), size_t(utf8.size()));
+            QVERIFY2(matcher->matches(view) == expected, utf8.constData());
+            QVERIFY2(matcher->matches(view, memory) == expected, utf8.constData());
         }
     }
     QVERIFY(plain > 4000);

@@ -17,6 +17,7 @@ std::string decoder(std::string_view bytes);
 std::string survey(std::string_view bytes);
 std::string cells(std::string_view bytes);
 std::string clipboard(std::string_view bytes);
+std::string keywords(std::string_view bytes);
 std::string mappingJson(std::string_view bytes);
 std::string fragmentJson(std::string_view bytes);
 
@@ -30,6 +31,7 @@ inline constexpr std::array targets{
     Target{"survey", survey},
     Target{"cells", cells},
     Target{"clipboard", clipboard},
+    Target{"keywords", keywords},
     Target{"mappingjson", mappingJson},
     Target{"fragmentjson", fragmentJson},
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/keywordmatcher.h"
 #include "core/base/textfold.h"
 #include "core/csvimport/datereader.h"
 #include "core/csvimport/labels.h"
@@ -35,6 +36,31 @@ std::string scoreCell(std::string_view cell, Metric metric, const ColumnMapping 
 }
 
 } // namespace
+
+/// The bytes are a comment: plain ASCII is read in another way than all the rest, and says the same.
+std::string keywords(std::string_view bytes)
+{
+    static const KeywordMatcher matcher = [] {
+        KeywordMatcher made;
+        quint64 mark = 1;
+        for (const char *keyword :
+             {"blue door", "blue green door", "x", "not a pen", "payment fail", "declin",
+              "page would not load", "kart redd", "hata", "waited for ages"}) {
+            made.add(QString::fromLatin1(keyword), mark);
+            mark <<= 1;
+        }
+        return made;
+    }();
+    static KeywordMatcher::Memory memory;
+    const QByteArray utf8 = textOf(bytes).toUtf8();
+    const std::string_view comment(utf8.constData(), size_t(utf8.size()));
+    const quint64 expected = matcher.find(QString::fromUtf8(utf8));
+    if (matcher.find(comment) != expected)
+        return "a plain comment says something else";
+    if (matcher.find(comment, &memory) != expected)
+        return "a comment of known words says something else";
+    return {};
+}
 
 /// The first byte chooses metric, direction and order of dates; each line of the rest is a cell.
 std::string cells(std::string_view bytes)
