@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/csvimport/tableoutcome.h"
+#include "core/csvimport/knowntable.h"
 
 namespace milepost {
 

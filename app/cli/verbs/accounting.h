@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
-#include "core/csvimport/tableoutcome.h"
+#include "core/csvimport/knowntable.h"
 
 #include <QJsonArray>
 
