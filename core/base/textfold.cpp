@@ -14,6 +14,7 @@ constexpr char16_t zeroWidthNonJoiner = 0x200C;
 constexpr char16_t zeroWidthJoiner = 0x200D;
 constexpr char16_t tatweel = 0x0640;
 constexpr char16_t softHyphen = 0x00AD;
+constexpr char16_t nextLine = 0x0085;
 
 QChar foldLetter(QChar c)
 {
@@ -117,6 +118,10 @@ QString cleanUserText(const QString &text)
         if (c == u'\r') {
             if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
                 result.append(u'\n');
+            continue;
+        }
+        if (c == u'\v' || c == u'\f' || c == nextLine) { // they part words as well
+            result.append(u'\n');
             continue;
         }
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')

@@ -22,7 +22,8 @@ constexpr bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// User text as it is stored: NFC, LF line ends, no NUL or other control characters but LF and TAB.
+/// User text as it is stored: NFC, LF line ends (also for VT, FF and NEL), no NUL or other control characters
+/// but LF and TAB. It folds as the text itself does.
 QString cleanUserText(const QString &text);
 
 } // namespace milepost

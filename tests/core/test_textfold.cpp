@@ -75,6 +75,15 @@ void TestTextFold::cleansUserText()
     QCOMPARE(cleanUserText(u"a\r\nb\rc\nd"_s), u"a\nb\nc\nd"_s);
     QCOMPARE(cleanUserText(u"x"_s + QChar(0) + u"y\t"_s), u"xy\t"_s);
     QCOMPARE(cleanUserText(u"e\u0301"_s), u"\u00E9"_s);
+    QCOMPARE(cleanUserText(u"a\vb\fc\u0085d"_s), u"a\nb\nc\nd"_s);
+    // What is stored is found again by what the file says.
+    for (char16_t unit = 0; unit < 0x3000; ++unit) {
+        if (QChar::isSurrogate(unit))
+            continue;
+        const QString text = u"Ödeme "_s + QChar(unit) + u"b"_s + QChar(unit) + u"c"_s;
+        if (foldText(cleanUserText(text)) != foldText(text))
+            QFAIL(qPrintable(QString::number(uint(unit), 16)));
+    }
 }
 
 void TestTextFold::percentFollowsTheLanguage()
