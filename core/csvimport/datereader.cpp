@@ -231,7 +231,8 @@ DateParts fromWords(std::string_view cell)
     if (!isPossible)
         return {};
     const QDate day = readNamedDate(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    return day.isValid() ? DateParts{.kind = DateParts::Kind::Day, .day = day} : DateParts();
+    const bool isOfOurTime = day.isValid() && day.year() >= firstYear && day.year() <= lastYear;
+    return isOfOurTime ? DateParts{.kind = DateParts::Kind::Day, .day = day} : DateParts();
 }
 
 /// "2026-03-14", alone or with a time behind it ("T09:30:00+03:00"): by far the most frequent, so it is read
