@@ -74,19 +74,24 @@ Result<Mapping> boundToHeaders(const Mapping &mapping, const std::vector<QString
         return mapping;
     const QStringList paths = pathsOf(headerRows);
     Mapping bound = mapping;
-    std::erase_if(bound.columns, [](const ColumnMapping &column) {
-        return column.role == ColumnRole::Ignore && !column.idPart;
-    });
+    std::vector<ColumnMapping> columns;
     for (ColumnMapping &column : bound.columns) {
         const QString wanted = foldedPath(column.header);
         // A mapping written by hand may give the position alone.
-        if (column.header.isEmpty() ? column.index < paths.size() : paths.value(column.index) == wanted)
-            continue;
+        const bool isInPlace
+            = column.header.isEmpty() ? column.index < paths.size() : paths.value(column.index) == wanted;
         const qsizetype found = column.header.isEmpty() ? 0 : paths.count(wanted);
-        if (found != 1)
+        if (!isInPlace && found != 1) {
+            const bool isLeftOut = column.role == ColumnRole::Ignore && !column.idPart;
+            if (isLeftOut)
+                continue;
             return missingColumn(column, found > 1);
-        column.index = int(paths.indexOf(wanted));
+        }
+        if (!isInPlace)
+            column.index = int(paths.indexOf(wanted));
+        columns.push_back(std::move(column));
     }
+    bound.columns = std::move(columns);
     for (MappingQuestion &question : bound.questions) {
         const auto asked
             = std::find_if(mapping.columns.begin(), mapping.columns.end(),

@@ -5,6 +5,7 @@
 
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
+#include "core/csvimport/privatecells.h"
 #include "core/csvimport/scorereader.h"
 
 #include <algorithm>
@@ -19,40 +20,6 @@ constexpr qsizetype longestListed = 120;
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-bool isEmail(QStringView text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && text.size() < 255 && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ');
-}
-
-bool isAddress(QStringView text)
-{
-    const auto parts = text.split(u'.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-               return !part.isEmpty() && part.size() <= 3
-                   && std::all_of(part.begin(), part.end(),
-                                  [](QChar c) { return isDigit(c) || c == u'*' || c == u'x'; });
-           });
-}
-
-/// Digits with the marks of telephone numbers, and at least one such mark or a leading plus or zero.
-bool isPhone(QStringView text)
-{
-    if (text.startsWith(u'\''))
-        text = text.mid(1);
-    int digits = 0;
-    bool marks = text.startsWith(u'+') || text.startsWith(u'(') || text.startsWith(u'0');
-    for (const QChar c : text) {
-        if (isDigit(c))
-            ++digits;
-        else if (c == u' ' || c == u'(' || c == u')' || c == u'-' || c == u'+')
-            marks = marks || c == u'(';
-        else
-            return false;
-    }
-    return marks && digits >= 9 && digits <= 15;
 }
 
 bool isPercent(QStringView text)
@@ -124,7 +91,7 @@ ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
     seen.answered = true;
 
     const QString digits = asciiDigits(seen.text);
-    const Number number = readNumber(digits);
+    const Number number = isDayOfNumbers(digits) ? Number() : readNumber(digits);
     seen.value = number.value;
     seen.whole = number.kind == Number::Whole;
     seen.labelled = number.kind == Number::Labelled;
@@ -132,12 +99,12 @@ ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
     seen.thousandths = number.kind == Number::Thousandths;
     if (number.kind == Number::None) {
         seen.percent = isPercent(digits);
-        seen.damaged = isCutNumber(cell);
+        seen.damaged = isCutNumber(cell) || isDayOfNumbers(digits);
     }
     if (!seen.labelled) {
-        seen.email = isEmail(digits);
-        seen.address = isAddress(digits);
-        seen.phone = isPhone(digits);
+        seen.email = isEmailAddress(digits);
+        seen.address = isNetworkAddress(digits);
+        seen.phone = isPhoneNumber(digits);
         seen.date = DateReader::isDate(cell);
         if (seen.date)
             dateReader.observe(cell);

@@ -168,27 +168,12 @@ Error located(Error error, const QString &path)
     return error;
 }
 
-ChangeSet remember(const Journey &journey, const Mapping &mapping, const QString &survey,
-                   const QString &fingerprint)
-{
-    Mapping answered = mapping;
-    answered.questions.clear();
-    return edits::rememberSurvey(journey,
-                                 SurveySource{.id = SurveySourceId::create(),
-                                              .name = survey,
-                                              .platform = mapping.platform,
-                                              .fingerprint = fingerprint,
-                                              .mapping = answered.toJson()});
-}
-
-/// Every column of the file, left out or not, and what the file itself settled.
-Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows, const QString &survey,
-               DateOrder dateOrder)
+/// The mapping with every column of the file, left out or not, and nothing left to ask.
+Mapping withAllColumns(const Mapping &bound, const std::vector<QStringList> &headerRows)
 {
     Mapping whole = bound;
     whole.questions.clear();
-    whole.survey = survey;
-    whole.dateOrder = dateOrder;
+    whole.hasAllColumns = !headerRows.empty();
     for (int index = 0; !headerRows.empty() && index < widthOf(headerRows); ++index) {
         const bool isMapped = std::any_of(bound.columns.begin(), bound.columns.end(),
                                           [&](const ColumnMapping &column) { return column.index == index; });
@@ -203,6 +188,60 @@ Mapping asRead(const Mapping &bound, const std::vector<QStringList> &headerRows,
     std::stable_sort(whole.columns.begin(), whole.columns.end(),
                      [](const ColumnMapping &a, const ColumnMapping &b) { return a.index < b.index; });
     return whole;
+}
+
+ChangeSet remember(const Journey &journey, Mapping mapping, const QString &survey, const QString &fingerprint)
+{
+    // What was said of this file's records is not said of the next one's.
+    mapping.isSameSurvey = false;
+    return edits::rememberSurvey(journey,
+                                 SurveySource{.id = SurveySourceId::create(),
+                                              .name = survey,
+                                              .platform = mapping.platform,
+                                              .fingerprint = fingerprint,
+                                              .mapping = mapping.toJson()});
+}
+
+/// Names that no import of the project has: "NAME #2".
+QString anotherSurvey(const Journey &journey, const QString &survey)
+{
+    const auto isTaken = [&](const QString &name) {
+        const auto batches = journey.all<ImportBatch>();
+        return std::any_of(batches.begin(), batches.end(),
+                           [&](const auto &known) { return known.second.survey == name; });
+    };
+    for (int number = 2;; ++number) {
+        const QString name = u"%1 #%2"_s.arg(survey).arg(number);
+        if (!isTaken(name))
+            return name;
+    }
+}
+
+/// Ids that begin anew with every survey look like those of responses that are there. Where most of them say
+/// something else, only the user knows which survey the file is of.
+std::optional<MappingQuestion> questionAboutSurvey(const Mapping &mapping, const ImportTarget &target,
+                                                   const QString &survey,
+                                                   const ImportTransaction::Known &known)
+{
+    constexpr qint64 fewest = 3;
+    if (mapping.isSameSurvey || known.contradicting < fewest || known.contradicting * 2 <= known.scores)
+        return std::nullopt;
+    const auto id
+        = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                       [](const ColumnMapping &column) { return column.role == ColumnRole::ResponseId; });
+    return MappingQuestion{
+        .column = id == mapping.columns.end() ? 0 : id->index,
+        .asks = u"survey"_s,
+        .text = QCoreApplication::translate(
+                    "Importer",
+                    "%L1 of %L2 scores have the id of a response that is here already, but another value or "
+                    "another day. Which survey are they of?")
+                    .arg(known.contradicting)
+                    .arg(known.scores),
+        .choices
+        = {{anotherSurvey(target.journey, survey),
+            QCoreApplication::translate("Importer", "Another one, whose ids begin anew: import them")},
+           {u"same"_s, QCoreApplication::translate("Importer", "The same one: leave out what is known")}}};
 }
 
 /// By the lines of its beginning.
@@ -232,7 +271,7 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
     const Result<std::vector<QStringList>> header = source.header();
     if (!header)
         return located(header.error(), path);
-    const Result<Mapping> bound = boundToHeaders(mapping, *header);
+    Result<Mapping> bound = boundToHeaders(mapping, *header);
     if (!bound)
         return located(bound.error(), path);
     const QString fingerprint = headerFingerprint(*header);
@@ -281,10 +320,20 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
                                        witness ? &witness->scan() : nullptr);
     if (!read)
         return located(read.error(), path);
-    if (!reader.stillHolds() || (witness && !witness->agrees()))
+    Mapping agreed = mapping;
+    if (!reader.stillHolds() || (witness && !witness->agrees(agreed)))
         return std::optional<ImportOutcome>();
+    if (witness) {
+        bound = boundToHeaders(agreed, *header);
+        if (!bound)
+            return located(bound.error(), path);
+    }
     if (const Status stored = pipeline.finish(); !stored)
         return located(stored.error(), path);
+    if (auto question = questionAboutSurvey(*bound, target, batch.survey, (*transaction)->known())) {
+        outcome.questions.push_back(std::move(*question));
+        return std::optional(std::move(outcome));
+    }
 
     storer.report(outcome);
     batch.sha256 = file.hash->result();
@@ -295,10 +344,13 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
     outcome.createdTouchpoints = reader.touchpoints().createdTitles();
     outcome.changes = reader.touchpoints().changes();
     if (!mapping.isLong() && !mapping.isCorrection && batch.imported > 0)
-        outcome.changes.append(remember(target.journey, mapping, batch.survey, fingerprint));
+        outcome.changes.append(
+            remember(target.journey, withAllColumns(*bound, *header), batch.survey, fingerprint));
     batch.createdTouchpoints = reader.touchpoints().created();
     batch.importedAt = QDateTime::currentDateTimeUtc();
-    outcome.asRead = asRead(*bound, *header, batch.survey, reader.dateOrder());
+    outcome.asRead = withAllColumns(*bound, *header);
+    outcome.asRead.survey = batch.survey;
+    outcome.asRead.dateOrder = reader.dateOrder();
     if (target.dryRun)
         return std::optional(std::move(outcome));
     // The last chance: what is committed stays.

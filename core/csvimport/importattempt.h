@@ -34,8 +34,9 @@ public:
 
     virtual FileScan &scan() = 0; ///< gets all bytes
     virtual void see(const CsvRecord &record) = 0; ///< gets all records behind the header
-    /// After the last of them: whether the file is what it was taken for.
-    virtual bool agrees() = 0;
+    /// After the last of them: whether the file is what it was taken for. `mapping` gets what all of it says
+    /// about the columns, which reads the records as they have been read.
+    virtual bool agrees(Mapping &mapping) = 0;
 };
 
 /// Imports the file in one transaction. Nothing, and everything rolled back, when its end shows that it is

@@ -36,7 +36,7 @@ public:
 
     FileScan &scan() override { return m_scan; }
     void see(const CsvRecord &) override { }
-    bool agrees() override { return m_scan.result() == FileScan::plainUtf8; }
+    bool agrees(Mapping &) override { return m_scan.result() == FileScan::plainUtf8; }
 
 private:
     FileScan m_scan;
@@ -63,13 +63,14 @@ public:
         else
             m_guesser.add(record);
     }
-    bool agrees() override
+    bool agrees(Mapping &mapping) override
     {
-        if (!EncodingWitness::agrees())
+        if (!EncodingWitness::agrees(mapping))
             return false;
         m_guess = m_guesser.guess();
         Mapping chosen = m_choose(m_guess);
         const bool holds = readAlike(chosen, m_used);
+        mapping = chosen;
         m_used = std::move(chosen);
         return holds;
     }

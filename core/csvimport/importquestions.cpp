@@ -142,6 +142,10 @@ void answerQuestion(Mapping &mapping, const MappingQuestion &question, const QSt
                                               : DateOrder::DayMonthYear;
     } else if (question.asks == "calendar"_L1) {
         mapping.calendar = value == "jalali"_L1 ? DateCalendar::Jalali : DateCalendar::Gregorian;
+    } else if (question.asks == "survey"_L1) {
+        mapping.isSameSurvey = value == "same"_L1;
+        if (!mapping.isSameSurvey)
+            mapping.survey = value;
     } else if (about && value == "ignore"_L1) {
         about->role = ColumnRole::Ignore;
     } else if (about && question.asks == "direction"_L1) {
@@ -187,6 +191,8 @@ std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
             || (question.asks == u"scale"_s && column->metric && ScoreReader::fits(*column->metric, *column))
             || (question.asks == u"decimal"_s && !column->decimalMark.isNull())
             || (question.asks == u"words"_s && !column->noAnswer.isEmpty())
+            || (question.asks == u"survey"_s
+                && (mapping.isSameSurvey || mapping.survey == question.choices.front().value))
             || (question.asks == u"date_order"_s && mapping.dateOrder)
             || (question.asks == u"calendar"_s && mapping.calendar);
         if (!isAnswered)

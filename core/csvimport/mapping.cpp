@@ -205,6 +205,7 @@ ColumnMapping readColumn(const ObjectReader &reader)
     else if (!mark.isEmpty())
         reader.unknown(u"decimal"_s, mark);
     column.idPart = reader.boolean(u"id_part"_s);
+    column.isPrivate = reader.boolean(u"private"_s);
     column.key = reader.string(u"key"_s);
     column.evidence = reader.string(u"evidence"_s);
     return column;
@@ -270,6 +271,8 @@ QJsonObject columnToJson(const ColumnMapping &column)
         json.insert(u"decimal"_s, QString(column.decimalMark));
     if (column.idPart)
         json.insert(u"id_part"_s, true);
+    if (column.isPrivate)
+        json.insert(u"private"_s, true);
     return json;
 }
 
@@ -355,6 +358,10 @@ QJsonObject Mapping::toJson() const
         if (calendar == known)
             json.insert(u"calendar"_s, key.toString());
     }
+    if (hasAllColumns)
+        json.insert(u"all_columns"_s, true);
+    if (isSameSurvey)
+        json.insert(u"same_survey"_s, true);
     return json;
 }
 
@@ -386,6 +393,8 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &json)
                     QCoreApplication::translate("Mapping", "a single character is expected."));
     mapping.headerRows = reader.integer(u"header_rows"_s, 0, maximumHeaderRows, mapping.headerRows);
     mapping.survey = reader.string(u"survey"_s);
+    mapping.hasAllColumns = reader.boolean(u"all_columns"_s);
+    mapping.isSameSurvey = reader.boolean(u"same_survey"_s);
     mapping.platform = reader.string(u"platform"_s);
     if (const QString order = reader.string(u"date_order"_s); !order.isEmpty()) {
         for (const auto &[known, key] : dateOrderKeys) {

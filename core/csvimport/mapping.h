@@ -52,7 +52,7 @@ struct ColumnMapping {
     QChar decimalMark; ///< of a score column; null: not known, "5.000" is a problem then
     bool idPart = false; ///< its cell is a part of the response's id
     QString key; ///< of a segment: the attribute's name
-    bool isPrivate = false; ///< left out by the guess because it tells who somebody is; not in the JSON
+    bool isPrivate = false; ///< left out because it tells who somebody is; JSON "private", written if so
     QString evidence; ///< why the guess says so: a sentence in the interface language
 };
 
@@ -64,7 +64,7 @@ const KnownMetrics::Entry *metricOf(const ColumnMapping &column, const KnownMetr
 struct MappingQuestion {
     int column = 0;
     /// Stable key: "direction", "date_order", "calendar", "scale", "metric", "touchpoint", "decimal",
-    /// "words".
+    /// "words", "survey".
     QString asks;
     struct Choice {
         QString value; ///< what answering writes into the mapping: "high", "low", "dmy", ...
@@ -90,6 +90,12 @@ struct Mapping {
     std::optional<DateCalendar> calendar; ///< JSON "calendar": "gregorian", "jalali"
     std::vector<ColumnMapping> columns;
     std::vector<MappingQuestion> questions; ///< still open
+    /// Every column of the file it was made for is among the columns, those left out, too: what is not is new
+    /// in another file. JSON "all_columns", written where it is so.
+    bool hasAllColumns = false;
+    /// The user has said that the file is of this survey, although its records contradict those that are
+    /// there under the same ids. JSON "same_survey", written where it is so.
+    bool isSameSurvey = false;
     /// The file holds corrected records of an earlier import, each at the line it had there: it is not what
     /// the next wave looks like, and its records are never taken for others of that file. Not in the JSON.
     bool isCorrection = false;

@@ -86,6 +86,7 @@ private:
         m_match.mapping.dateOrder.reset();
         m_match.mapping.calendar.reset();
         m_match.mapping.survey = m_saved.survey;
+        m_match.mapping.hasAllColumns = false; // remembering it adds what is left out
         const QString &survey = m_next.mapping.survey;
         if (!survey.isEmpty() && !survey.startsWith("headers:"_L1) && survey != m_saved.survey) {
             m_match.mapping.survey = survey;
@@ -253,10 +254,11 @@ private:
             column.evidence
                 = QCoreApplication::translate("FileGuess", "Another column has this part already.");
         }
-        // Who writes a mapping by hand names the columns that matter; the others are not news.
-        const bool isWhole
-            = std::any_of(m_saved.columns.begin(), m_saved.columns.end(),
-                          [](const ColumnMapping &known) { return known.role == ColumnRole::Ignore; });
+        // Mappings that were saved before they said so hold all columns if they hold one that is left out;
+        // who wrote one by hand named the columns that matter, and the others are not news.
+        const bool isWhole = m_saved.hasAllColumns
+            || std::any_of(m_saved.columns.begin(), m_saved.columns.end(),
+                           [](const ColumnMapping &known) { return known.role == ColumnRole::Ignore; });
         if (!isWhole) {
             column.role = ColumnRole::Ignore;
             return;

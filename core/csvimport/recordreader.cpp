@@ -8,6 +8,7 @@
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
 #include "core/csvimport/importquestions.h"
+#include "core/csvimport/privatecells.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr size_t maximumProblemText = 500;
 constexpr size_t maximumId = 2000;
+constexpr size_t pseudonymBytes = 10; ///< in the project they are two hexadecimal digits each
 constexpr size_t longestRemembered = 64; ///< comments this short come again: “ok”, “good”
 
 std::string_view trimmed(std::string_view cell)
@@ -33,6 +35,13 @@ std::string_view trimmed(std::string_view cell)
     while (!cell.empty() && isBlank(cell.back()))
         cell.remove_suffix(1);
     return cell;
+}
+
+bool isPseudonym(std::string_view cell)
+{
+    return cell.size() == 2 * pseudonymBytes && std::all_of(cell.begin(), cell.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
 }
 
 QString textOf(std::string_view cell)
@@ -92,6 +101,10 @@ RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &jou
     for (const ColumnMapping &column : mapping.columns) {
         if (column.idPart)
             m_idParts.push_back(column.index);
+        if (column.isPrivate)
+            m_privateColumns.insert(column.index);
+        if (column.role != ColumnRole::Ignore)
+            m_readColumns.insert(column.index);
         switch (column.role) {
         case ColumnRole::Ignore:
             break;
@@ -230,11 +243,27 @@ void RecordReader::read(const CsvRecord &record, ReadRecord &into)
         row.line = record.line;
         row.reason = fault ? QString::fromLatin1(fault) : into.problems.front().reason;
         row.cells.reserve(qsizetype(record.cells.size()));
-        for (const std::string_view text : record.cells)
-            row.cells.append(cleanUserText(textOf(text)));
+        for (size_t i = 0; i < record.cells.size(); ++i)
+            row.cells.append(keptCell(int(i), record.cells[i]));
         return;
     }
     readShared(record, into);
+}
+
+/// What is kept of a rejected record's cell for its correction: nothing that tells who answered.
+QString RecordReader::keptCell(int column, std::string_view cell)
+{
+    if (m_privateColumns.contains(column))
+        return {};
+    if (column == m_respondent)
+        return QString::fromStdString(pseudonym(trimmed(cell)));
+    QString text = cleanUserText(textOf(cell));
+    // Where cells have slipped out of their columns, or nobody said what the column is.
+    const QString digits = asciiDigits(text.trimmed());
+    const bool isRead = m_readColumns.contains(column);
+    if (isEmailAddress(digits) || (!isRead && isPhoneNumber(digits)))
+        return {};
+    return text;
 }
 
 /// The reason why the whole record is rejected, or null.
@@ -443,17 +472,21 @@ const std::string &RecordReader::pseudonym(std::string_view respondent)
     static const std::string nobody;
     if (respondent.empty())
         return nobody;
+    // A record that is corrected keeps the pseudonym it has.
+    if (m_isCorrection && isPseudonym(respondent)) {
+        m_lastRespondent = m_lastPseudonym = respondent;
+        return m_lastPseudonym;
+    }
     // One person's records mostly follow each other.
     if (respondent == m_lastRespondent)
         return m_lastPseudonym;
-    constexpr size_t length = 10; // bytes
     constexpr std::string_view digits = "0123456789abcdef";
     m_person.add(m_salt);
     m_person.add(QByteArrayView(respondent.data(), qsizetype(respondent.size())));
     const Sha256::Digest hash = m_person.take();
     m_lastRespondent = respondent;
     m_lastPseudonym.clear();
-    for (size_t i = 0; i < length; ++i) {
+    for (size_t i = 0; i < pseudonymBytes; ++i) {
         m_lastPseudonym.push_back(digits[hash[i] >> 4]);
         m_lastPseudonym.push_back(digits[hash[i] & 0xF]);
     }

@@ -15,6 +15,7 @@
 #include "core/csvimport/touchpointresolver.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <array>
 
@@ -64,6 +65,7 @@ private:
         qint64 codes = 0; ///< how often a text came that the mapping takes for no answer
     };
     std::string_view cell(const CsvRecord &record, int column) const;
+    QString keptCell(int column, std::string_view cell);
     const char *readScores(const CsvRecord &record, ReadRecord &into);
     const char *readComments(const CsvRecord &record, ReadRecord &into);
     void readShared(const CsvRecord &record, ReadRecord &into);
@@ -77,6 +79,8 @@ private:
     int m_width;
     int m_responseId = -1;
     std::vector<int> m_idParts;
+    QSet<int> m_privateColumns;
+    QSet<int> m_readColumns;
     int m_respondent = -1;
     int m_date = -1;
     int m_complaint = -1;

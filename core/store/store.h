@@ -80,6 +80,13 @@ public:
     virtual Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) = 0;
     virtual Status add(const RejectedRow &row) = 0;
     virtual Status add(const CellProblem &problem) = 0;
+    /// Scores whose response id the survey had already: those that say something else about the same
+    /// touchpoint and metric, by value or by more than a day, among all.
+    struct Known {
+        qint64 scores = 0;
+        qint64 contradicting = 0;
+    };
+    virtual Known known() const = 0;
     /// How the file is read, as JSON, to be kept with the batch: its rejected records can be corrected by it.
     virtual void keepMapping(const QByteArray &json) = 0;
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/textfold.h"
+#include "core/csvimport/correctedrecords.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/importer.h"
+#include "core/csvimport/importquestions.h"
 #include "core/csvimport/importreasons.h"
+#include "core/csvimport/mappingmatch.h"
 #include "core/csvimport/stepsfile.h"
 #include "core/journey/edits.h"
 #include "support/memoryfeedbackstore.h"
@@ -83,6 +86,9 @@ private slots:
     void badCellsOfImportedRecords();
     void complaintsOfTheFileBeatTheKeywords();
     void respondentsAreNotStored();
+    void rejectedRecordsTellNobodysName();
+    void anotherSurveyWithTheSameIdsIsAskedAbout();
+    void newColumnsOfTheNextFileAreNews();
     void namesOfOtherLanguagesMeet();
     void ambiguousNames();
     void removedTouchpointsStayHidden();
@@ -316,6 +322,101 @@ void TestImporter::respondentsAreNotStored()
     QVERIFY(!responses[0].respondent.contains(u"oya")); // no hexadecimal digits: nothing a hash could spell
     QCOMPARE(responses[0].respondent, responses[1].respondent);
     QVERIFY(responses[0].respondent != responses[2].respondent);
+}
+
+void TestImporter::rejectedRecordsTellNobodysName()
+{
+    const QByteArray header = "touchpoint,metric,score,respondent,mail,note\n";
+    Mapping mapping = longMapping({u"touchpoint"_s, u"metric"_s, u"score"_s, u"respondent"_s});
+    mapping.columns.push_back(column(4, u"mail"_s, ColumnRole::Ignore));
+    mapping.columns.back().isPrivate = true;
+    mapping.columns.push_back(column(5, u"note"_s, ColumnRole::Ignore));
+    import(header
+               + "Shop,nps,eleven,C33,Oya Can,x\n"
+                 "Shop,nps,9,C33,Oya Can,x\n"
+                 "Shop,nps,twelve,,,oya@example.org\n"
+                 "Shop,nps,9,,,0532 111 22 33,too much\n",
+           mapping);
+    const MemoryFeedbackStore::Batch &batch = m_store.batches.at(0);
+    QCOMPARE(batch.rejects.size(), size_t(3));
+    const QString who = batch.responses.at(0).respondent;
+    QCOMPARE(batch.rejects[0].cells, (QStringList{u"Shop"_s, u"nps"_s, u"eleven"_s, who, {}, u"x"_s}));
+    QCOMPARE(batch.rejects[1].cells.last(), QString());
+    QCOMPARE(batch.rejects[2].cells.mid(5), (QStringList{{}, u"too much"_s}));
+
+    // Corrected, it is still the same person's.
+    Mapping correction = correctedMapping(mapping);
+    QStringList cells = batch.rejects[0].cells;
+    cells[2] = u"8"_s;
+    import(header + cells.join(u',').toUtf8() + '\n', correction);
+    QCOMPARE(m_store.batches.at(1).responses.at(0).respondent, who);
+}
+
+/// Ids of many tools begin at 1 with every survey.
+void TestImporter::anotherSurveyWithTheSameIdsIsAskedAbout()
+{
+    Mapping mapping;
+    mapping.platform = u"generic"_s;
+    mapping.columns = {column(0, u"id"_s, ColumnRole::ResponseId), column(1, u"date"_s, ColumnRole::Date),
+                       scoreColumn(2, u"NPS"_s, Metric::Nps, {})};
+    const QByteArray january
+        = "id,date,NPS\n1,2026-01-02,9\n2,2026-01-02,3\n3,2026-01-03,10\n4,2026-01-03,7\n";
+    const ImportOutcome first = import(january, mapping);
+    COMPARE_ACCOUNT(first, 4, 4, 0, 0, 0);
+    // The same responses once more, with another one: nothing to ask.
+    COMPARE_ACCOUNT(import(january + "5,2026-01-04,1\n", mapping), 5, 1, 4, 0, 0);
+    // The zone of the export moves days, and somebody has changed an answer.
+    const QByteArray moved = "id,date,NPS\n1,2026-01-01,9\n2,2026-01-02,4\n3,2026-01-02,10\n4,2026-01-03,7\n";
+    COMPARE_ACCOUNT(import(moved, mapping), 4, 0, 4, 0, 0);
+
+    const QByteArray july = "id,date,NPS\n1,2026-07-02,9\n2,2026-07-02,3\n3,2026-07-03,8\n4,2026-07-03,7\n";
+    const ImportOutcome asked = import(july, mapping);
+    QCOMPARE(asked.questions.size(), size_t(1));
+    QCOMPARE(asked.questions[0].asks, u"survey"_s);
+    QCOMPARE(asked.questions[0].column, 0);
+    QCOMPARE(asked.questions[0].choices.size(), size_t(2));
+    QCOMPARE(m_store.batches.size(), size_t(3));
+
+    Mapping same = mapping;
+    answerQuestion(same, asked.questions[0], asked.questions[0].choices[1].value);
+    COMPARE_ACCOUNT(import(july, same), 4, 0, 4, 0, 0);
+    Mapping other = mapping;
+    answerQuestion(other, asked.questions[0], asked.questions[0].choices[0].value);
+    const ImportOutcome taken = import(july, other);
+    COMPARE_ACCOUNT(taken, 4, 4, 0, 0, 0);
+    QVERIFY(taken.finished.batch.survey != first.finished.batch.survey);
+    COMPARE_ACCOUNT(import(july, other), 4, 0, 4, 0, 0);
+    // What was said of one file is not remembered for the next.
+    for (const auto &[id, source] : m_journey.all<SurveySource>())
+        QVERIFY(!source.mapping.contains(u"same_survey"_s));
+}
+
+/// Also when no column of the first file was left out.
+void TestImporter::newColumnsOfTheNextFileAreNews()
+{
+    const QString first
+        = write("When,NPS,Why?\n2026-01-02,9,quick and friendly\n2026-01-03,0,slow and late\n");
+    const auto choose = [this](const FileGuess &guess) {
+        const auto remembered = rememberedMapping(m_journey, guess);
+        return remembered ? remembered->mapping : guess.mapping;
+    };
+    const Result<GuessedImport> one
+        = importGuessed(first, choose, m_journey, m_map, m_segments, m_store, false);
+    QVERIFY(one);
+    ChangeSet changes = one->outcome.changes;
+    changes.insert(one->outcome.finished.batch);
+    QVERIFY(m_journey.apply(changes));
+    const QString next = write("When,NPS,Why?,How satisfied are you with returns?,Notes\n"
+                               "2026-02-02,9,quick and friendly,5,\n2026-02-03,0,slow and late,1,\n");
+    const Result<FileGuess> guess = guessFile(next);
+    QVERIFY(guess);
+    const auto match = rememberedMapping(m_journey, *guess);
+    QVERIFY(match);
+    QCOMPARE(match->differences.size(), size_t(2));
+    QVERIFY(match->differences[0].text.contains(u"returns"_s));
+    QVERIFY(match->differences[0].matters);
+    QCOMPARE(match->mapping.columns[3].metric.value(), Metric::Csat);
+    QVERIFY(!match->differences[1].matters);
 }
 
 void TestImporter::namesOfOtherLanguagesMeet()

@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace milepost {
@@ -24,6 +25,7 @@ public:
         std::vector<CellProblem> problems;
         QByteArray mapping;
         QSet<QByteArray> keys;
+        QHash<QByteArray, size_t> responseOfKey;
         bool active = true;
     };
     std::vector<Batch> batches;
@@ -73,14 +75,18 @@ private:
         }
 
         void expect(qint64, qint64) override { }
+        Known known() const override { return m_known; }
         Result<Added> add(const IncomingRecord &record, const IncomingScore &score) override
         {
             const QByteArray key = keyOf(record, score.touchpoint) + QByteArray::number(int(score.metric));
-            if (isKnown(key))
+            if (isKnown(key)) {
+                noteKnown(key, record, score);
                 return Added::Duplicate;
+            }
             if (qsizetype(m_batch.responses.size()) == m_store.failAfter)
                 return Error{ErrorCode::Io, u"The disk is full."_s, {}};
             m_batch.keys.insert(key);
+            m_batch.responseOfKey.insert(key, m_batch.responses.size());
             m_batch.responses.push_back({.touchpoint = score.touchpoint,
                                          .metric = score.metric,
                                          .score = score.score,
@@ -146,6 +152,20 @@ private:
                 + QByteArray(identity.data(), qsizetype(identity.size())) + '\0'
                 + touchpoint.toString().toLatin1() + '\0';
         }
+        void noteKnown(const QByteArray &key, const IncomingRecord &record, const IncomingScore &score)
+        {
+            for (const Batch &batch : m_store.batches) {
+                const auto known = batch.responseOfKey.constFind(key);
+                if (!batch.active || record.responseId.empty() || known == batch.responseOfKey.constEnd())
+                    continue;
+                const Response &response = batch.responses[*known];
+                const bool isAnotherDay = response.day.isValid() && record.day.isValid()
+                    && std::abs(response.day.daysTo(record.day)) > 1;
+                ++m_known.scores;
+                m_known.contradicting += isAnotherDay || response.score != score.score;
+                return;
+            }
+        }
         bool isKnown(const QByteArray &key) const
         {
             return m_batch.keys.contains(key)
@@ -155,6 +175,7 @@ private:
 
         MemoryFeedbackStore &m_store;
         QString m_survey;
+        Known m_known;
         Batch m_batch;
     };
 };

@@ -143,10 +143,11 @@ Status SqliteImport::prepare(const QString &survey)
          "complaint_keyword,"
          " text FROM incoming_comment"},
         {&m_responses.stored,
-         "SELECT response_id, '', target, metric, respondent, when_text, score, id FROM response WHERE id >= "
-         "?1"},
+         "SELECT response_id, '', target, metric, respondent, when_text, score, id, day FROM response WHERE "
+         "id >= ?1"},
         {&m_comments.stored,
-         "SELECT response_id, text, target, 0, respondent, when_text, 0, id FROM comment WHERE id >= ?1"},
+         "SELECT response_id, text, target, 0, respondent, when_text, 0, id, day FROM comment WHERE id >= "
+         "?1"},
         {&m_insertRejected, "INSERT INTO rejected_row (batch, line, reason, cells) VALUES (?1, ?2, ?3, ?4)"},
         {&m_insertProblem,
          "INSERT INTO cell_problem (batch, line, column_number, text, reason) VALUES (?1, ?2, ?3, ?4, ?5)"},
@@ -280,13 +281,15 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
     const quint64 recordPart = recordHash(hasId ? record.responseId : record.key, seed);
     const quint64 hash = recordHash(bodyOf(item), recordPart);
 
-    const bool known = kind.known.findRow(hash, [&](qint64 rowid) {
-        return isSameAsStored(kind, rowid, record, *target, metric, score);
-    }) || (hasId && isRepeat(kind, hash, record, *target, metric, score));
+    const bool isOfEarlierBatch = kind.known.findRow(
+        hash, [&](qint64 rowid) { return isSameAsStored(kind, rowid, record, *target, metric, score); });
+    const bool known = isOfEarlierBatch || (hasId && isRepeat(kind, hash, record, *target, metric, score));
     if (kind.keys.isLost())
         return fail(lostKeys()).error();
     if (m_failure)
         return *m_failure;
+    if (isOfEarlierBatch && hasId && metric != noMetric)
+        noteKnown(BatchColumns::dayNumber(record.day), score);
     if (known) {
         kind.buffer.abandon();
         return Added::Duplicate;
@@ -303,6 +306,15 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
             return status.error();
     }
     return Added::Stored;
+}
+
+/// A score of the row found last was known under its response id.
+void SqliteImport::noteKnown(qint32 day, int score)
+{
+    const bool isAnotherDay = day != BatchColumns::noDay && m_matchedDay != BatchColumns::noDay
+        && std::abs(day - m_matchedDay) > 1; // the day depends on the time zone of the export
+    ++m_known.scores;
+    m_known.contradicting += isAnotherDay || score != m_matchedScore;
 }
 
 bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, TargetIndex target,
@@ -345,6 +357,8 @@ bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord
         (void)fail(row ? damagedFile("batch_data") : row.error());
         return false;
     }
+    m_matchedScore = int(stored.integer(6));
+    m_matchedDay = stored.isNull(8) ? BatchColumns::noDay : qint32(stored.integer(8));
     bool same = viewOf(stored.borrowedBytes(0)) == kind.buffer.begunText(RowBuffer::ResponseId)
         && viewOf(stored.borrowedBytes(1)) == kind.buffer.begunText(RowBuffer::Body)
         && stored.integer(2) == target && stored.integer(3) == metric;

@@ -30,6 +30,7 @@ public:
     Result<Added> add(const IncomingRecord &record, const IncomingComment &comment) override;
     Status add(const RejectedRow &row) override;
     Status add(const CellProblem &problem) override;
+    Known known() const override { return m_known; }
     void keepMapping(const QByteArray &json) override { m_mapping = json; }
     Result<Finished> finish(ImportBatch batch, const SegmentDictionary &segments,
                             const ChangeSet &changes) override;
@@ -67,6 +68,7 @@ private:
     Result<Added> addRow(Kind &kind, const IncomingRecord &record, const Item &item);
     bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
                         int metric, int score);
+    void noteKnown(qint32 day, int score);
     bool isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const;
     Status write(Kind &kind);
     Status writeFaults();
@@ -90,6 +92,9 @@ private:
     std::array<std::pair<TouchpointId, TargetIndex>, 16> m_recentTargets{}; ///< by the id's first bits
     size_t m_storedTargets = 0;
     BatchId m_batch{};
+    Known m_known;
+    int m_matchedScore = 0; ///< of the stored row that was found last
+    qint32 m_matchedDay = BatchColumns::noDay;
     QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
     std::vector<RejectedRow> m_rejected; ///< not yet written
