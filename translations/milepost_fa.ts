@@ -1999,6 +1999,22 @@
         <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
         <translation>رضایت با مقیاس %L1 تا %L2 که هیچ‌یک از سنجه‌های اصلی از آن استفاده نمی‌کند. سنجه‌ای با همین مقیاس تعریف کنید تا ستون با آن وارد شود.</translation>
     </message>
+    <message>
+        <source>The answers are codes of the survey tool; the numbers for them are a proposal.</source>
+        <translation>پاسخ‌ها کدهای ابزار نظرسنجی‌اند؛ عددهایی که به آن‌ها داده شده پیشنهاد است.</translation>
+    </message>
+    <message>
+        <source>Which code stands for the best answer to “%1”?</source>
+        <translation>کدام کد بهترین پاسخ به «%1» است؟</translation>
+    </message>
+    <message>
+        <source>Only 0 and 1: answers of no and yes, which are no score.</source>
+        <translation>تنها ۰ و ۱: پاسخ‌های خیر و بله که امتیاز نیستند.</translation>
+    </message>
+    <message>
+        <source>The header asks for a score, but its numbers can be read in two ways.</source>
+        <translation>سرستون امتیازی می‌پرسد، اما عددهای آن را دو گونه می‌توان خواند.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>
@@ -2089,6 +2105,10 @@
     <message>
         <source>figure is not a number</source>
         <translation>رقم، عدد نیست</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has made a day of the score</source>
+        <translation>صفحه‌گسترده امتیاز را به تاریخ تبدیل کرده است</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2316,18 @@
     <message>
         <source>The project defines no metric “%2”. Which metric does “%1” measure?</source>
         <translation>پروژه سنجه‌ای به نام «%2» تعریف نکرده است. «%1» کدام سنجه را اندازه می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 scores have the id of a response that is here already, but another value or another day. Which survey are they of?</source>
+        <translation>%L1 امتیاز از %L2 امتیاز شناسهٔ پاسخی را دارند که از پیش اینجاست، اما مقدار یا روز آن‌ها فرق دارد. این امتیازها از کدام نظرسنجی‌اند؟</translation>
+    </message>
+    <message>
+        <source>Another one, whose ids begin anew: import them</source>
+        <translation>نظرسنجی دیگری که شناسه‌هایش از نو آغاز می‌شوند: وارد شوند</translation>
+    </message>
+    <message>
+        <source>The same one: leave out what is known</source>
+        <translation>همان نظرسنجی: آنچه شناخته است کنار گذاشته شود</translation>
     </message>
 </context>
 <context>

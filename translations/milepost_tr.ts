@@ -1999,6 +1999,22 @@
         <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
         <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; yerleşik metriklerin hiçbiri bu ölçeği kullanmaz. Bu ölçekle bir metrik tanımlarsanız sütun o metrik olarak içe aktarılabilir.</translation>
     </message>
+    <message>
+        <source>The answers are codes of the survey tool; the numbers for them are a proposal.</source>
+        <translation>Yanıtlar anket aracının kodları; onlara verilen sayılar bir öneridir.</translation>
+    </message>
+    <message>
+        <source>Which code stands for the best answer to “%1”?</source>
+        <translation>“%1” sorusunun en iyi yanıtı hangi koddur?</translation>
+    </message>
+    <message>
+        <source>Only 0 and 1: answers of no and yes, which are no score.</source>
+        <translation>Yalnızca 0 ve 1: hayır ve evet yanıtları, puan değil.</translation>
+    </message>
+    <message>
+        <source>The header asks for a score, but its numbers can be read in two ways.</source>
+        <translation>Başlık bir puan soruyor, ama sayıları iki türlü okunabilir.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>
@@ -2089,6 +2105,10 @@
     <message>
         <source>figure is not a number</source>
         <translation>rakam bir sayı değil</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has made a day of the score</source>
+        <translation>hesap tablosu puanı bir güne çevirmiş</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2316,18 @@
     <message>
         <source>The project defines no metric “%2”. Which metric does “%1” measure?</source>
         <translation>Proje “%2” adlı bir metrik tanımlamıyor. “%1” hangi metriği ölçüyor?</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 scores have the id of a response that is here already, but another value or another day. Which survey are they of?</source>
+        <translation>%L2 puandan %L1 tanesinin yanıt numarası burada zaten var, ama değeri ya da günü başka. Bunlar hangi anketin puanları?</translation>
+    </message>
+    <message>
+        <source>Another one, whose ids begin anew: import them</source>
+        <translation>Numaraları baştan başlayan başka bir anketin: içe aktar</translation>
+    </message>
+    <message>
+        <source>The same one: leave out what is known</source>
+        <translation>Aynı anketin: bilinenleri dışarıda bırak</translation>
     </message>
 </context>
 <context>

@@ -110,39 +110,73 @@ bool isAboutEverything(const QString &words)
 
 } // namespace
 
-/// SurveyMonkey spreads a rating over one column per number; each holds its own number or nothing.
+/// SurveyMonkey spreads a rating over one column per number, or per word of an answer scale; each holds its
+/// own number or word, or nothing.
 void RoleFinder::findSpreadRatings()
 {
+    constexpr size_t fewest = 4;
     for (size_t first = 0; first < m_columns.size(); ++first) {
         const QString question = foldText(m_columns[first].path.value(0));
         size_t end = first;
-        std::optional<int> previous;
         while (end < m_columns.size() && m_columns[end].path.size() >= 2
                && foldText(m_columns[end].path.first()) == question) {
-            const auto rating = ratingOf(m_columns[end].path.last());
             const bool isFree = !m_columns[end].isFound || m_columns[end].profile.filled == 0;
-            if (!rating || (previous && *rating != *previous + 1) || !isFree
-                || m_columns[end].profile.values.size() > 1 || m_columns[end].profile.manyValues)
+            if (!isFree || m_columns[end].profile.values.size() > 1 || m_columns[end].profile.manyValues)
                 break;
-            previous = rating;
             ++end;
         }
-        constexpr size_t fewest = 4;
-        if (end - first >= fewest) {
-            takeSpread(first, end);
-            first = end - 1;
+        std::vector<int> ratings = ratingsOf(first, end);
+        if (ratings.size() >= fewest) {
+            takeSpread(first, ratings);
+            first += ratings.size() - 1;
         }
     }
 }
 
-void RoleFinder::takeSpread(size_t first, size_t end)
+/// The ratings that the columns stand for, as many from the first one on as are ratings of one scale.
+std::vector<int> RoleFinder::ratingsOf(size_t first, size_t end) const
 {
-    const int low = *ratingOf(m_columns[first].path.last());
-    const int high = *ratingOf(m_columns[end - 1].path.last());
+    std::vector<int> ratings;
+    for (size_t i = first; i < end; ++i) {
+        const auto rating = ratingOf(m_columns[i].path.last());
+        if (!rating || (!ratings.empty() && *rating != ratings.back() + 1))
+            break;
+        ratings.push_back(*rating);
+    }
+    if (!ratings.empty())
+        return ratings;
+    constexpr size_t mostWords = 7;
+    QStringList words;
+    QHash<QString, qint64> counts;
+    for (size_t i = first; i < std::min(end, first + mostWords); ++i) {
+        words.append(choiceText(m_columns[i].path));
+        counts.insert(words.back(), 1);
+    }
+    const std::optional<LabelProposal> proposal = proposeLabels(words, counts);
+    if (!proposal || proposal->family == LabelProposal::Family::Agreement)
+        return {};
+    for (const QString &word : std::as_const(words)) {
+        const auto number = proposal->labels.constFind(word);
+        if (number == proposal->labels.constEnd()
+            || std::find(ratings.begin(), ratings.end(), *number) != ratings.end())
+            break;
+        ratings.push_back(*number);
+    }
+    // One column for every word of the scale.
+    const bool isWhole = ratings.size() == size_t(proposal->points);
+    return isWhole ? ratings : std::vector<int>();
+}
+
+void RoleFinder::takeSpread(size_t first, const std::vector<int> &ratings)
+{
+    const size_t end = first + ratings.size();
+    const auto [lowest, highest] = std::minmax_element(ratings.begin(), ratings.end());
+    const int low = *lowest;
+    const int high = *highest;
     // All columns together are read as one column of numbers.
     ColumnProfile together;
     for (size_t i = first; i < end; ++i) {
-        const int rating = *ratingOf(m_columns[i].path.last());
+        const int rating = ratings[i - first];
         const QString text = QString::number(rating);
         const qint64 count = m_columns[i].profile.filled;
         together.filled += count;
@@ -192,7 +226,7 @@ void RoleFinder::takeSpread(size_t first, size_t end)
         if (proposed.role != ColumnRole::Score)
             continue;
         column.isSpread = true;
-        const int rating = *ratingOf(column.path.last());
+        const int rating = ratings[i - first];
         for (const QString &value : column.profile.values) {
             if (asciiDigits(value) != QString::number(rating))
                 column.mapping.labels.insert(value, rating);

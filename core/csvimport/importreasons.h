@@ -16,6 +16,8 @@ inline constexpr char touchpointTooLong[] = QT_TRANSLATE_NOOP("ImportReason", "t
 inline constexpr char notANumber[] = QT_TRANSLATE_NOOP("ImportReason", "score is not a number");
 inline constexpr char notWhole[] = QT_TRANSLATE_NOOP("ImportReason", "score is not a whole number");
 inline constexpr char ambiguousNumber[] = QT_TRANSLATE_NOOP("ImportReason", "ambiguous number");
+inline constexpr char becameADay[]
+    = QT_TRANSLATE_NOOP("ImportReason", "a spreadsheet has made a day of the score");
 inline constexpr char outsideScale[] = QT_TRANSLATE_NOOP("ImportReason", "score outside the scale");
 inline constexpr char secondScore[]
     = QT_TRANSLATE_NOOP("ImportReason", "second score for the same touchpoint and metric");

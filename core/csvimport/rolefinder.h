@@ -84,7 +84,10 @@ private:
     bool takeSatisfaction(Column &column, const Range &range);
     bool takeEffort(Column &column, const Range &range);
     bool takeNamedScore(Column &column, const Range &range);
+    bool takeThousandths(Column &column);
+    bool findCodedScore(Column &column);
     static Range rangeOf(const ColumnFacts &facts, bool zeroIsAnswer);
+    static Range answersOf(const ColumnFacts &facts, bool recommend);
     void score(Column &column, Metric metric, const QString &evidence);
     void noteCodes(Column &column, const Range &range) const;
     void askDirection(Column &column);
@@ -93,7 +96,8 @@ private:
     void findMetricColumn();
 
     void findSpreadRatings();
-    void takeSpread(size_t first, size_t last);
+    std::vector<int> ratingsOf(size_t first, size_t end) const;
+    void takeSpread(size_t first, const std::vector<int> &ratings);
     void findChoices();
     bool isChoice(const Column &column) const;
     void nameTouchpoints();

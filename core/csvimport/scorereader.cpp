@@ -4,6 +4,7 @@
 #include "core/csvimport/scorereader.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/damagedcells.h"
 
 #include <algorithm>
 #include <array>
@@ -157,6 +158,8 @@ ScoreReading ScoreReader::read(QStringView cell) const
         value = label.value();
     } else if (meansNoAnswer(folded)) {
         return {};
+    } else if (isDayOfNumbers(cell)) {
+        return problem(reasons::becameADay);
     } else {
         // Spreadsheets keep a text as text with a leading apostrophe.
         const QStringView text = folded.startsWith(u'\'') ? QStringView(folded).mid(1) : QStringView(folded);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,30 @@ bool isCode(qint64 number)
     static constexpr std::array<qint64, 10> codes{77, 88, 97, 98, 99, 777, 888, 997, 998, 999};
     return (number < 0 && (number >= -9 || std::find(codes.begin(), codes.end(), -number) != codes.end()))
         || std::find(codes.begin(), codes.end(), number) != codes.end();
+}
+
+/// Whether there is nothing but 0 and 1, and both or 0 alone: "no" and "yes" as numbers.
+bool isOnlyZeroAndOne(const ColumnFacts &facts)
+{
+    return !facts.manyValues && facts.fractional == 0 && facts.thousandths == 0 && facts.lowest == 0
+        && facts.highest <= 1;
+}
+
+/// What a header says of its numbers: "(1 = very satisfied, 5 = very dissatisfied)" gives "1 very satisfied"
+/// -> 1 and "5 very dissatisfied" -> 5.
+QHash<QString, qint64> numbersIn(const QString &question)
+{
+    static const QRegularExpression pair(
+        u"(\\d{1,2})\\s*(?:=|:|\\bis\\b|\\bbeing\\b)\\s*([^\\d=:,;()\\[\\]–—]+)"_s);
+    QHash<QString, qint64> numbers;
+    for (QRegularExpressionMatchIterator found = pair.globalMatch(asciiDigits(question)); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        QString words = match.captured(2).simplified();
+        while (words.endsWith(u'-') || words.endsWith(u' '))
+            words.chop(1);
+        numbers.insert(match.captured(1) + u" - "_s + words, match.captured(1).toInt());
+    }
+    return numbers;
 }
 
 QString exportAnswers()
@@ -83,6 +108,15 @@ RoleFinder::Range RoleFinder::rangeOf(const ColumnFacts &facts, bool zeroIsAnswe
         return range;
     clean.codes.sort();
     return clean;
+}
+
+/// The same where the header does not say whether there is a 0: on a scale that goes beyond 7 it is an
+/// answer.
+RoleFinder::Range RoleFinder::answersOf(const ColumnFacts &facts, bool recommend)
+{
+    constexpr qint64 topOfScalesFromOne = 7;
+    Range range = rangeOf(facts, true);
+    return recommend || range.high > topOfScalesFromOne ? range : rangeOf(facts, false);
 }
 
 void RoleFinder::noteCodes(Column &column, const Range &range) const
@@ -148,14 +182,64 @@ bool RoleFinder::findScore(Column &column)
         return true;
     if (!column.profile.manyValues && findMixedScore(column))
         return true;
-    return findNumericScore(column);
+    return findNumericScore(column) || findCodedScore(column);
+}
+
+/// "A1" to "A5": codes that the survey tool gave the answers; which of them is the best one, nobody but the
+/// user knows.
+bool RoleFinder::findCodedScore(Column &column)
+{
+    const ColumnProfile &p = column.profile;
+    const bool effort = asksEffort(column.all);
+    if (p.manyValues || effort == asksSatisfaction(column.all) || asksToRecommend(column.all))
+        return false;
+    static const QRegularExpression code(u"^([A-Za-z]+)0*([1-7])$"_s);
+    QString letters;
+    int highest = 0;
+    QHash<QString, int> labels;
+    QStringList others;
+    for (const QString &value : p.values) {
+        const QRegularExpressionMatch match = code.match(value);
+        if (!match.hasMatch() || (!letters.isEmpty() && letters != match.captured(1))) {
+            others.append(value);
+            continue;
+        }
+        letters = match.captured(1);
+        highest = std::max(highest, match.captured(2).toInt());
+        labels.insert(value, match.captured(2).toInt());
+    }
+    constexpr qsizetype fewest = 2;
+    if (labels.size() < fewest || others.size() > 1)
+        return false;
+    constexpr int topOfShortScales = 5;
+    if (!effort && highest > topOfShortScales)
+        return false;
+    const Metric metric = effort ? (highest > topOfShortScales ? Metric::Ces : Metric::Ces1) : Metric::Csat;
+    score(column, metric,
+          QCoreApplication::translate(
+              "FileGuess", "The answers are codes of the survey tool; the numbers for them are a proposal."));
+    column.mapping.labels = labels;
+    column.mapping.direction.reset();
+    const QString low = letters + QString::number(metricScale(metric).low);
+    const QString high = letters + QString::number(metricScale(metric).high);
+    m_mapping.questions.push_back(
+        {column.mapping.index,
+         u"direction"_s,
+         QCoreApplication::translate("FileGuess", "Which code stands for the best answer to “%1”?")
+             .arg(column.question.left(120)),
+         {{u"high"_s, high}, {u"low"_s, low}}});
+    return true;
 }
 
 /// What somebody has computed already: averages, shares, differences. They look like answers.
 bool RoleFinder::findFigures(Column &column) const
 {
     const ColumnProfile &p = column.profile;
-    if (!p.manyValues && areGroupsOfScores(p.values)) {
+    const QStringList &header = column.mapping.header;
+    const bool isNamedGroup = std::any_of(header.begin(), header.end(), [](const QString &cell) {
+        return cell.trimmed().endsWith("_NPS_GROUP"_L1, Qt::CaseInsensitive);
+    });
+    if (isNamedGroup || (!p.manyValues && areGroupsOfScores(p.values))) {
         column.take(ColumnRole::Ignore,
                     QCoreApplication::translate("FileGuess", "The group of a score, not the score."));
         return true;
@@ -198,11 +282,19 @@ bool RoleFinder::findNumericScore(Column &column)
     const bool effort = asksEffort(column.all);
     const bool named = recommend || satisfaction || effort;
     const qint64 usable = p.scores() + p.thousandths;
-    if (!p.isMostly(usable, named ? 0.5 : 0.9) || p.scores() == 0)
+    if (!p.isMostly(usable, named ? 0.5 : 0.9))
         return false;
-    const Range range = rangeOf(p, recommend);
+    if (p.scores() == 0)
+        return named && takeThousandths(column);
+    const Range range = answersOf(p, recommend);
     if (recommend)
         return takeRecommendation(column, range);
+    if (isOnlyZeroAndOne(p)) {
+        column.take(ColumnRole::Ignore,
+                    QCoreApplication::translate("FileGuess",
+                                                "Only 0 and 1: answers of no and yes, which are no score."));
+        return true;
+    }
     if (satisfaction && !effort)
         return takeSatisfaction(column, range);
     if (effort && !satisfaction && range.low >= 1 && range.high <= 7)
@@ -222,6 +314,24 @@ bool RoleFinder::findNumericScore(Column &column)
     return true;
 }
 
+/// "5.000" throughout: which number that is, only the decimal mark tells.
+bool RoleFinder::takeThousandths(Column &column)
+{
+    const bool recommend = asksToRecommend(column.all);
+    const bool effort = asksEffort(column.all);
+    if (effort && !recommend) {
+        const bool seven = mentions(column.all, {u"1 7 ", u"1 to 7 ", u"ces2", u"ces 2 "});
+        score(column, seven ? Metric::Ces : Metric::Ces1, QString());
+        askDirection(column);
+    } else {
+        score(column, recommend ? Metric::Nps : Metric::Csat, QString());
+    }
+    column.mapping.evidence = QCoreApplication::translate(
+        "FileGuess", "The header asks for a score, but its numbers can be read in two ways.");
+    askDecimalMark(column);
+    return true;
+}
+
 bool RoleFinder::takeRecommendation(Column &column, const Range &range)
 {
     const bool says
@@ -229,8 +339,9 @@ bool RoleFinder::takeRecommendation(Column &column, const Range &range)
         || (column.all.contains(u" 0 ") && column.all.contains(u" 10 "));
     const bool oneToTen = mentions(column.all, {u"1 10 ", u"1 to 10 ", u"from 1 ", u"1 and 10 "});
     constexpr qint64 topOfShortScales = 7;
-    const bool isShort = range.high <= topOfShortScales && range.low > 0 && range.answers >= 10 && !says;
-    if (range.low == 0 || (says && !oneToTen) || (range.low > 1 && !oneToTen && !isShort)) {
+    const bool isShort = !says
+        && (isOnlyZeroAndOne(column.profile) || (range.high <= topOfShortScales && range.answers >= 10));
+    if ((range.low == 0 && !isShort) || (says && !oneToTen) || (range.low > 1 && !oneToTen && !isShort)) {
         score(column, Metric::Nps,
               range.low == 0
                   ? QCoreApplication::translate(
@@ -251,7 +362,7 @@ bool RoleFinder::takeRecommendation(Column &column, const Range &range)
               : QCoreApplication::translate(
                   "FileGuess",
                   "The question is about recommending, but no 0 occurs: the scale may be 1 to 10."));
-    column.mapping.scaleLow = 1;
+    column.mapping.scaleLow = int(std::min<qint64>(range.low, 1));
     if (isShort) {
         column.mapping.scaleHigh = int(range.high);
         askScale(column, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose the ends"),
@@ -281,8 +392,10 @@ bool RoleFinder::takeSatisfaction(Column &column, const Range &range)
           QCoreApplication::translate(
               "FileGuess", "The question is about satisfaction, the answers are whole numbers from 1 to 5."));
     LabelProposal::Family family = LabelProposal::Family::Agreement;
-    if (directionOfLabels(column.profile.numbers, family) < 0
-        && family == LabelProposal::Family::Satisfaction) {
+    int rises = directionOfLabels(column.profile.numbers, family);
+    if (rises == 0)
+        rises = directionOfLabels(numbersIn(column.question), family);
+    if (rises < 0 && family == LabelProposal::Family::Satisfaction) {
         column.mapping.direction = ScoreDirection::Low;
         column.mapping.evidence += u' '
             + QCoreApplication::translate("FileGuess", "Its words say that low numbers are the good ones.");
@@ -302,7 +415,9 @@ bool RoleFinder::takeEffort(Column &column, const Range &range)
                     "FileGuess",
                     "The question is about effort or ease, the answers are whole numbers from 1 to 5."));
     LabelProposal::Family family = LabelProposal::Family::Agreement;
-    const int rises = directionOfLabels(column.profile.numbers, family);
+    int rises = directionOfLabels(column.profile.numbers, family);
+    if (rises == 0)
+        rises = directionOfLabels(numbersIn(column.question), family);
     if (rises != 0 && family == LabelProposal::Family::Effort) {
         // The words go from easy to difficult.
         column.mapping.direction = rises > 0 ? ScoreDirection::Low : ScoreDirection::High;
@@ -319,10 +434,13 @@ bool RoleFinder::takeEffort(Column &column, const Range &range)
 /// "Rating", "Score": surely a score, but of what?
 bool RoleFinder::takeNamedScore(Column &column, const Range &range)
 {
-    if (!isNamed(column.name,
-                 {u"score", u"rating", u"stars", u"star rating", u"your rating", u"puan", u"skor", u"yıldız",
-                  u"değerlendirme", u"امتیاز", u"نمره", u"ستاره"})
-        || range.low < 0 || range.high > 10 || range.high < 2)
+    constexpr qsizetype longestName = 60;
+    const bool isNamedScore
+        = mentions(column.all,
+                   {u"score ", u"rating ", u"stars ", u"puan ", u"puanı ", u"skor ", u"skoru ", u"yıldız ",
+                    u"değerlendirme ", u"امتیاز ", u"نمره ", u"ستاره "});
+    if (!isNamedScore || column.question.size() > longestName || range.low < 0 || range.high > 10
+        || range.high < 2)
         return false;
     MappingQuestion question{column.mapping.index,
                              u"metric"_s,

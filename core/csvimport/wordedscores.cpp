@@ -4,6 +4,7 @@
 // RoleFinder's scores in words: "Very satisfied", "10 - Extremely likely", and what has been mixed up.
 
 #include "core/base/textfold.h"
+#include "core/csvimport/damagedcells.h"
 #include "core/csvimport/rolefinder.h"
 #include "core/csvimport/scorewords.h"
 
@@ -89,7 +90,7 @@ bool RoleFinder::findMixedScore(Column &column)
     for (const QString &value : p.values) {
         const auto number = p.numbers.constFind(value);
         if (number == p.numbers.constEnd()) {
-            if (!saysNoAnswer(value)) {
+            if (!saysNoAnswer(value) && !isDayOfNumbers(value)) {
                 words.append(value);
                 worded += p.counts.value(value);
             }

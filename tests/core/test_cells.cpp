@@ -91,7 +91,10 @@ void TestCells::score_data()
     bad("9/10", reasons::notANumber);
     bad("10-49", reasons::notANumber);
     bad("10 - 49", reasons::notANumber);
-    bad("Oct-49", reasons::notANumber);
+    bad("Oct-49", reasons::becameADay);
+    bad("05-Oct", reasons::becameADay);
+    bad("5.Eki", reasons::becameADay);
+    bad("Mar-04", reasons::becameADay);
     bad("1 000", reasons::notANumber);
     bad("1.000.000", reasons::notANumber);
     bad("Extremely likely", reasons::notANumber);

@@ -28,6 +28,8 @@ private slots:
     void gridRowIsTheTouchpoint();
     void sameHeadersAreTheSameSurvey();
     void idsOfALongFileStayIds();
+    void scoreColumns_data();
+    void scoreColumns();
     void encodings_data();
     void encodings();
     void failures();
@@ -181,6 +183,73 @@ void CsvGuessTest::sameHeadersAreTheSameSurvey()
     const auto third = guess(u"When,NPS,Why?\n2026-01-02,0,x\n"_s);
     QCOMPARE(one->mapping.survey, other->mapping.survey);
     QVERIFY(one->mapping.survey != third->mapping.survey);
+}
+
+void CsvGuessTest::scoreColumns_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QString>("meaning"); ///< role, metric, scale, direction
+    QTest::addColumn<QString>("asks");
+    const auto row = [](const char *name, const QString &header, const QString &answers,
+                        const QString &meaning, const QString &asks = {}) {
+        QTest::newRow(name) << header << answers.split(u' ') << meaning << asks;
+    };
+    // No and yes are not the ends of a scale.
+    row("would recommend, as numbers", u"Would you recommend us?"_s, u"1 0 1 0 1"_s, u"score nps 0-1 high"_s,
+        u"scale"_s);
+    row("are satisfied, as numbers", u"Are you satisfied with the delivery?"_s, u"1 0 1 0 1"_s, u"ignore"_s);
+    row("recommend, nobody below 0 or above 5", u"How likely are you to recommend us?"_s,
+        u"0 1 2 3 4 5 0 1 2 3 4 5"_s, u"score nps 0-5 high"_s, u"scale"_s);
+    row("NPS says its scale", u"NPS (0-10)"_s, u"0 1 2 3 4 5 0 1 2 3 4 5"_s, u"score nps 0-10 high"_s);
+    // 0 is an answer where the scale goes beyond 7, and none on one that begins at 1.
+    row("rating to 10", u"Overall rating"_s, u"0 3 8 10 0"_s, u"score"_s, u"metric"_s);
+    row("satisfaction to 10", u"Satisfaction (0-10)"_s, u"0 3 8 10 0"_s, u"ignore"_s);
+    row("satisfaction to 5", u"How satisfied are you?"_s, u"0 3 4 5 2 1 4"_s, u"score csat 1-5 high"_s);
+    // What the header says of its numbers.
+    row("low is good", u"How satisfied are you? (1 = very satisfied - 5 = very dissatisfied)"_s, u"1 2 5 4"_s,
+        u"score csat 1-5 low"_s);
+    row("high is good", u"How satisfied are you (1: very dissatisfied; 5: very satisfied)"_s, u"1 2 5 4"_s,
+        u"score csat 1-5 high"_s);
+    row("Turkish, low is good", u"Ne kadar memnunsunuz? (1 = Çok memnunum, 5 = Hiç memnun değilim)"_s,
+        u"1 2 5 4"_s, u"score csat 1-5 low"_s);
+    // Codes of the survey tool, and what a spreadsheet makes of numbers.
+    row("codes", u"How satisfied are you with: [Checkout]"_s, u"A1 A2 A5 A3 A4"_s, u"score csat 1-5"_s,
+        u"direction"_s);
+    row("codes of effort", u"How easy was it?"_s, u"A1 A2 A7"_s, u"score ces 1-7"_s, u"direction"_s);
+    row("codes of something else", u"Plan"_s, u"A1 A2 A1 A2 A1 A2"_s, u"segment"_s);
+    row("days", u"How likely are you to recommend us?"_s, u"0 9 10 05-Oct 8 7 2-Mar 9"_s,
+        u"score nps 0-10 high"_s);
+    row("thousands or thousandths", u"Satisfaction score"_s, u"1.000 5.000 3.000"_s, u"score csat 1-5 high"_s,
+        u"decimal"_s);
+    row("a group", u"Q2_NPS_GROUP"_s, u"1 2 3 1"_s, u"ignore"_s);
+}
+
+void CsvGuessTest::scoreColumns()
+{
+    QFETCH(const QString, header);
+    QFETCH(const QStringList, answers);
+    QFETCH(const QString, meaning);
+    QFETCH(const QString, asks);
+    QString text = u"when,\"%1\"\n"_s.arg(header);
+    for (int i = 0; i < answers.size(); ++i)
+        text += u"2026-01-%1,%2\n"_s.arg(10 + i).arg(answers.at(i));
+    const auto result = guess(text);
+    QVERIFY(result);
+    const ColumnMapping &column = result->mapping.columns.at(1);
+    QStringList said{columnRoleKey(column.role)};
+    if (column.metric) {
+        said += metricKey(*column.metric);
+        said += u"%1-%2"_s.arg(*column.scaleLow).arg(*column.scaleHigh);
+    }
+    if (column.direction)
+        said += *column.direction == ScoreDirection::High ? u"high"_s : u"low"_s;
+    QCOMPARE(said.join(u' '), meaning);
+    QVERIFY(!column.evidence.isEmpty());
+    QStringList asked;
+    for (const MappingQuestion &question : result->mapping.questions)
+        asked += question.asks;
+    QCOMPARE(asked.join(u' '), asks);
 }
 
 void CsvGuessTest::encodings_data()

@@ -26,14 +26,10 @@ struct Target {
     std::string (*run)(std::string_view bytes);
 };
 inline constexpr std::array targets{
-    Target{"csvreader", csvReader},
-    Target{"decoder", decoder},
-    Target{"survey", survey},
-    Target{"cells", cells},
-    Target{"clipboard", clipboard},
-    Target{"keywords", keywords},
-    Target{"mappingjson", mappingJson},
-    Target{"fragmentjson", fragmentJson},
+    Target{"csvreader", csvReader},     Target{"decoder", decoder},
+    Target{"survey", survey},           Target{"cells", cells},
+    Target{"clipboard", clipboard},     Target{"keywords", keywords},
+    Target{"mappingjson", mappingJson}, Target{"fragmentjson", fragmentJson},
 };
 
 } // namespace milepost::fuzz
