@@ -3133,6 +3133,10 @@
         <source>“%1” moved from column %L2 to column %L3.</source>
         <translation>‏«%1» از ستون %L2 به ستون %L3 جابه‌جا شده است.</translation>
     </message>
+    <message>
+        <source>Read as in the survey&apos;s last file.</source>
+        <translation>مانند پروندهٔ پیشینِ این نظرسنجی خوانده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

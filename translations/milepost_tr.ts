@@ -3133,6 +3133,10 @@
         <source>“%1” moved from column %L2 to column %L3.</source>
         <translation>“%1” sütun %L2 yerinden sütun %L3 yerine taşınmış.</translation>
     </message>
+    <message>
+        <source>Read as in the survey&apos;s last file.</source>
+        <translation>Anketin önceki dosyasındaki gibi okunuyor.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

@@ -49,6 +49,14 @@ bool isSingle(ColumnRole role)
         || role == ColumnRole::Touchpoint || role == ColumnRole::Metric;
 }
 
+/// Whether two columns mean the same, so that what is said about the one holds for the other.
+bool isReadAlike(const ColumnMapping &a, const ColumnMapping &b)
+{
+    return a.role == b.role && a.metric == b.metric && a.ownMetric == b.ownMetric
+        && a.direction == b.direction && a.labels == b.labels && a.noAnswer == b.noAnswer
+        && a.scaleLow == b.scaleLow && a.scaleHigh == b.scaleHigh && a.decimalMark == b.decimalMark;
+}
+
 class Match
 {
 public:
@@ -142,8 +150,10 @@ private:
         column.index = proposed.index;
         column.header = proposed.header;
         column.isPrivate = proposed.isPrivate;
-        if (!used)
-            column.evidence = proposed.evidence;
+        // The saved sentence was about another file, and perhaps in another language.
+        column.evidence = !used || isReadAlike(before, proposed)
+            ? proposed.evidence
+            : QCoreApplication::translate("MappingMatch", "Read as in the survey's last file.");
         if (m_savedSides[saved].key != m_nextSides[size_t(next)].key)
             differ(
                 Kind::Renamed, int(saved), next, used,

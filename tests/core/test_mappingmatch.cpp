@@ -29,6 +29,7 @@ private slots:
     void sameNamesAreToldApartByTheirNeighbours();
     void anotherScaleIsAsked();
     void unknownWordsAreSaid();
+    void evidenceIsThatOfTheFile();
     void dateOrderIsCarriedOrProven();
     void carriedQuestionsOfSurveyMonkey();
     void mappingsByHandNameOnlyWhatMatters();
@@ -234,6 +235,22 @@ void TestMappingMatch::unknownWordsAreSaid()
         = matchMapping(saved, guess(header + u"1,Very satisfied\n2,Delighted\n3,Very dissatisfied\n"_s));
     QCOMPARE(kinds(match), (QStringList{u"values 1>1"_s}));
     QVERIFY2(match.differences[0].text.contains(u"“Delighted”"), qPrintable(match.differences[0].text));
+}
+
+/// A saved sentence is about another file, and in the language of that day.
+void TestMappingMatch::evidenceIsThatOfTheFile()
+{
+    const QString text = u"When,NPS,Was it good?\n2026-01-02,9,Satisfied\n2026-01-03,0,Dissatisfied\n"_s;
+    Mapping saved = guess(text).mapping;
+    for (ColumnMapping &column : saved.columns)
+        column.evidence = u"Eski bir cümle."_s;
+    saved.columns[2].labels.insert(u"So so"_s, 3);
+    const FileGuess next = guess(text);
+    const MappingMatch match = matchMapping(saved, next);
+    QCOMPARE(match.mapping.columns[1].evidence, next.mapping.columns[1].evidence);
+    const QString changed = match.mapping.columns[2].evidence;
+    QVERIFY(!changed.isEmpty() && changed != saved.columns[2].evidence
+            && changed != next.mapping.columns[2].evidence);
 }
 
 void TestMappingMatch::dateOrderIsCarriedOrProven()
