@@ -26,7 +26,7 @@ constexpr std::array<quint8, 128> kinds = [] {
     for (int i = 0; i < 10; ++i)
         made[size_t('0' + i)] = quint8(26 + i);
     for (const char c : {'.', '!', '?'})
-        made[size_t(c)] = sentenceEnd;
+        made[size_t(static_cast<unsigned char>(c))] = sentenceEnd;
     return made;
 }();
 

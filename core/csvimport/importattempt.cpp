@@ -206,7 +206,7 @@ ChangeSet remember(const Journey &journey, Mapping mapping, const QString &surve
 QString anotherSurvey(const Journey &journey, const QString &survey)
 {
     const auto isTaken = [&](const QString &name) {
-        const auto batches = journey.all<ImportBatch>();
+        const auto &batches = journey.all<ImportBatch>();
         return std::any_of(batches.begin(), batches.end(),
                            [&](const auto &known) { return known.second.survey == name; });
     };

@@ -292,6 +292,7 @@ private:
         }
         std::sort(pairs.begin(), pairs.end());
         std::vector<int> places;
+        places.reserve(pairs.size());
         for (const auto &[index, saved] : pairs)
             places.push_back(m_pairs.ofSaved[size_t(saved)]);
         const std::vector<bool> moved = outOfOrder(places);

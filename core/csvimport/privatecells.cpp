@@ -5,6 +5,8 @@
 
 #include "core/base/textfold.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace milepost {
