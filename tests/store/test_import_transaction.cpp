@@ -253,6 +253,40 @@ private slots:
         QCOMPARE(import(u"s"_s, {u"a"_s, u"b"_s, u"c"_s}), 0);
     }
 
+    /// Ids alone do not say that it is the same response.
+    void contradictionsOfKnownResponsesAreCounted()
+    {
+        const auto on = [&](const QString &id, int score, const QDate &day) {
+            Response one = response(m_small.first, score, id);
+            one.day = day;
+            return one;
+        };
+        const QDate day(2026, 3, 14);
+        {
+            auto transaction = store().beginImport(u"s"_s);
+            QVERIFY(transaction);
+            for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+                QCOMPARE(*addTo(**transaction, on(id, 4, day), {}), Added::Stored);
+            QCOMPARE(*addTo(**transaction, on(u"d"_s, 4, {}), {}), Added::Stored);
+            // Within a file nothing is known yet.
+            QCOMPARE(*addTo(**transaction, on(u"a"_s, 5, day), {}), Added::Duplicate);
+            QCOMPARE((*transaction)->known().scores, 0);
+            QVERIFY((*transaction)->finish(batchOf(u"s"_s, 4, 1), {}, {}));
+        }
+        auto transaction = store().beginImport(u"s"_s);
+        QVERIFY(transaction);
+        QCOMPARE(*addTo(**transaction, on(u"a"_s, 4, day), {}), Added::Duplicate);
+        QCOMPARE(*addTo(**transaction, on(u"b"_s, 4, day.addDays(-1)), {}), Added::Duplicate); // another zone
+        QCOMPARE(*addTo(**transaction, on(u"d"_s, 4, day), {}), Added::Duplicate); // undated before
+        QCOMPARE((*transaction)->known().scores, 3);
+        QCOMPARE((*transaction)->known().contradicting, 0);
+        QCOMPARE(*addTo(**transaction, on(u"b"_s, 4, day.addDays(2)), {}), Added::Duplicate);
+        QCOMPARE(*addTo(**transaction, on(u"c"_s, 3, day), {}), Added::Duplicate);
+        QCOMPARE(*addTo(**transaction, on(u"new"_s, 3, day), {}), Added::Stored);
+        QCOMPARE((*transaction)->known().scores, 5);
+        QCOMPARE((*transaction)->known().contradicting, 2);
+    }
+
     void repeatBeyondTheBufferIsFound()
     {
         QStringList ids;
