@@ -1999,6 +1999,10 @@
         <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
         <translation>رضایت با مقیاس %L1 تا %L2 که هیچ‌یک از سنجه‌های اصلی از آن استفاده نمی‌کند. سنجه‌ای با همین مقیاس تعریف کنید تا ستون با آن وارد شود.</translation>
     </message>
+    <message>
+        <source>It asks about “%1”: where the map has that touchpoint, it belongs there.</source>
+        <translation>دربارهٔ «%1» می‌پرسد: اگر نقشه این نقطهٔ تماس را داشته باشد، به آن تعلق دارد.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>

@@ -1999,6 +1999,10 @@
         <source>Satisfaction on a scale from %L1 to %L2, which no built-in metric uses. Define a metric with this scale, and the column can be imported as that.</source>
         <translation>%L1 ile %L2 arası bir ölçekte memnuniyet; yerleşik metriklerin hiçbiri bu ölçeği kullanmaz. Bu ölçekle bir metrik tanımlarsanız sütun o metrik olarak içe aktarılabilir.</translation>
     </message>
+    <message>
+        <source>It asks about “%1”: where the map has that touchpoint, it belongs there.</source>
+        <translation>“%1” hakkında soruyor: haritada bu temas noktası varsa oraya aittir.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>

@@ -47,6 +47,9 @@ struct ColumnMapping {
     std::optional<int> scaleHigh;
     std::optional<ScoreDirection> direction; ///< nothing: not known, a question where it matters
     QString touchpoint; ///< of a score or comment column; empty is the whole journey
+    /// Of a guess: the names by which the question may mean a touchpoint of the map, the nearest first. Not in
+    /// the JSON.
+    QStringList asksAbout;
     QHash<QString, int> labels; ///< cell text -> score, compared folded; a plain number needs none
     QStringList noAnswer; ///< cell texts of a score column that say "not answered": "-99", "Don't know"
     QChar decimalMark; ///< of a score column; null: not known, "5.000" is a problem then

@@ -210,6 +210,7 @@ Result<PlatformPreset> PlatformPreset::fromJson(const QByteArray &json)
     preset.joinedBy = textsOf(object.value("choices_joined_by"_L1));
     preset.choiceColumns = object.value("choice_columns"_L1).toString();
     preset.zone = object.value("zone"_L1).toString();
+    preset.touchpointEnding = object.value("touchpoint_ending"_L1).toString();
     const QJsonObject formats = object.value("date_formats"_L1).toObject();
     for (const auto &[key, order] :
          {std::pair(u"mdy"_s, DateOrder::MonthDayYear), std::pair(u"dmy"_s, DateOrder::DayMonthYear)}) {

@@ -64,6 +64,8 @@ struct PlatformPreset {
     QStringList joinedBy; ///< between the choices of one answer
     QString choiceColumns; ///< between question and choice in the name of a choice's column
     QString zone; ///< of all times
+    QString
+        touchpointEnding; ///< not empty: touchpoints are names for machines, with this and a number behind
     /// Date orders that are certain when all cells have this form, # being a digit.
     std::vector<std::pair<DateOrder, QString>> dateFormats;
 

@@ -8,6 +8,7 @@
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
 #include "core/csvimport/importquestions.h"
+#include "core/csvimport/questionframe.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,8 @@ QString attributeName(const ColumnMapping &column)
 
 RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
                            SegmentDictionary segments)
-    : m_width(width)
+    : m_preset(platformPreset(mapping.platform))
+    , m_width(width)
     , m_dateOrder(mapping.dateOrder)
     , m_calendar(mapping.calendar)
     , m_isCorrection(mapping.isCorrection)
@@ -394,8 +396,11 @@ const TouchpointResolver::Found &RecordReader::touchpointOf(const CsvRecord &rec
             known = m_fixedTouchpoints.insert(fixedName, m_touchpoints.findOrCreate(fixedName));
         return *known;
     }
-    return m_rowTouchpoints.get(cell(record, m_touchpoint), [this](std::string_view name) {
-        return m_touchpoints.findOrCreate(textOf(name));
+    return m_rowTouchpoints.get(cell(record, m_touchpoint), [this](std::string_view text) {
+        const QString name = textOf(text);
+        const bool isCode = !m_preset.touchpointEnding.isEmpty()
+            && m_touchpoints.find(name).reason == reasons::unknownTouchpoint;
+        return m_touchpoints.findOrCreate(isCode ? titleOfCode(name, m_preset.touchpointEnding) : name);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/csvimport/cellcache.h"
 #include "core/csvimport/datereader.h"
 #include "core/csvimport/importer.h"
+#include "core/csvimport/platformpreset.h"
 #include "core/csvimport/reader.h"
 #include "core/csvimport/readrecord.h"
 #include "core/csvimport/scorereader.h"
@@ -74,6 +75,7 @@ private:
     const std::string &pseudonym(std::string_view respondent);
     bool isComplaint(std::string_view text);
 
+    const PlatformPreset &m_preset;
     int m_width;
     int m_responseId = -1;
     std::vector<int> m_idParts;

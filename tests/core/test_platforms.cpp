@@ -5,6 +5,7 @@
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/platformpreset.h"
+#include "core/csvimport/proposedplaces.h"
 #include "support/memoryfeedbackstore.h"
 
 #include <QDir>
@@ -179,8 +180,26 @@ void TestPlatforms::every()
     if (!expected.contains("import"_L1))
         return;
 
+    Journey journey;
+    JourneyMap map;
+    map.id = MapId::create();
+    journey.adopt(map);
+    Stage stage;
+    stage.id = StageId::create();
+    stage.map = map.id;
+    journey.adopt(stage);
+    const QStringList titles = texts(expected.value("map"_L1));
+    for (const QString &title : titles) {
+        Touchpoint touchpoint;
+        touchpoint.id = TouchpointId::create();
+        touchpoint.stage = stage.id;
+        touchpoint.title = title;
+        journey.adopt(touchpoint);
+    }
+
     // Imported as proposed, with the answers.
     Mapping mapping = guess->mapping;
+    placeOnMap(mapping, journey, map.id);
     const QJsonObject answers = expected.value("answers"_L1).toObject();
     for (const MappingQuestion &question : guess->mapping.questions)
         answerQuestion(mapping, question,
@@ -191,16 +210,14 @@ void TestPlatforms::every()
     QVERIFY(again);
     QCOMPARE(again->toJson(), mapping.toJson());
 
-    Journey journey;
-    JourneyMap map;
-    map.id = MapId::create();
-    journey.adopt(map);
     MemoryFeedbackStore store;
     const Result<ImportOutcome> outcome = importFile(path, *again, journey, map.id, {}, store, false);
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message()));
     QVERIFY2(outcome->questions.empty(),
              outcome->questions.empty() ? "" : qPrintable(outcome->questions.front().text));
     QVERIFY(journey.apply(outcome->changes));
+    if (expected.contains("created"_L1))
+        QCOMPARE(outcome->createdTouchpoints, texts(expected.value("created"_L1)));
 
     const QJsonObject import = expected.value("import"_L1).toObject();
     const auto place = [&](const TouchpointId &id) {

@@ -5,6 +5,7 @@
 
 #include "core/analysis/definedmetric.h"
 #include "core/csvimport/importquestions.h"
+#include "core/csvimport/proposedplaces.h"
 #include "core/csvimport/scorereader.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ bool isSame(const MappingQuestion &a, const MappingQuestion &b)
 ImportDraft::ImportDraft(JourneyDocument &document, const MapId &map, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_map(map)
     , m_job(document, map)
 {
     m_timer.setSingleShot(true);
@@ -95,6 +97,7 @@ void ImportDraft::propose()
         m_match = rememberedMapping(m_document.journey(), m_look.guess);
     if (m_match)
         m_mapping = m_match->mapping;
+    placeOnMap(m_mapping, m_document.journey(), m_map);
 }
 
 /// What the user said about columns is not forgotten because the file is read in another way.
