@@ -3,6 +3,9 @@
 
 #include "core/csvimport/headertext.h"
 
+#include "core/csvimport/dialect.h"
+#include "core/csvimport/platformpreset.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -116,6 +119,39 @@ QString headerLabel(const Mapping &mapping, size_t column)
     return path.isEmpty()
         ? QCoreApplication::translate("Importer", "column %L1").arg(mapping.columns[column].index + 1)
         : path.join(u" – "_s);
+}
+
+void carryQuestions(Mapping &mapping)
+{
+    const std::vector<QStringList> paths = headerPaths(mapping);
+    for (size_t i = 0; i < paths.size(); ++i) {
+        ColumnMapping &column = mapping.columns[i];
+        const bool isCarried = column.header.value(0).trimmed().isEmpty() && paths[i].size() > 1;
+        column.carried = isCarried ? paths[i].first() : QString();
+    }
+}
+
+QString columnHeading(const ColumnMapping &column, qsizetype longest)
+{
+    QStringList parts{column.carried};
+    for (const QString &cell : column.header) {
+        if (!isForMachines(cell))
+            parts.append(plainHeader(cell));
+    }
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    if (parts.isEmpty())
+        return {};
+    // What kind of answer it is says nothing beside its own question.
+    if (column.carried.isEmpty() && parts.size() > 1
+        && platformPreset(u"surveymonkey"_s).answerRow.contains(headerWords(parts.last()).trimmed()))
+        parts.removeLast();
+    const QString first = parts.takeFirst();
+    const QString rest = parts.isEmpty() ? QString() : u" – "_s + parts.join(u" – "_s);
+    if (first.size() + rest.size() <= longest)
+        return first + rest;
+    const qsizetype ofFirst = std::max(longest / 2, longest - rest.size()) - 1;
+    return (first.size() <= ofFirst ? first : first.left(ofFirst).trimmed() + u'…') + rest.left(longest / 2);
 }
 
 QString questionText(const QStringList &path, const QString &platform)

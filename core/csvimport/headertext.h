@@ -23,6 +23,12 @@ std::vector<QStringList> headerPaths(const Mapping &mapping);
 /// The same in one line: "How satisfied are you with … – Delivery"; a column without a header by its number.
 QString headerLabel(const Mapping &mapping, size_t column);
 
+/// Gives every column the question that stands over an earlier one.
+void carryQuestions(Mapping &mapping);
+/// What stands above one column, for people, where carryQuestions() has been at work: "How satisfied are you
+/// with … – Why?". Of a long one the end stays, which tells it from its neighbours. Empty without a header.
+QString columnHeading(const ColumnMapping &column, qsizetype longest);
+
 /// What is asked, of a column's path: without codes and numbers of the tool.
 QString questionText(const QStringList &path, const QString &platform);
 /// The row of a grid or the choice that the column stands for; empty where it is the whole question.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csvimport/detect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/platformpreset.h"
@@ -167,6 +168,11 @@ void TestPlatforms::every()
     for (auto it = evidence.begin(); it != evidence.end(); ++it) {
         const QString sentence = guess->mapping.columns.at(it.key().toUInt()).evidence;
         QVERIFY2(sentence.contains(it.value().toString()), qPrintable(sentence));
+    }
+    const QJsonObject headings = expected.value("headings"_L1).toObject();
+    for (auto it = headings.begin(); it != headings.end(); ++it) {
+        constexpr qsizetype longest = 60;
+        QCOMPARE(columnHeading(guess->mapping.columns.at(it.key().toUInt()), longest), it.value().toString());
     }
     QStringList questions;
     for (const MappingQuestion &question : guess->mapping.questions)

@@ -4,6 +4,7 @@
 #include "ui/session/importdraft.h"
 
 #include "core/analysis/definedmetric.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/proposedplaces.h"
 #include "core/csvimport/scorereader.h"
@@ -97,6 +98,7 @@ void ImportDraft::propose()
         m_match = rememberedMapping(m_document.journey(), m_look.guess);
     if (m_match)
         m_mapping = m_match->mapping;
+    carryQuestions(m_mapping);
     placeOnMap(m_mapping, m_document.journey(), m_map);
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/verbs/accounting.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/csvimport/detect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importreasons.h"
 #include "core/csvimport/mappingmatch.h"
@@ -67,8 +68,7 @@ void printMapping(const Mapping &mapping, QTextStream &out)
             meaning += u' ' + column.ownMetric;
         if (!column.touchpoint.isEmpty())
             meaning += u", "_s + column.touchpoint;
-        out << "  " << column.index + 1 << ". " << column.header.join(u" / "_s).simplified().left(60) << ": "
-            << meaning;
+        out << "  " << column.index + 1 << ". " << columnHeading(column, 60) << ": " << meaning;
         if (!column.evidence.isEmpty())
             out << " (" << column.evidence << ')';
         out << '\n';
@@ -153,6 +153,7 @@ private:
             Mapping mapping = remembered ? std::move(remembered->mapping) : guess.mapping;
             if (remembered)
                 differences = std::move(remembered->differences);
+            carryQuestions(mapping);
             placeOnMap(mapping, m_document.journey(), m_map);
             return mapping;
         };
@@ -258,7 +259,7 @@ QJsonObject toJson(const ImportRun::Imported &imported)
             {u"remarks"_s, QJsonArray::fromStringList(outcome.remarks)},
             {u"guessed"_s, imported.guessed},
             {u"differences"_s, differencesToJson(imported.differences)},
-            {u"columns"_s, imported.mapping.toJson().value("columns"_L1)}};
+            {u"columns"_s, imported.mapping.toJsonWithHeadings().value("columns"_L1)}};
 }
 
 void print(const ImportRun::Imported &imported, bool dryRun, QTextStream &out)
