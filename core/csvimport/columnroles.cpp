@@ -207,9 +207,12 @@ bool RoleFinder::takePreset(Column &column, const PresetColumn &preset)
             return false;
         column.rank = preset.rank;
         const QString where = zone();
+        constexpr qint64 firstMillisecond = firstSecond * 1000;
         column.take(preset.role,
-                    isEpoch ? QCoreApplication::translate(
-                        "FileGuess", "Its numbers count seconds since 1970: moments in universal time.")
+                    isEpoch && profile.lowest > firstMillisecond ? QCoreApplication::translate(
+                        "FileGuess", "Its numbers count milliseconds since 1970: moments in universal time.")
+                        : isEpoch ? QCoreApplication::translate(
+                              "FileGuess", "Its numbers count seconds since 1970: moments in universal time.")
                         : where.isEmpty()
                         ? QCoreApplication::translate("FileGuess", "Its cells are dates.")
                         : QCoreApplication::translate("FileGuess", "Its cells are dates, in the time of %1.")
@@ -240,6 +243,9 @@ void RoleFinder::leaveOut(Column &column, PresetColumn::Private what) const
             return QCoreApplication::translate("FileGuess", "Left out for privacy: network addresses.");
         case PresetColumn::Private::Name:
             return QCoreApplication::translate("FileGuess", "Left out for privacy: names of people.");
+        case PresetColumn::Private::AnyName:
+            return QCoreApplication::translate("FileGuess",
+                                               "Left out for privacy: names, which may be those of people.");
         case PresetColumn::Private::Place:
         case PresetColumn::Private::No:
             break;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,19 +47,28 @@ QString withoutTags(QStringView text)
     return plain;
 }
 
-void replaceEntities(QString &text)
+/// The character that "amp", "#39" or "#x27" stands for; nothing for anything else.
+std::optional<char32_t> characterOf(QStringView entity)
 {
-    static constexpr std::array<std::pair<QStringView, QChar>, 7> entities{{{u"&nbsp;", u' '},
-                                                                            {u"&lt;", u'<'},
-                                                                            {u"&gt;", u'>'},
-                                                                            {u"&quot;", u'"'},
-                                                                            {u"&#39;", u'\''},
-                                                                            {u"&apos;", u'\''},
-                                                                            {u"&amp;", u'&'}}};
-    if (!text.contains(u'&'))
-        return;
-    for (const auto &[entity, character] : entities)
-        text.replace(entity.toString(), QString(character));
+    static constexpr std::array<std::pair<QStringView, char32_t>, 7> names{{{u"nbsp", U' '},
+                                                                            {u"lt", U'<'},
+                                                                            {u"gt", U'>'},
+                                                                            {u"quot", U'"'},
+                                                                            {u"apos", U'\''},
+                                                                            {u"amp", U'&'},
+                                                                            {u"hellip", U'…'}}};
+    for (const auto &[name, character] : names) {
+        if (entity == name)
+            return character;
+    }
+    if (!entity.startsWith(u'#'))
+        return std::nullopt;
+    const bool isHex = entity.size() > 1 && entity.at(1).toLower() == u'x';
+    bool isNumber = false;
+    const uint code = entity.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isCharacter = isNumber && code >= 0x20 && code <= QChar::LastValidCodePoint
+        && !(code <= 0xFFFF && QChar::isSurrogate(code));
+    return isCharacter ? std::optional<char32_t>(code) : std::nullopt;
 }
 
 /// Typeform's "{{field:ab12}}" stands for an earlier answer, its "*…*" for bold text.
@@ -81,10 +91,32 @@ bool isForMachines(const QString &cell)
 
 } // namespace
 
+QString withoutEntities(const QString &text)
+{
+    if (!text.contains(u'&'))
+        return text;
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        constexpr qsizetype longest = 10;
+        const qsizetype end = text.at(i) == u'&' ? text.indexOf(u';', i) : -1;
+        const auto character = end > i && end - i <= longest
+            ? characterOf(QStringView(text).mid(i + 1, end - i - 1))
+            : std::nullopt;
+        if (character) {
+            plain.append(QString::fromUcs4(&*character, 1));
+            i = end;
+        } else {
+            plain.append(text.at(i));
+        }
+    }
+    return plain;
+}
+
 QString plainHeader(QStringView header)
 {
     QString text = header.contains(u'<') ? withoutTags(header) : header.toString();
-    replaceEntities(text);
+    text = withoutEntities(text);
     if (text.contains(u'{') || text.contains(u'*'))
         removeTypeformMarks(text);
     return text.simplified();

@@ -16,6 +16,9 @@ namespace milepost {
 /// with single blanks. The file's own text stays in the mapping.
 QString plainHeader(QStringView header);
 
+/// "I'm" of "I&#39;m": HTML's references to characters, those of numbers and the usual names.
+QString withoutEntities(const QString &text);
+
 /// What stands above every column, as people read it: rows for machines (Qualtrics' import ids) left out, a
 /// question that stands over its first column only carried to the columns of its choices, repeated texts
 /// once.

@@ -57,6 +57,7 @@ struct ColumnMapping {
     bool idPart = false; ///< its cell is a part of the response's id
     QString key; ///< of a segment: the attribute's name
     bool isPrivate = false; ///< left out by the guess because it tells who somebody is; not in the JSON
+    bool isFigures = false; ///< of a guess: made from scores, and no score itself; not in the JSON
     QString evidence; ///< why the guess says so: a sentence in the interface language
 };
 

@@ -31,6 +31,10 @@ public:
     RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
                  SegmentDictionary segments);
 
+    /// Finds the columns by which the survey tool takes records out of its own figures: such records are
+    /// blank.
+    void findNotCounted(const std::vector<QStringList> &headerRows);
+
     /// Whether settle() needs to see the records at all.
     bool needsObservation() const { return m_date >= 0 || !m_segments.empty(); }
     void observe(const CsvRecord &record);
@@ -64,6 +68,13 @@ private:
         std::array<qint64, 11> seen{}; ///< how often each score came
         qint64 codes = 0; ///< how often a text came that the mapping takes for no answer
     };
+    struct NotCountedColumn {
+        int index = 0;
+        QString header;
+        QSet<QString> values;
+        qint64 records = 0;
+    };
+    bool isCounted(const CsvRecord &record);
     std::string_view cell(const CsvRecord &record, int column) const;
     const char *readScores(const CsvRecord &record, ReadRecord &into);
     const char *readComments(const CsvRecord &record, ReadRecord &into);
@@ -76,6 +87,7 @@ private:
     bool isComplaint(std::string_view text);
 
     const PlatformPreset &m_preset;
+    std::vector<NotCountedColumn> m_notCounted;
     int m_width;
     int m_responseId = -1;
     std::vector<int> m_idParts;

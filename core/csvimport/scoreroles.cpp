@@ -143,7 +143,7 @@ void RoleFinder::askDecimalMark(Column &column)
 bool RoleFinder::findScore(Column &column)
 {
     if (findFigures(column))
-        return true;
+        return column.mapping.isFigures = true;
     if (!column.profile.manyValues && findWordedScore(column))
         return true;
     if (!column.profile.manyValues && findMixedScore(column))

@@ -183,7 +183,7 @@ void TestPlatforms::every()
     QCOMPARE(guess->notes.size(), notes.size());
     for (qsizetype i = 0; i < notes.size(); ++i)
         QVERIFY2(guess->notes[i].contains(notes[i]), qPrintable(guess->notes[i]));
-    if (!expected.contains("import"_L1))
+    if (!expected.contains("import"_L1) && !expected.contains("import_refused"_L1))
         return;
 
     Journey journey;
@@ -217,7 +217,13 @@ void TestPlatforms::every()
     QCOMPARE(again->toJson(), mapping.toJson());
 
     MemoryFeedbackStore store;
-    const Result<ImportOutcome> outcome = importFile(path, *again, journey, map.id, {}, store, false);
+    const Result<ImportOutcome> outcome = importFile(path, mapping, journey, map.id, {}, store, false);
+    if (expected.contains("import_refused"_L1)) {
+        QVERIFY(!outcome);
+        const QString sentence = outcome.error().text;
+        QVERIFY2(sentence.contains(expected.value("import_refused"_L1).toString()), qPrintable(sentence));
+        return;
+    }
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message()));
     QVERIFY2(outcome->questions.empty(),
              outcome->questions.empty() ? "" : qPrintable(outcome->questions.front().text));
@@ -247,6 +253,10 @@ void TestPlatforms::every()
     for (const CellProblem &problem : store.batches.at(0).problems)
         problems.append(u"%1: %2"_s.arg(problem.text, problem.reason));
     QCOMPARE(problems, texts(import.value("problems"_L1)));
+    const QStringList remarks = texts(import.value("remarks"_L1));
+    for (const QString &remark : remarks) {
+        QVERIFY2(outcome->remarks.join(u'\n').contains(remark), qPrintable(outcome->remarks.join(u'\n')));
+    }
     const ImportBatch &batch = outcome->finished.batch;
     QCOMPARE(batch.read, batch.imported + batch.duplicate + batch.rejected + batch.blank);
     QCOMPARE(batch.read, guess->dataRows);
