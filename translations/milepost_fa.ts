@@ -2011,6 +2011,10 @@
         <source>Left out for privacy: names, which may be those of people.</source>
         <translation>برای حفظ حریم خصوصی کنار گذاشته شد: نام‌هایی که شاید نام افراد باشد.</translation>
     </message>
+    <message>
+        <source>Only the number %L1; which metric it is, the header does not say.</source>
+        <translation>تنها عدد %L1؛ سرستون نمی‌گوید کدام سنجه است.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>

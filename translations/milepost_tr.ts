@@ -2011,6 +2011,10 @@
         <source>Left out for privacy: names, which may be those of people.</source>
         <translation>Gizlilik için dışarıda bırakıldı: adlar; kişi adları olabilir.</translation>
     </message>
+    <message>
+        <source>Only the number %L1; which metric it is, the header does not say.</source>
+        <translation>Yalnızca %L1 sayısı; hangi metrik olduğu başlıktan anlaşılmıyor.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>
