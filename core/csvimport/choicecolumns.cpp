@@ -296,6 +296,10 @@ void RoleFinder::findChoices()
 /// single one is about the whole journey, unless the map has what it names.
 void RoleFinder::nameTouchpoints()
 {
+    // A record that names its touchpoint itself knows better than a question that stands above all of them.
+    const bool recordsSay = std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) {
+        return column.mapping.role == ColumnRole::Touchpoint;
+    });
     for (const Metric metric : allMetrics) {
         std::vector<Column *> columns;
         for (Column &column : m_columns) {
@@ -334,7 +338,7 @@ void RoleFinder::nameTouchpoints()
             if (columns.size() == 1 || columns.front()->isSpread) {
                 for (Column *column : columns) {
                     ColumnMapping &mapping = column->mapping;
-                    if (isEverything(0))
+                    if (isEverything(0) || (recordsSay && mapping.touchpoint.isEmpty()))
                         continue;
                     mapping.asksAbout = spellingsOf({names.front()});
                     if (asked.front().isFramed && mapping.touchpoint.isEmpty())

@@ -42,6 +42,12 @@ void TestQuestionFrame::names_data()
     add("On a scale of 1 to 5, how satisfied are you with the return?", "Return");
     add("How satisfied are you with delivery on a scale of 1 to 7?", "Delivery");
     add("How easy was the checkout?", "Checkout");
+    add("How much effort did you personally have to put forth to handle your request?",
+        "Handle your request");
+    add("How much effort did the return take?", "Return");
+    add("Ease of checkout", "Checkout");
+    add("Ödeme kolaylığı", "Ödeme");
+    add("سهولت پرداخت", "پرداخت");
     add("How was the support call?", "Support call");
     add("How satisfied are you with delivery (home)?", "Delivery (home)");
     add("Delivery", "Delivery");
