@@ -364,7 +364,7 @@ void RoleFinder::nameTouchpoints()
             }
             const qsizetype at = questions.indexOf(key);
             // A short name stays whole: "Delivery speed" says more than "speed".
-            constexpr qsizetype fewWords = 2;
+            constexpr qsizetype fewWords = 4;
             const bool isShort = asked[size_t(at)].isFramed && names[at].count(u' ') < fewWords;
             QString name
                 = isShort || parts[at].isEmpty() || parts.count(parts[at]) > 1 ? names[at] : parts[at];

@@ -52,6 +52,7 @@ struct AskingLanguage {
     QSet<QString> back;
     QSet<QString> heads; ///< general words, left out to compare
     QSet<QString> tails;
+    QSet<QString> cuts; ///< what stands behind them tells which one: "delivery of your last order"
     QSet<QString> everything;
 };
 
@@ -103,6 +104,7 @@ std::vector<AskingLanguage> readLanguages()
         language.front = foldedSet(json["front"_L1]);
         language.back = foldedSet(json["back"_L1]);
         language.heads = foldedSet(json["heads"_L1]);
+        language.cuts = foldedSet(json["cuts"_L1]);
         language.tails = foldedSet(json["tails"_L1]);
         language.everything = foldedSet(json["everything"_L1]);
         languages.push_back(std::move(language));
@@ -139,6 +141,7 @@ public:
     bool isEmpty() const { return m_first == m_last; }
     size_t size() const { return m_last - m_first; }
     const QString &first() const { return m_words[m_first].folded; }
+    const QString &at(size_t word) const { return m_words[m_first + word].folded; }
     const QString &last() const { return m_words[m_last - 1].folded; }
     void dropFirst(size_t count = 1) { m_first += count; }
     void dropLast(size_t count = 1) { m_last -= count; }
@@ -272,6 +275,20 @@ QString withoutScale(const QString &question)
     return hasNumber ? text.left(open).trimmed() : text;
 }
 
+/// "Q3. Payment" and "2) Payment" without their number.
+QString withoutNumber(const QString &question)
+{
+    qsizetype i = 0;
+    while (i < question.size() && i < 2 && question.at(i).isLetter())
+        ++i;
+    const qsizetype firstDigit = i;
+    while (i < question.size() && question.at(i).isDigit())
+        ++i;
+    const bool isNumber = i > firstDigit && i + 1 < question.size()
+        && QStringView(u".):").contains(question.at(i)) && question.at(i + 1).isSpace();
+    return isNumber ? question.mid(i + 1).trimmed() : question;
+}
+
 QString asTitle(QString name, const QLocale &locale)
 {
     if (!name.isEmpty())
@@ -286,6 +303,33 @@ void dropSmallWords(Words &words, const AskingLanguage &language)
         words.dropFirst();
     while (words.size() > 1 && language.back.contains(words.last()))
         words.dropLast();
+}
+
+/// Takes words off that many names have: "process", "step".
+void dropGeneralWords(Words &words, const AskingLanguage &language)
+{
+    while (words.size() > 1 && language.tails.contains(words.last()))
+        words.dropLast();
+    while (words.size() > 1 && language.heads.contains(words.first()))
+        words.dropFirst();
+}
+
+/// "Mağaza" of "mağazamız", "ürün" of "ürünümüz", "sepet" of "sepetiniz": what is ours and yours. One of
+/// them is the word, which one depends on its vowel.
+QStringList withoutPossessive(const QString &text, const QLocale &turkish)
+{
+    QStringList stems;
+    const QString lower = turkish.toLower(text);
+    for (const QStringView ending : {u"mız", u"miz", u"muz", u"müz", u"nız", u"niz", u"nuz", u"nüz"}) {
+        constexpr qsizetype shortestStem = 3;
+        if (!lower.endsWith(ending) || lower.size() < ending.size() + shortestStem)
+            continue;
+        const QString stem = lower.chopped(ending.size());
+        stems.append(stem);
+        if (isHighVowel(stem.back()))
+            stems.append(stem.chopped(1));
+    }
+    return stems;
 }
 
 /// The longest of the phrases that stands at one end; of two, the one that says more about the word before.
@@ -331,7 +375,7 @@ AskedAbout inLanguage(const QString &question, const AskingLanguage &language)
 
 AskedAbout askedAbout(const QString &question)
 {
-    const QString text = withoutScale(question);
+    const QString text = withoutNumber(withoutScale(question));
     AskedAbout best{.name = text.trimmed()};
     for (const AskingLanguage &language : askingLanguages()) {
         const AskedAbout asked = inLanguage(text, language);
@@ -349,27 +393,28 @@ QStringList otherSpellings(const QString &name)
         if (!spelling.isEmpty() && foldText(spelling) != foldText(name) && !spellings.contains(spelling))
             spellings.append(spelling);
     };
+    if (name.contains(u'-'))
+        add(QString(name).replace(u'-', u' ')); // "sign-in"
     for (const AskingLanguage &language : askingLanguages()) {
         Words words(name);
         dropSmallWords(words, language);
         add(words.text());
-        Words bare = words;
-        while (bare.size() > 1 && language.tails.contains(bare.last()))
-            bare.dropLast();
-        while (bare.size() > 1 && language.heads.contains(bare.first()))
-            bare.dropFirst();
-        add(bare.text());
+        dropGeneralWords(words, language);
+        add(words.text());
+        for (size_t i = 1; i < words.size(); ++i) {
+            if (language.cuts.contains(words.at(i))) {
+                words.dropLast(words.size() - i);
+                dropGeneralWords(words, language);
+                add(words.text());
+            }
+        }
         if (language.locale.language() != QLocale::Turkish)
             continue;
-        // "Mağazamız", "ürünümüz", "sepetiniz": ours and yours.
-        const QString lower = language.locale.toLower(bare.text());
-        for (const QStringView ending : {u"mız", u"miz", u"muz", u"müz", u"nız", u"niz", u"nuz", u"nüz"}) {
-            constexpr qsizetype shortestStem = 3;
-            if (!lower.endsWith(ending) || lower.size() < ending.size() + shortestStem)
-                continue;
-            const QString stem = lower.chopped(ending.size());
-            if (isHighVowel(stem.back()))
-                add(stem.chopped(1));
+        const QStringList stems = withoutPossessive(words.text(), language.locale);
+        for (const QString &stem : stems) {
+            Words bare(stem);
+            dropGeneralWords(bare, language);
+            add(bare.text());
             add(stem);
         }
     }

@@ -45,6 +45,12 @@ void TestQuestionFrame::names_data()
     add("How much effort did you personally have to put forth to handle your request?",
         "Handle your request");
     add("How much effort did the return take?", "Return");
+    add("How satisfied or dissatisfied are you with the checkout?", "Checkout");
+    add("To what extent are you satisfied with payment?", "Payment");
+    add("2) Are you satisfied with payment?", "Payment");
+    add("Q3. Satisfaction with search", "Search");
+    add("24 hour support satisfaction", "24 hour support");
+    add("میزان رضایتتان از تحویل", "تحویل");
     add("Ease of checkout", "Checkout");
     add("Ödeme kolaylığı", "Ödeme");
     add("سهولت پرداخت", "پرداخت");
@@ -113,6 +119,10 @@ void TestQuestionFrame::spellings_data()
     add("the payment process", "payment");
     add("Basket page", "Basket");
     add("Ödeme adımı", "Ödeme");
+    add("Sign-in", "Sign in");
+    add("Delivery of your last order", "Delivery");
+    add("payment process in our app", "payment");
+    add("Ödeme sürecimiz", "ödeme");
     add("Mağazamız", "mağaza");
     add("ürünümüz", "ürün");
     add("مرحله پرداخت", "پرداخت");
