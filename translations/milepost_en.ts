@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>%n record(s) were left out as blank: by “%1” the survey tool does not count them.</source>
+        <translation>
+            <numerusform>%Ln record was left out as blank: by “%1” the survey tool does not count it.</numerusform>
+            <numerusform>%Ln records were left out as blank: by “%1” the survey tool does not count them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n day(s) old</source>

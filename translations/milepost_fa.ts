@@ -1458,10 +1458,6 @@
         <translation>‏UTF-8 نیست؛ فراوانی حروف آن با این کدگذاری جور است.</translation>
     </message>
     <message>
-        <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
-        <translation>‏UTF-8 نیست و متن برای تشخیص بسیار کم است: کدگذاری رایج زبان شما.</translation>
-    </message>
-    <message>
         <source>There is no such file.</source>
         <translation>چنین پرونده‌ای وجود ندارد.</translation>
     </message>
@@ -1522,6 +1518,10 @@
     <message>
         <source>The file was changed by another program while it was read. Read it again.</source>
         <translation>پرونده هنگام خواندن به‌دست برنامهٔ دیگری تغییر کرد. آن را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8, and its letters do not tell what else: the usual encoding of your language.</source>
+        <translation>‏UTF-8 نیست و حرف‌هایش کدگذاری را نشان نمی‌دهد: کدگذاری رایج زبان شما.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2015,22 @@
         <source>The header asks for a score, but its numbers can be read in two ways.</source>
         <translation>سرستون امتیازی می‌پرسد، اما عددهای آن را دو گونه می‌توان خواند.</translation>
     </message>
+    <message>
+        <source>It asks about “%1”: where the map has that touchpoint, it belongs there.</source>
+        <translation>دربارهٔ «%1» می‌پرسد: اگر نقشه این نقطهٔ تماس را داشته باشد، به آن تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>Its numbers count milliseconds since 1970: moments in universal time.</source>
+        <translation>عددهایش میلی‌ثانیه‌های گذشته از سال ۱۹۷۰ است: لحظه‌ها به وقت جهانی.</translation>
+    </message>
+    <message>
+        <source>Left out for privacy: names, which may be those of people.</source>
+        <translation>برای حفظ حریم خصوصی کنار گذاشته شد: نام‌هایی که شاید نام افراد باشد.</translation>
+    </message>
+    <message>
+        <source>Only the number %L1; which metric it is, the header does not say.</source>
+        <translation>تنها عدد %L1؛ سرستون نمی‌گوید کدام سنجه است.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>
@@ -2328,6 +2344,16 @@
     <message>
         <source>The same one: leave out what is known</source>
         <translation>همان نظرسنجی: آنچه شناخته است کنار گذاشته شود</translation>
+    </message>
+    <message>
+        <source>No column of this file holds single answers. “%1”: %2</source>
+        <translation>هیچ ستونی از این پرونده پاسخ‌های تک‌تک افراد را ندارد. «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out as blank: by “%1” the survey tool does not count them.</source>
+        <translation>
+            <numerusform>بنا بر «%1» ابزار نظرسنجی %Ln رکورد را به حساب نمی‌آورد؛ خالی خوانده شد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1458,10 +1458,6 @@
         <translation>UTF-8 değil; harflerinin sıklığı bu kodlamaya uyuyor.</translation>
     </message>
     <message>
-        <source>Not UTF-8, and too little text to tell: the usual encoding of your language.</source>
-        <translation>UTF-8 değil ve karar vermek için metin çok az: dilinizin olağan kodlaması.</translation>
-    </message>
-    <message>
         <source>There is no such file.</source>
         <translation>Böyle bir dosya yok.</translation>
     </message>
@@ -1522,6 +1518,10 @@
     <message>
         <source>The file was changed by another program while it was read. Read it again.</source>
         <translation>Dosya okunurken başka bir program tarafından değiştirildi. Dosyayı yeniden okuyun.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8, and its letters do not tell what else: the usual encoding of your language.</source>
+        <translation>UTF-8 değil ve harflerinden hangi kodlama olduğu anlaşılmıyor: dilinizin olağan kodlaması.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2015,22 @@
         <source>The header asks for a score, but its numbers can be read in two ways.</source>
         <translation>Başlık bir puan soruyor, ama sayıları iki türlü okunabilir.</translation>
     </message>
+    <message>
+        <source>It asks about “%1”: where the map has that touchpoint, it belongs there.</source>
+        <translation>“%1” hakkında soruyor: haritada bu temas noktası varsa oraya aittir.</translation>
+    </message>
+    <message>
+        <source>Its numbers count milliseconds since 1970: moments in universal time.</source>
+        <translation>Sayıları 1970&apos;ten bu yana geçen milisaniyelerdir: evrensel saatte anlar.</translation>
+    </message>
+    <message>
+        <source>Left out for privacy: names, which may be those of people.</source>
+        <translation>Gizlilik için dışarıda bırakıldı: adlar; kişi adları olabilir.</translation>
+    </message>
+    <message>
+        <source>Only the number %L1; which metric it is, the header does not say.</source>
+        <translation>Yalnızca %L1 sayısı; hangi metrik olduğu başlıktan anlaşılmıyor.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReason</name>
@@ -2328,6 +2344,16 @@
     <message>
         <source>The same one: leave out what is known</source>
         <translation>Aynı anketin: bilinenleri dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>No column of this file holds single answers. “%1”: %2</source>
+        <translation>Bu dosyada tek tek yanıtları tutan bir sütun yok. “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out as blank: by “%1” the survey tool does not count them.</source>
+        <translation>
+            <numerusform>“%1” sütununa göre anket aracı %Ln kaydı saymıyor; boş olarak okundu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,15 @@
 #include "core/base/textfold.h"
 #include "core/csvimport/dialect.h"
 #include "core/csvimport/headertext.h"
+#include "core/csvimport/questionframe.h"
 #include "core/csvimport/rolefinder.h"
 #include "core/csvimport/scorereader.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +109,17 @@ bool isAboutEverything(const QString &words)
     return mentions(words,
                     {u"overall", u"in general", u"general experience", u"genel olarak", u"genel deneyim",
                      u"به طور کلی", u"در مجموع", u"insgesamt"});
+}
+
+/// The names, and behind them other ways to write them.
+QStringList spellingsOf(QStringList names)
+{
+    names.removeDuplicates();
+    QStringList all = names;
+    for (const QString &name : std::as_const(names))
+        all.append(otherSpellings(name));
+    all.removeDuplicates();
+    return all;
 }
 
 } // namespace
@@ -312,9 +326,14 @@ void RoleFinder::findChoices()
     }
 }
 
-/// Several scores of one metric need touchpoints of their own: what their questions differ in names them.
+/// Several scores of one metric need touchpoints of their own: what their questions differ in names them. A
+/// single one is about the whole journey, unless the map has what it names.
 void RoleFinder::nameTouchpoints()
 {
+    // A record that names its touchpoint itself knows better than a question that stands above all of them.
+    const bool recordsSay = std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) {
+        return column.mapping.role == ColumnRole::Touchpoint;
+    });
     for (const Metric metric : allMetrics) {
         std::vector<Column *> columns;
         for (Column &column : m_columns) {
@@ -334,27 +353,56 @@ void RoleFinder::nameTouchpoints()
             if (!questions.contains(text))
                 questions.append(text);
         }
+        std::vector<AskedAbout> asked;
+        QStringList names;
+        for (const QString &question : questions) {
+            asked.push_back(askedAbout(question));
+            names.append(asked.back().name.isEmpty() ? question : asked.back().name);
+        }
+        const auto isEverything = [&](qsizetype at) {
+            return isAboutEverything(headerWords(questions[at])) || asked[size_t(at)].isEverything;
+        };
         // A grid's row is what its score is about, even when it is alone.
         if (questions.size() < 2) {
+            if (questions.isEmpty())
+                continue;
             if (columns.size() == 1 && !choiceText(columns.front()->path).isEmpty()
                 && columns.front()->path.size() == 1)
                 columns.front()->mapping.touchpoint = choiceText(columns.front()->path);
-            if (questions.isEmpty() || columns.size() == 1 || columns.front()->isSpread)
+            if (columns.size() == 1 || columns.front()->isSpread) {
+                for (Column *column : columns) {
+                    ColumnMapping &mapping = column->mapping;
+                    if (isEverything(0) || (recordsSay && mapping.touchpoint.isEmpty()))
+                        continue;
+                    mapping.asksAbout = spellingsOf({names.front()});
+                    if (asked.front().isFramed && mapping.touchpoint.isEmpty())
+                        mapping.evidence += u' '
+                            + QCoreApplication::translate("FileGuess",
+                                                          "It asks about “%1”: where the map has that "
+                                                          "touchpoint, it belongs there.")
+                                  .arg(names.front());
+                }
                 continue;
+            }
         }
-        const QStringList parts = distinctParts(questions);
+        const QStringList parts = distinctParts(names);
         constexpr qsizetype longestName = 80;
         QStringList used;
-        QHash<QString, QString> ofSpread;
+        QHash<QString, std::pair<QString, QStringList>> ofSpread;
         for (size_t i = 0; i < columns.size(); ++i) {
+            ColumnMapping &column = columns[i]->mapping;
             const QString &key = keys[qsizetype(i)];
             if (columns[i]->isSpread && ofSpread.contains(key)) {
-                columns[i]->mapping.touchpoint = ofSpread.value(key);
+                std::tie(column.touchpoint, column.asksAbout) = ofSpread.value(key);
                 continue;
             }
             const qsizetype at = questions.indexOf(key);
-            QString name = parts[at].isEmpty() || parts.count(parts[at]) > 1 ? questions[at] : parts[at];
-            if (isAboutEverything(headerWords(questions[at])) && !used.contains(QString()))
+            // A short name stays whole: "Delivery speed" says more than "speed".
+            constexpr qsizetype fewWords = 4;
+            const bool isShort = asked[size_t(at)].isFramed && names[at].count(u' ') < fewWords;
+            QString name
+                = isShort || parts[at].isEmpty() || parts.count(parts[at]) > 1 ? names[at] : parts[at];
+            if (isEverything(at) && !used.contains(QString()))
                 name.clear();
             if (name.size() > longestName)
                 name = name.left(longestName - 1).trimmed() + u'…';
@@ -363,8 +411,10 @@ void RoleFinder::nameTouchpoints()
             for (int n = 2; used.contains(name); ++n)
                 name = u"%1 %2"_s.arg(base.isEmpty() ? questions[at].left(longestName) : base).arg(n);
             used.append(name);
-            ofSpread.insert(key, name);
-            columns[i]->mapping.touchpoint = name;
+            column.touchpoint = name;
+            if (!name.isEmpty())
+                column.asksAbout = spellingsOf({names[at], name});
+            ofSpread.insert(key, {column.touchpoint, column.asksAbout});
         }
     }
 }
@@ -384,8 +434,10 @@ void RoleFinder::placeComments()
                 && mentions(column.all,
                             {u"why ", u"reason", u"please explain", u"tell us why", u"neden ", u"nedeni",
                              u"sebebi", u"açıkla", u"چرا ", u"دلیل", u"توضیح", u"warum "});
-            if (sameQuestion || asksWhy)
+            if (sameQuestion || asksWhy) {
                 column.mapping.touchpoint = score->mapping.touchpoint;
+                column.mapping.asksAbout = score->mapping.asksAbout;
+            }
         } else if (column.mapping.role != ColumnRole::Ignore) {
             score = nullptr;
         }

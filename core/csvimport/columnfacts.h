@@ -30,6 +30,9 @@ struct ColumnFacts {
     qint64 addresses = 0; ///< IPv4
     qint64 phones = 0;
     qint64 dates = 0;
+    qint64 links = 0; ///< addresses of web pages
+    qint64 titles = 0; ///< several words, most of them with a capital: names of things
+    qint64 words = 0; ///< in all cells
     qint64 damaged = 0; ///< numbers that a spreadsheet has cut: "1.23E+11"
     qint64 characters = 0;
     bool repeats = false; ///< some text occurs twice among those looked at
@@ -44,6 +47,7 @@ struct ColumnFacts {
 
     qint64 scores() const { return whole + labelled; }
     double meanLength() const { return filled ? double(characters) / double(filled) : 0; }
+    double meanWords() const { return filled ? double(words) / double(filled) : 0; }
     bool isMostly(qint64 count, double share = 0.9) const
     {
         return filled > 0 && double(count) >= share * double(filled);

@@ -34,6 +34,40 @@ bool isPercent(QStringView text)
     });
 }
 
+/// One address of a web page, or several, and nothing else.
+bool isLink(QStringView text)
+{
+    constexpr qsizetype longestRest = 12; // "and", "or"
+    qsizetype rest = 0;
+    bool found = false;
+    for (const QStringView part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isOne = part.contains(u"://") || part.startsWith(u"www.", Qt::CaseInsensitive);
+        found = found || isOne;
+        rest += isOne ? 0 : part.size();
+    }
+    return found && rest <= longestRest;
+}
+
+struct WordCount {
+    qint64 words = 0;
+    qint64 capitals = 0; ///< words that begin with a capital
+};
+
+WordCount countWords(QStringView text)
+{
+    WordCount count;
+    bool isInside = false;
+    for (const QChar c : text) {
+        const bool isOfWord = !c.isSpace();
+        if (isOfWord && !isInside) {
+            ++count.words;
+            count.capitals += c.isUpper();
+        }
+        isInside = isOfWord;
+    }
+    return count;
+}
+
 constexpr std::array<QStringView, 3> choiceSeparators{u";", u"|", u", "};
 
 struct Number {
@@ -109,6 +143,10 @@ ColumnProfile::Cell ColumnProfile::look(std::string_view cell)
         if (seen.date)
             dateReader.observe(cell);
     }
+    const WordCount words = countWords(seen.text);
+    seen.words = words.words;
+    seen.title = words.words >= 2 && words.capitals * 3 >= words.words * 2;
+    seen.link = isLink(seen.text);
     lookForChoices(seen.text);
     constexpr qsizetype mostSamples = 40;
     if (samples.size() < mostSamples && seen.text.size() <= longestListed)
@@ -198,6 +236,9 @@ void ColumnProfile::count(const Cell &cell)
     fractional += cell.fractional;
     thousandths += cell.thousandths;
     percents += cell.percent;
+    links += cell.link;
+    titles += cell.title;
+    words += cell.words;
     damaged += cell.damaged;
     emails += cell.email;
     addresses += cell.address;

@@ -49,6 +49,9 @@ private:
         bool fractional = false;
         bool thousandths = false;
         bool percent = false;
+        qint64 words = 0;
+        bool link = false;
+        bool title = false;
         bool damaged = false;
         bool email = false;
         bool address = false;

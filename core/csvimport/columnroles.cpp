@@ -7,6 +7,7 @@
 #include "core/csvimport/dialect.h"
 #include "core/csvimport/headertext.h"
 #include "core/csvimport/rolefinder.h"
+#include "core/csvimport/scorereader.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,10 @@ QStringList RoleFinder::find()
                             QCoreApplication::translate("FileGuess", "The column is empty."));
         }
         findSpreadRatings();
+        for (Column &column : m_columns) {
+            if (!column.isFound && !column.isSpread)
+                findNamedComment(column);
+        }
         findChoices();
         for (Column &column : m_columns) {
             if (!column.isFound)
@@ -202,9 +207,12 @@ bool RoleFinder::takePreset(Column &column, const PresetColumn &preset)
             return false;
         column.rank = preset.rank;
         const QString where = zone();
+        constexpr qint64 firstMillisecond = firstSecond * 1000;
         column.take(preset.role,
-                    isEpoch ? QCoreApplication::translate(
-                        "FileGuess", "Its numbers count seconds since 1970: moments in universal time.")
+                    isEpoch && profile.lowest > firstMillisecond ? QCoreApplication::translate(
+                        "FileGuess", "Its numbers count milliseconds since 1970: moments in universal time.")
+                        : isEpoch ? QCoreApplication::translate(
+                              "FileGuess", "Its numbers count seconds since 1970: moments in universal time.")
                         : where.isEmpty()
                         ? QCoreApplication::translate("FileGuess", "Its cells are dates.")
                         : QCoreApplication::translate("FileGuess", "Its cells are dates, in the time of %1.")
@@ -235,6 +243,9 @@ void RoleFinder::leaveOut(Column &column, PresetColumn::Private what) const
             return QCoreApplication::translate("FileGuess", "Left out for privacy: network addresses.");
         case PresetColumn::Private::Name:
             return QCoreApplication::translate("FileGuess", "Left out for privacy: names of people.");
+        case PresetColumn::Private::AnyName:
+            return QCoreApplication::translate("FileGuess",
+                                               "Left out for privacy: names, which may be those of people.");
         case PresetColumn::Private::Place:
         case PresetColumn::Private::No:
             break;
@@ -316,51 +327,91 @@ bool RoleFinder::findCommon(Column &column)
     return true;
 }
 
-bool RoleFinder::findText(Column &column) const
+namespace {
+
+QString headerAsks()
+{
+    return QCoreApplication::translate("FileGuess", "The header asks for words, and people wrote some.");
+}
+
+} // namespace
+
+bool RoleFinder::holdsNoWords(const ColumnProfile &p)
+{
+    return p.filled == 0 || p.isMostly(p.scores() + p.fractional, 0.5) || p.isMostly(p.dates, 0.5)
+        || p.isMostly(p.links, 0.5);
+}
+
+/// A header that asks for a comment is believed however few different texts there are.
+bool RoleFinder::findNamedComment(Column &column) const
 {
     const ColumnProfile &p = column.profile;
+    if (holdsNoWords(p))
+        return false;
+    const bool isChosen = !p.manyValues
+        && (proposeLabels(p.values, p.counts)
+            || std::all_of(p.values.begin(), p.values.end(),
+                           [](const QString &value) { return yesOrNo(value).has_value(); }));
+    const bool isNamedSo = isNamed(headerWords(column.question),
+                                   {u"comment", u"comments", u"your comment", u"your comments",
+                                    u"other comments", u"additional comments", u"any comments", u"yorum",
+                                    u"yorumlar", u"yorumunuz", u"yorumlarınız", u"görüşünüz", u"görüşleriniz",
+                                    u"نظر", u"نظرات", u"نظر شما", u"نظرات شما", u"توضیحات"});
+    constexpr qsizetype longestName = 60;
+    const bool asksForMore = column.question.size() <= longestName
+        && mentions(column.all,
+                    {u"anything else", u"comment", u"eklemek isted", u"belirtmek isted", u"ek not", u"yorum",
+                     u"ek görüş", u"went wrong", u"in your own words", u"tell us more", u"نظر شما",
+                     u"نکته دیگر", u"نکتهٔ دیگر"})
+        && !mentions(column.all,
+                     {u"type ", u"category", u"topic", u"theme", u"sentiment", u"kategori", u"türü",
+                      u"konusu", u"دسته", u"نوع "});
+    if (!isChosen && (isNamedSo || (asksForMore && p.meanWords() >= 1.5))) {
+        column.take(ColumnRole::Comment, headerAsks());
+        return true;
+    }
+    return false;
+}
+
+/// Columns that people wrote into. Addresses of web pages and names of things are no comments.
+bool RoleFinder::findComment(Column &column) const
+{
+    const ColumnProfile &p = column.profile;
+    if (holdsNoWords(p))
+        return false;
     // The same few texts again and again are choices, however long they are.
     const bool wordy = p.manyValues || (p.meanLength() >= 12 && p.values.size() * 2 >= p.filled);
     if (wordy
-        && mentions(column.all,
-                    {u"comment",
-                     u"feedback",
-                     u"reason",
-                     u"why ",
-                     u"suggest",
-                     u"improve",
-                     u"açık uçlu",
-                     u"eklemek isted",
-                     u"belirtmek isted",
-                     u"mesajınız",
-                     u"tell us",
-                     u"open ended",
-                     u"describe",
-                     u"in your own words",
-                     u"remark",
-                     u"yorum",
-                     u"görüş",
-                     u"öneri",
-                     u"neden ",
-                     u"nedeni",
-                     u"düşünce",
-                     u"açıkla",
-                     u"نظر",
-                     u"چرا ",
-                     u"پیشنهاد",
-                     u"توضیح",
-                     u"دلیل"})) {
-        column.take(
-            ColumnRole::Comment,
-            QCoreApplication::translate("FileGuess", "The header asks for words, and people wrote some."));
+        && mentions(column.all, {u"comment",   u"feedback",  u"reason",  u"why ",     u"suggest", u"improve",
+                                 u"açık uçlu", u"mesajınız", u"tell us", u"describe", u"remark",  u"yorum",
+                                 u"görüş",     u"öneri",     u"neden ",  u"nedeni",   u"düşünce", u"açıkla",
+                                 u"نظر",       u"چرا ",      u"پیشنهاد", u"توضیح",    u"دلیل"})) {
+        column.take(ColumnRole::Comment, headerAsks());
         return true;
     }
-    if (p.manyValues && p.meanLength() >= 30 && !p.isMostly(p.scores(), 0.2)) {
-        column.take(
-            ColumnRole::Comment,
-            QCoreApplication::translate("FileGuess", "Long texts that differ from record to record."));
+    // Names are short, and have capitals where there are any.
+    constexpr double fewestWords = 3;
+    if (p.meanWords() < fewestWords || p.isMostly(p.titles, 0.4) || p.isMostly(p.scores(), 0.2))
+        return false;
+    if (wordy && mentions(column.all, {u"open ended"})) {
+        column.take(ColumnRole::Comment, headerAsks());
         return true;
     }
+    const bool isLong = p.manyValues && p.meanLength() >= 30;
+    const bool isDistinct = !p.manyValues && p.values.size() >= 5
+        && double(p.values.size()) >= 0.7 * double(p.filled) && p.meanLength() >= 12;
+    if (!isLong && !isDistinct)
+        return false;
+    column.take(ColumnRole::Comment,
+                QCoreApplication::translate("FileGuess", "Long texts that differ from record to record."));
+    return true;
+}
+
+bool RoleFinder::findText(Column &column) const
+{
+    if (findComment(column))
+        return true;
+    const ColumnProfile &p = column.profile;
     const QString &key = column.question;
     const bool attribute = !key.isEmpty() && key.size() <= 40 && !key.contains(u'?') && !p.manyValues
         && p.values.size() >= 2 && p.meanLength() <= 40 && double(p.values.size()) <= 0.5 * double(p.filled)

@@ -32,7 +32,7 @@ Result<FileGuess> guessFile(const DecodedFile &file, const DetectOptions &option
 
 QJsonObject FileGuess::toJson() const
 {
-    QJsonObject json = mapping.toJson();
+    QJsonObject json = mapping.toJsonWithHeadings();
     json.insert(u"file"_s, file);
     json.insert(u"platform"_s, mapping.platform);
     json.insert(u"records"_s, records);

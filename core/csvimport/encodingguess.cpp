@@ -263,10 +263,10 @@ EncodingGuess byStatistics(const QByteArray &lines)
         return {best.name,
                 QCoreApplication::translate("FileDecoder",
                                             "Not UTF-8; the frequency of its letters fits this encoding.")};
-    return {
-        ofLanguage,
-        QCoreApplication::translate(
-            "FileDecoder", "Not UTF-8, and too little text to tell: the usual encoding of your language.")};
+    return {ofLanguage,
+            QCoreApplication::translate(
+                "FileDecoder",
+                "Not UTF-8, and its letters do not tell what else: the usual encoding of your language.")};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/textfold.h"
 #include "core/csvimport/columnroles.h"
 #include "core/csvimport/dialect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/platformpreset.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,7 @@ Result<FileGuesser> FileGuesser::begin(const DecodedFile &file, const DetectOpti
     guess.mapping.platform = header.platform;
     guess.headerEvidence = header.evidence;
     guess.mapping.columns = columnsOf(top, header.rows);
+    carryQuestions(guess.mapping);
     guess.records = std::min<qint64>(header.rows, qint64(top.size()));
     made.m_profiles.resize(guess.mapping.columns.size());
     return made;

@@ -3,10 +3,14 @@
 
 #include "core/csvimport/headertext.h"
 
+#include "core/csvimport/dialect.h"
+#include "core/csvimport/platformpreset.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,19 +47,28 @@ QString withoutTags(QStringView text)
     return plain;
 }
 
-void replaceEntities(QString &text)
+/// The character that "amp", "#39" or "#x27" stands for; nothing for anything else.
+std::optional<char32_t> characterOf(QStringView entity)
 {
-    static constexpr std::array<std::pair<QStringView, QChar>, 7> entities{{{u"&nbsp;", u' '},
-                                                                            {u"&lt;", u'<'},
-                                                                            {u"&gt;", u'>'},
-                                                                            {u"&quot;", u'"'},
-                                                                            {u"&#39;", u'\''},
-                                                                            {u"&apos;", u'\''},
-                                                                            {u"&amp;", u'&'}}};
-    if (!text.contains(u'&'))
-        return;
-    for (const auto &[entity, character] : entities)
-        text.replace(entity.toString(), QString(character));
+    static constexpr std::array<std::pair<QStringView, char32_t>, 7> names{{{u"nbsp", U' '},
+                                                                            {u"lt", U'<'},
+                                                                            {u"gt", U'>'},
+                                                                            {u"quot", U'"'},
+                                                                            {u"apos", U'\''},
+                                                                            {u"amp", U'&'},
+                                                                            {u"hellip", U'…'}}};
+    for (const auto &[name, character] : names) {
+        if (entity == name)
+            return character;
+    }
+    if (!entity.startsWith(u'#'))
+        return std::nullopt;
+    const bool isHex = entity.size() > 1 && entity.at(1).toLower() == u'x';
+    bool isNumber = false;
+    const uint code = entity.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isCharacter = isNumber && code >= 0x20 && code <= QChar::LastValidCodePoint
+        && !(code <= 0xFFFF && QChar::isSurrogate(code));
+    return isCharacter ? std::optional<char32_t>(code) : std::nullopt;
 }
 
 /// Typeform's "{{field:ab12}}" stands for an earlier answer, its "*…*" for bold text.
@@ -78,10 +91,32 @@ bool isForMachines(const QString &cell)
 
 } // namespace
 
+QString withoutEntities(const QString &text)
+{
+    if (!text.contains(u'&'))
+        return text;
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        constexpr qsizetype longest = 10;
+        const qsizetype end = text.at(i) == u'&' ? text.indexOf(u';', i) : -1;
+        const auto character = end > i && end - i <= longest
+            ? characterOf(QStringView(text).mid(i + 1, end - i - 1))
+            : std::nullopt;
+        if (character) {
+            plain.append(QString::fromUcs4(&*character, 1));
+            i = end;
+        } else {
+            plain.append(text.at(i));
+        }
+    }
+    return plain;
+}
+
 QString plainHeader(QStringView header)
 {
     QString text = header.contains(u'<') ? withoutTags(header) : header.toString();
-    replaceEntities(text);
+    text = withoutEntities(text);
     if (text.contains(u'{') || text.contains(u'*'))
         removeTypeformMarks(text);
     return text.simplified();
@@ -116,6 +151,39 @@ QString headerLabel(const Mapping &mapping, size_t column)
     return path.isEmpty()
         ? QCoreApplication::translate("Importer", "column %L1").arg(mapping.columns[column].index + 1)
         : path.join(u" – "_s);
+}
+
+void carryQuestions(Mapping &mapping)
+{
+    const std::vector<QStringList> paths = headerPaths(mapping);
+    for (size_t i = 0; i < paths.size(); ++i) {
+        ColumnMapping &column = mapping.columns[i];
+        const bool isCarried = column.header.value(0).trimmed().isEmpty() && paths[i].size() > 1;
+        column.carried = isCarried ? paths[i].first() : QString();
+    }
+}
+
+QString columnHeading(const ColumnMapping &column, qsizetype longest)
+{
+    QStringList parts{column.carried};
+    for (const QString &cell : column.header) {
+        if (!isForMachines(cell))
+            parts.append(plainHeader(cell));
+    }
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    if (parts.isEmpty())
+        return {};
+    // What kind of answer it is says nothing beside its own question.
+    if (column.carried.isEmpty() && parts.size() > 1
+        && platformPreset(u"surveymonkey"_s).answerRow.contains(headerWords(parts.last()).trimmed()))
+        parts.removeLast();
+    const QString first = parts.takeFirst();
+    const QString rest = parts.isEmpty() ? QString() : u" – "_s + parts.join(u" – "_s);
+    if (first.size() + rest.size() <= longest)
+        return first + rest;
+    const qsizetype ofFirst = std::max(longest / 2, longest - rest.size()) - 1;
+    return (first.size() <= ofFirst ? first : first.left(ofFirst).trimmed() + u'…') + rest.left(longest / 2);
 }
 
 QString questionText(const QStringList &path, const QString &platform)

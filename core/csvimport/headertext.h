@@ -16,12 +16,21 @@ namespace milepost {
 /// with single blanks. The file's own text stays in the mapping.
 QString plainHeader(QStringView header);
 
+/// "I'm" of "I&#39;m": HTML's references to characters, those of numbers and the usual names.
+QString withoutEntities(const QString &text);
+
 /// What stands above every column, as people read it: rows for machines (Qualtrics' import ids) left out, a
 /// question that stands over its first column only carried to the columns of its choices, repeated texts
 /// once.
 std::vector<QStringList> headerPaths(const Mapping &mapping);
 /// The same in one line: "How satisfied are you with … – Delivery"; a column without a header by its number.
 QString headerLabel(const Mapping &mapping, size_t column);
+
+/// Gives every column the question that stands over an earlier one.
+void carryQuestions(Mapping &mapping);
+/// What stands above one column, for people, where carryQuestions() has been at work: "How satisfied are you
+/// with … – Why?". Of a long one the end stays, which tells it from its neighbours. Empty without a header.
+QString columnHeading(const ColumnMapping &column, qsizetype longest);
 
 /// What is asked, of a column's path: without codes and numbers of the tool.
 QString questionText(const QStringList &path, const QString &platform);

@@ -6,6 +6,7 @@
 #include "core/csvimport/columnbinding.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/filescan.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/recordpipeline.h"
 #include "core/csvimport/recordreader.h"
 #include "core/journey/edits.h"
@@ -148,6 +149,16 @@ Status checkUsable(const Mapping &mapping)
               return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
           });
     if (!hasContent) {
+        // What looked like scores and is none says best what is wrong with the file.
+        const auto figures = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                          [](const ColumnMapping &column) { return column.isFigures; });
+        if (figures != mapping.columns.end()) {
+            return Error{ErrorCode::Malformed,
+                         QCoreApplication::translate("Importer",
+                                                     "No column of this file holds single answers. “%1”: %2")
+                             .arg(columnHeading(*figures, 60), figures->evidence),
+                         {}};
+        }
         return Error{
             ErrorCode::Malformed,
             QCoreApplication::translate(
@@ -288,6 +299,7 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
     batch.encoding = file.encoding;
 
     RecordReader reader(*bound, widthOf(*header), target.journey, target.map, target.segments);
+    reader.findNotCounted(*header);
     if (reader.needsObservation()) {
         const auto observe = [&](const CsvRecord &record) {
             reader.observe(record);

@@ -3,6 +3,7 @@
 
 #include "core/csvimport/importquestions.h"
 
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/scorereader.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,8 @@ namespace {
 
 QString headerOf(const ColumnMapping &column)
 {
-    QStringList cells = column.header;
-    cells.removeIf(
-        [](const QString &cell) { return cell.contains("ImportId"_L1); }); // Qualtrics', for machines
-    const QString header = cells.join(u' ').simplified();
+    constexpr qsizetype longest = 300;
+    const QString header = columnHeading(column, longest);
     return header.isEmpty() ? QCoreApplication::translate("Importer", "column %L1").arg(column.index + 1)
                             : header;
 }

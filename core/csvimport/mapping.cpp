@@ -3,12 +3,15 @@
 
 #include "core/csvimport/mapping.h"
 
+#include "core/csvimport/headertext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -362,6 +365,19 @@ QJsonObject Mapping::toJson() const
         json.insert(u"all_columns"_s, true);
     if (isSameSurvey)
         json.insert(u"same_survey"_s, true);
+    return json;
+}
+
+QJsonObject Mapping::toJsonWithHeadings() const
+{
+    QJsonObject json = toJson();
+    QJsonArray list = json.value("columns"_L1).toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QJsonObject column = list.at(i).toObject();
+        column.insert(u"heading"_s, columnHeading(columns[size_t(i)], std::numeric_limits<int>::max()));
+        list.replace(i, column);
+    }
+    json.insert(u"columns"_s, list);
     return json;
 }
 

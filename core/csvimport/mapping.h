@@ -40,6 +40,7 @@ enum class ScoreDirection { High, Low };
 struct ColumnMapping {
     int index = 0; ///< from 0
     QStringList header; ///< the cells of all header rows of this column, as in the file
+    QString carried; ///< the question, where it stands over an earlier column only; not in the JSON
     ColumnRole role = ColumnRole::Ignore;
     std::optional<Metric> metric; ///< of a score column; nothing in a long table
     QString ownMetric; ///< instead: the code of a metric that the project defines
@@ -47,12 +48,16 @@ struct ColumnMapping {
     std::optional<int> scaleHigh;
     std::optional<ScoreDirection> direction; ///< nothing: not known, a question where it matters
     QString touchpoint; ///< of a score or comment column; empty is the whole journey
+    /// Of a guess: the names by which the question may mean a touchpoint of the map, the nearest first. Not
+    /// in the JSON.
+    QStringList asksAbout;
     QHash<QString, int> labels; ///< cell text -> score, compared folded; a plain number needs none
     QStringList noAnswer; ///< cell texts of a score column that say "not answered": "-99", "Don't know"
     QChar decimalMark; ///< of a score column; null: not known, "5.000" is a problem then
     bool idPart = false; ///< its cell is a part of the response's id
     QString key; ///< of a segment: the attribute's name
     bool isPrivate = false; ///< left out because it tells who somebody is; JSON "private", written if so
+    bool isFigures = false; ///< of a guess: made from scores, and no score itself; not in the JSON
     QString evidence; ///< why the guess says so: a sentence in the interface language
 };
 
@@ -102,6 +107,8 @@ struct Mapping {
 
     bool isLong() const; ///< a touchpoint and a metric column: a long table
     QJsonObject toJson() const;
+    /// The same, and for people "heading" with what stands above each column; not to be read back.
+    QJsonObject toJsonWithHeadings() const;
     /// Malformed with the JSON path of what does not fit.
     static Result<Mapping> fromJson(const QJsonObject &json);
 };

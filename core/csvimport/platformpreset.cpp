@@ -22,11 +22,12 @@ namespace milepost {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, PresetColumn::Private>, 5> privateKeys{{
+constexpr std::array<std::pair<QStringView, PresetColumn::Private>, 6> privateKeys{{
     {u"email", PresetColumn::Private::Email},
     {u"phone", PresetColumn::Private::Phone},
     {u"network", PresetColumn::Private::Network},
     {u"name", PresetColumn::Private::Name},
+    {u"any_name", PresetColumn::Private::AnyName},
     {u"place", PresetColumn::Private::Place},
 }};
 
@@ -209,7 +210,19 @@ Result<PlatformPreset> PlatformPreset::fromJson(const QByteArray &json)
         preset.completeValues.insert(foldText(value));
     preset.joinedBy = textsOf(object.value("choices_joined_by"_L1));
     preset.choiceColumns = object.value("choice_columns"_L1).toString();
+    const QJsonArray notCounted = object.value("not_counted"_L1).toArray();
+    for (const QJsonValue &value : notCounted) {
+        PlatformPreset::NotCounted rule{.headers = namesOf(value["headers"_L1]), .values = {}};
+        const QStringList cells = textsOf(value["values"_L1]);
+        for (const QString &cell : cells)
+            rule.values.insert(foldText(cell));
+        if (rule.headers.isEmpty() || rule.values.isEmpty())
+            return unusable(preset.platform);
+        preset.notCounted.push_back(std::move(rule));
+    }
+    preset.hasEntities = object.value("html_entities"_L1).toBool();
     preset.zone = object.value("zone"_L1).toString();
+    preset.touchpointEnding = object.value("touchpoint_ending"_L1).toString();
     const QJsonObject formats = object.value("date_formats"_L1).toObject();
     for (const auto &[key, order] :
          {std::pair(u"mdy"_s, DateOrder::MonthDayYear), std::pair(u"dmy"_s, DateOrder::DayMonthYear)}) {

@@ -23,7 +23,8 @@ struct ColumnNames {
 
 /// What a survey tool's own column is.
 struct PresetColumn {
-    enum class Private { No, Email, Phone, Network, Name, Place };
+    /// A bare "Name" may be a person's or a shop's.
+    enum class Private { No, Email, Phone, Network, Name, AnyName, Place };
     ColumnRole role = ColumnRole::Ignore;
     Private isPrivate = Private::No;
     int rank = 3; ///< of dates: the lowest is the day of the response
@@ -63,7 +64,16 @@ struct PlatformPreset {
     QSet<QString> completeValues; ///< folded; empty: any value
     QStringList joinedBy; ///< between the choices of one answer
     QString choiceColumns; ///< between question and choice in the name of a choice's column
+    /// Records with one of these values in one of these columns do not count.
+    struct NotCounted {
+        QSet<QString> headers;
+        QSet<QString> values; ///< folded
+    };
+    std::vector<NotCounted> notCounted;
+    bool hasEntities = false; ///< comments are written as HTML writes them
     QString zone; ///< of all times
+    QString
+        touchpointEnding; ///< not empty: touchpoints are names for machines, with this and a number behind
     /// Date orders that are certain when all cells have this form, # being a digit.
     std::vector<std::pair<DateOrder, QString>> dateFormats;
 

@@ -7,8 +7,11 @@
 #include "core/base/plaintext.h"
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
+#include "core/csvimport/dialect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/privatecells.h"
+#include "core/csvimport/questionframe.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +86,8 @@ QString attributeName(const ColumnMapping &column)
 
 RecordReader::RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
                            SegmentDictionary segments)
-    : m_width(width)
+    : m_preset(platformPreset(mapping.platform))
+    , m_width(width)
     , m_dateOrder(mapping.dateOrder)
     , m_calendar(mapping.calendar)
     , m_isCorrection(mapping.isCorrection)
@@ -223,8 +227,34 @@ std::string_view RecordReader::cell(const CsvRecord &record, int column) const
                                                                : std::string_view();
 }
 
+void RecordReader::findNotCounted(const std::vector<QStringList> &headerRows)
+{
+    for (qsizetype i = 0; !headerRows.empty() && i < headerRows.front().size(); ++i) {
+        const QString name = headerWords(headerRows.front()[i]).trimmed();
+        for (const PlatformPreset::NotCounted &rule : m_preset.notCounted) {
+            if (rule.headers.contains(name))
+                m_notCounted.push_back({int(i), headerRows.front()[i].simplified(), rule.values, 0});
+        }
+    }
+}
+
+bool RecordReader::isCounted(const CsvRecord &record)
+{
+    for (NotCountedColumn &column : m_notCounted) {
+        constexpr size_t longest = 20;
+        const std::string_view text = trimmed(cell(record, column.index));
+        if (text.size() <= longest && column.values.contains(foldText(textOf(text)))) {
+            ++column.records;
+            return false;
+        }
+    }
+    return true;
+}
+
 void RecordReader::read(const CsvRecord &record, ReadRecord &into)
 {
+    if (!isCounted(record))
+        return;
     const bool tooWide = record.cells.size() > size_t(m_width)
         && std::any_of(record.cells.begin() + m_width, record.cells.end(),
                        [](std::string_view extra) { return !trimmed(extra).empty(); });
@@ -329,7 +359,10 @@ const char *RecordReader::readComments(const CsvRecord &record, ReadRecord &into
         // Most comments are stored as they stand.
         std::string cleaned;
         std::string_view comment = trimmed(withoutGuard(text));
-        if (!isPlainAscii(comment, [](char c) { return c == '\n' || c == '\t'; })) {
+        if (m_preset.hasEntities && comment.find('&') != std::string_view::npos) {
+            assign(cleaned, cleanUserText(withoutEntities(textOf(comment))).trimmed());
+            comment = cleaned;
+        } else if (!isPlainAscii(comment, [](char c) { return c == '\n' || c == '\t'; })) {
             assign(cleaned, cleanUserText(textOf(withoutGuard(text))).trimmed());
             comment = cleaned;
         }
@@ -423,8 +456,11 @@ const TouchpointResolver::Found &RecordReader::touchpointOf(const CsvRecord &rec
             known = m_fixedTouchpoints.insert(fixedName, m_touchpoints.findOrCreate(fixedName));
         return *known;
     }
-    return m_rowTouchpoints.get(cell(record, m_touchpoint), [this](std::string_view name) {
-        return m_touchpoints.findOrCreate(textOf(name));
+    return m_rowTouchpoints.get(cell(record, m_touchpoint), [this](std::string_view text) {
+        const QString name = textOf(text);
+        const bool isCode = !m_preset.touchpointEnding.isEmpty()
+            && m_touchpoints.find(name).reason == reasons::unknownTouchpoint;
+        return m_touchpoints.findOrCreate(isCode ? titleOfCode(name, m_preset.touchpointEnding) : name);
     });
 }
 
@@ -503,6 +539,16 @@ bool RecordReader::isComplaint(std::string_view text)
 QStringList RecordReader::remarks() const
 {
     QStringList remarks = m_remarks;
+    for (const NotCountedColumn &column : m_notCounted) {
+        if (column.records > 0) {
+            remarks.append(
+                QCoreApplication::translate(
+                    "Importer",
+                    "%n record(s) were left out as blank: by “%1” the survey tool does not count them.",
+                    nullptr, int(column.records))
+                    .arg(column.header));
+        }
+    }
     for (const ScoreColumn &column : m_scores) {
         if (column.codes > 0) {
             remarks.append(QCoreApplication::translate(

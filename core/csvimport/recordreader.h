@@ -8,6 +8,7 @@
 #include "core/csvimport/cellcache.h"
 #include "core/csvimport/datereader.h"
 #include "core/csvimport/importer.h"
+#include "core/csvimport/platformpreset.h"
 #include "core/csvimport/reader.h"
 #include "core/csvimport/readrecord.h"
 #include "core/csvimport/scorereader.h"
@@ -30,6 +31,10 @@ public:
     /// `mapping` is bound to the file, which has `width` columns.
     RecordReader(const Mapping &mapping, int width, const Journey &journey, const MapId &map,
                  SegmentDictionary segments);
+
+    /// Finds the columns by which the survey tool takes records out of its own figures: such records are
+    /// blank.
+    void findNotCounted(const std::vector<QStringList> &headerRows);
 
     /// Whether settle() needs to see the records at all.
     bool needsObservation() const { return m_date >= 0 || !m_segments.empty(); }
@@ -64,6 +69,13 @@ private:
         std::array<qint64, 11> seen{}; ///< how often each score came
         qint64 codes = 0; ///< how often a text came that the mapping takes for no answer
     };
+    struct NotCountedColumn {
+        int index = 0;
+        QString header;
+        QSet<QString> values;
+        qint64 records = 0;
+    };
+    bool isCounted(const CsvRecord &record);
     std::string_view cell(const CsvRecord &record, int column) const;
     QString keptCell(int column, std::string_view cell);
     const char *readScores(const CsvRecord &record, ReadRecord &into);
@@ -76,6 +88,8 @@ private:
     const std::string &pseudonym(std::string_view respondent);
     bool isComplaint(std::string_view text);
 
+    const PlatformPreset &m_preset;
+    std::vector<NotCountedColumn> m_notCounted;
     int m_width;
     int m_responseId = -1;
     std::vector<int> m_idParts;

@@ -67,6 +67,9 @@ private:
     void leaveOut(Column &column, PresetColumn::Private what) const;
     bool findRecordId(Column &column) const;
     bool findCommon(Column &column);
+    static bool holdsNoWords(const ColumnProfile &p);
+    bool findNamedComment(Column &column) const;
+    bool findComment(Column &column) const;
     bool findText(Column &column) const;
     void keepOne(ColumnRole role);
     void keepOneDate();

@@ -177,7 +177,7 @@ void RoleFinder::askDecimalMark(Column &column)
 bool RoleFinder::findScore(Column &column)
 {
     if (findFigures(column))
-        return true;
+        return column.mapping.isFigures = true;
     if (!column.profile.manyValues && findWordedScore(column))
         return true;
     if (!column.profile.manyValues && findMixedScore(column))
@@ -304,10 +304,15 @@ bool RoleFinder::findNumericScore(Column &column)
     if (p.lowest >= 0 && p.highest <= 10 && p.highest > 1) {
         column.take(
             ColumnRole::Ignore,
-            QCoreApplication::translate(
-                "FileGuess", "Whole numbers from %L1 to %L2; which metric they are, the header does not say.")
-                .arg(p.lowest)
-                .arg(p.highest));
+            p.lowest == p.highest
+                ? QCoreApplication::translate(
+                      "FileGuess", "Only the number %L1; which metric it is, the header does not say.")
+                      .arg(p.lowest)
+                : QCoreApplication::translate(
+                      "FileGuess",
+                      "Whole numbers from %L1 to %L2; which metric they are, the header does not say.")
+                      .arg(p.lowest)
+                      .arg(p.highest));
         return true;
     }
     column.take(ColumnRole::Ignore, QCoreApplication::translate("FileGuess", "Numbers that are no scores."));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csvimport/detect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/platformpreset.h"
+#include "core/csvimport/proposedplaces.h"
 #include "support/memoryfeedbackstore.h"
 
 #include <QDir>
@@ -167,6 +169,11 @@ void TestPlatforms::every()
         const QString sentence = guess->mapping.columns.at(it.key().toUInt()).evidence;
         QVERIFY2(sentence.contains(it.value().toString()), qPrintable(sentence));
     }
+    const QJsonObject headings = expected.value("headings"_L1).toObject();
+    for (auto it = headings.begin(); it != headings.end(); ++it) {
+        constexpr qsizetype longest = 60;
+        QCOMPARE(columnHeading(guess->mapping.columns.at(it.key().toUInt()), longest), it.value().toString());
+    }
     QStringList questions;
     for (const MappingQuestion &question : guess->mapping.questions)
         questions.append(u"%1 %2"_s.arg(question.asks).arg(question.column));
@@ -176,11 +183,29 @@ void TestPlatforms::every()
     QCOMPARE(guess->notes.size(), notes.size());
     for (qsizetype i = 0; i < notes.size(); ++i)
         QVERIFY2(guess->notes[i].contains(notes[i]), qPrintable(guess->notes[i]));
-    if (!expected.contains("import"_L1))
+    if (!expected.contains("import"_L1) && !expected.contains("import_refused"_L1))
         return;
+
+    Journey journey;
+    JourneyMap map;
+    map.id = MapId::create();
+    journey.adopt(map);
+    Stage stage;
+    stage.id = StageId::create();
+    stage.map = map.id;
+    journey.adopt(stage);
+    const QStringList titles = texts(expected.value("map"_L1));
+    for (const QString &title : titles) {
+        Touchpoint touchpoint;
+        touchpoint.id = TouchpointId::create();
+        touchpoint.stage = stage.id;
+        touchpoint.title = title;
+        journey.adopt(touchpoint);
+    }
 
     // Imported as proposed, with the answers.
     Mapping mapping = guess->mapping;
+    placeOnMap(mapping, journey, map.id);
     const QJsonObject answers = expected.value("answers"_L1).toObject();
     for (const MappingQuestion &question : guess->mapping.questions)
         answerQuestion(mapping, question,
@@ -191,16 +216,20 @@ void TestPlatforms::every()
     QVERIFY(again);
     QCOMPARE(again->toJson(), mapping.toJson());
 
-    Journey journey;
-    JourneyMap map;
-    map.id = MapId::create();
-    journey.adopt(map);
     MemoryFeedbackStore store;
-    const Result<ImportOutcome> outcome = importFile(path, *again, journey, map.id, {}, store, false);
+    const Result<ImportOutcome> outcome = importFile(path, mapping, journey, map.id, {}, store, false);
+    if (expected.contains("import_refused"_L1)) {
+        QVERIFY(!outcome);
+        const QString sentence = outcome.error().text;
+        QVERIFY2(sentence.contains(expected.value("import_refused"_L1).toString()), qPrintable(sentence));
+        return;
+    }
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message()));
     QVERIFY2(outcome->questions.empty(),
              outcome->questions.empty() ? "" : qPrintable(outcome->questions.front().text));
     QVERIFY(journey.apply(outcome->changes));
+    if (expected.contains("created"_L1))
+        QCOMPARE(outcome->createdTouchpoints, texts(expected.value("created"_L1)));
 
     const QJsonObject import = expected.value("import"_L1).toObject();
     const auto place = [&](const TouchpointId &id) {
@@ -224,6 +253,10 @@ void TestPlatforms::every()
     for (const CellProblem &problem : store.batches.at(0).problems)
         problems.append(u"%1: %2"_s.arg(problem.text, problem.reason));
     QCOMPARE(problems, texts(import.value("problems"_L1)));
+    const QStringList remarks = texts(import.value("remarks"_L1));
+    for (const QString &remark : remarks) {
+        QVERIFY2(outcome->remarks.join(u'\n').contains(remark), qPrintable(outcome->remarks.join(u'\n')));
+    }
     const ImportBatch &batch = outcome->finished.batch;
     QCOMPARE(batch.read, batch.imported + batch.duplicate + batch.rejected + batch.blank);
     QCOMPARE(batch.read, guess->dataRows);

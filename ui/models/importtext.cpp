@@ -70,6 +70,9 @@ QString pill(const ColumnMapping &column, const Journey &journey)
 
 QString header(const ColumnMapping &column)
 {
+    constexpr qsizetype longest = 200;
+    if (!column.carried.isEmpty())
+        return columnHeading(column, longest);
     QString best;
     for (const QString &cell : column.header) {
         const QString text = plainHeader(cell);

@@ -4,7 +4,9 @@
 #include "ui/session/importdraft.h"
 
 #include "core/analysis/definedmetric.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importquestions.h"
+#include "core/csvimport/proposedplaces.h"
 #include "core/csvimport/scorereader.h"
 
 #include <algorithm>
@@ -27,6 +29,7 @@ bool isSame(const MappingQuestion &a, const MappingQuestion &b)
 ImportDraft::ImportDraft(JourneyDocument &document, const MapId &map, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_map(map)
     , m_job(document, map)
 {
     m_timer.setSingleShot(true);
@@ -95,6 +98,8 @@ void ImportDraft::propose()
         m_match = rememberedMapping(m_document.journey(), m_look.guess);
     if (m_match)
         m_mapping = m_match->mapping;
+    carryQuestions(m_mapping);
+    placeOnMap(m_mapping, m_document.journey(), m_map);
 }
 
 /// What the user said about columns is not forgotten because the file is read in another way.

@@ -112,6 +112,7 @@ private:
     ColumnMapping *column(int index);
 
     JourneyDocument &m_document;
+    MapId m_map;
     ImportJob m_job;
     LookJob m_lookJob;
     QTimer m_timer; ///< lets a few quick changes become one dry run

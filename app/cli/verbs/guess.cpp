@@ -3,6 +3,7 @@
 
 #include "app/cli/verbs/csvoptions.h"
 #include "app/cli/verbs/verbs.h"
+#include "core/csvimport/headertext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,11 +43,7 @@ void print(const FileGuess &guess, QTextStream &out)
         out << "  " << note << '\n';
     out << QCoreApplication::translate("CommandLine", "columns") << ":\n";
     for (const ColumnMapping &column : mapping.columns) {
-        QStringList header;
-        for (const QString &cell : column.header)
-            header.append(cell.simplified());
-        header.removeDuplicates();
-        out << "  " << column.index << "  " << header.join(u" / "_s).left(60) << "  "
+        out << "  " << column.index << "  " << columnHeading(column, 60) << "  "
             << columnRoleKey(column.role);
         if (column.metric)
             out << ' ' << metricKey(*column.metric);

@@ -5,9 +5,11 @@
 #include "app/cli/verbs/accounting.h"
 #include "app/cli/verbs/verbs.h"
 #include "core/csvimport/detect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/importreasons.h"
 #include "core/csvimport/mappingmatch.h"
+#include "core/csvimport/proposedplaces.h"
 #include "core/document/journeydocument.h"
 
 #include <QFile>
@@ -53,7 +55,7 @@ QJsonArray questionsToJson(const std::vector<MappingQuestion> &questions)
     return carrier.toJson().value("questions"_L1).toArray();
 }
 
-/// How the columns are read and why, for people: "column 3 “How likely …”: score, nps: …".
+/// How the columns are read and why, for people: "3. How satisfied …: score CSAT, Delivery (…)".
 void printMapping(const Mapping &mapping, QTextStream &out)
 {
     for (const ColumnMapping &column : mapping.columns) {
@@ -64,8 +66,9 @@ void printMapping(const Mapping &mapping, QTextStream &out)
             meaning += u' ' + metricShortName(*column.metric);
         else if (!column.ownMetric.isEmpty())
             meaning += u' ' + column.ownMetric;
-        out << "  " << column.index + 1 << ". " << column.header.join(u" / "_s).simplified().left(60) << ": "
-            << meaning;
+        if (!column.touchpoint.isEmpty())
+            meaning += u", "_s + column.touchpoint;
+        out << "  " << column.index + 1 << ". " << columnHeading(column, 60) << ": " << meaning;
         if (!column.evidence.isEmpty())
             out << " (" << column.evidence << ')';
         out << '\n';
@@ -147,10 +150,12 @@ private:
         const auto choose = [&](const FileGuess &guess) {
             differences.clear();
             std::optional<MappingMatch> remembered = rememberedMapping(m_document.journey(), guess);
-            if (!remembered)
-                return guess.mapping;
-            differences = std::move(remembered->differences);
-            return std::move(remembered->mapping);
+            Mapping mapping = remembered ? std::move(remembered->mapping) : guess.mapping;
+            if (remembered)
+                differences = std::move(remembered->differences);
+            carryQuestions(mapping);
+            placeOnMap(mapping, m_document.journey(), m_map);
+            return mapping;
         };
         Result<GuessedImport> imported = milepost::importGuessed(path, choose, m_document.journey(), m_map,
                                                                  m_document.columns().segments,
@@ -254,7 +259,7 @@ QJsonObject toJson(const ImportRun::Imported &imported)
             {u"remarks"_s, QJsonArray::fromStringList(outcome.remarks)},
             {u"guessed"_s, imported.guessed},
             {u"differences"_s, differencesToJson(imported.differences)},
-            {u"columns"_s, imported.mapping.toJson().value("columns"_L1)}};
+            {u"columns"_s, imported.mapping.toJsonWithHeadings().value("columns"_L1)}};
 }
 
 void print(const ImportRun::Imported &imported, bool dryRun, QTextStream &out)
