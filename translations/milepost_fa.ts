@@ -2194,6 +2194,10 @@
         <source>A low number is good</source>
         <translation>عدد پایین خوب است</translation>
     </message>
+    <message>
+        <source>“%1” is no scale: write its lowest and its highest number, such as 1-5.</source>
+        <translation>‏«%1» مقیاس نیست: کمترین و بیشترین عدد آن را بنویسید، مانند ۱-۵.</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -4727,12 +4731,16 @@ Their responses stay in the project, and undo brings everything back.</source>
         <translation>مقیاس در پرونده</translation>
     </message>
     <message>
-        <source>This is no number of the scale.</source>
-        <translation>این عددی از مقیاس نیست.</translation>
-    </message>
-    <message>
         <source>New metric…</source>
         <translation>سنجه تازه…</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no %2.</source>
+        <translation>مقیاس %1 عدد %2 را ندارد.</translation>
     </message>
 </context>
 <context>

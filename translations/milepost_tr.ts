@@ -2194,6 +2194,10 @@
         <source>A low number is good</source>
         <translation>Düşük sayı iyidir</translation>
     </message>
+    <message>
+        <source>“%1” is no scale: write its lowest and its highest number, such as 1-5.</source>
+        <translation>“%1” bir ölçek değil: en küçük ve en büyük sayısını yazın, örneğin 1-5.</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -4727,12 +4731,16 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <translation>Dosyadaki ö&amp;lçek</translation>
     </message>
     <message>
-        <source>This is no number of the scale.</source>
-        <translation>Bu, ölçekte olmayan bir sayı.</translation>
-    </message>
-    <message>
         <source>New metric…</source>
         <translation>Yeni metrik…</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no %2.</source>
+        <translation>%1 ölçeğinde %2 yok.</translation>
     </message>
 </context>
 <context>

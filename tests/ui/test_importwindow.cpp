@@ -34,6 +34,8 @@ private slots:
     void anExactNameIsTheTouchpoint_data();
     void anExactNameIsTheTouchpoint();
     void aTouchpointIsTypedInTheList();
+    void aNumberOutsideTheScaleIsNotTaken();
+    void openLabelsComeFirst();
 
 private:
     /// Word by word as hands do: what a list of proposals is open for goes to that list.
@@ -160,6 +162,82 @@ void ImportWindowTest::aTouchpointIsTypedInTheList()
     QTRY_COMPARE(titleOf(dialog.draft().mapping().columns[2].touchpoint), u"Delivery"_s);
     QTRY_VERIFY(!list->findChild<QComboBox *>()); // the same Enter opens no other editor
     QCOMPARE(titleOf(dialog.draft().mapping().columns[2].touchpoint), u"Delivery"_s);
+}
+
+void ImportWindowTest::aNumberOutsideTheScaleIsNotTaken()
+{
+    ColumnMapping column;
+    column.role = ColumnRole::Score;
+    column.metric = Metric::Csat;
+    column.header = {u"Satisfied?"_s};
+    column.labels = {{u"Good"_s, 4}, {u"Bad"_s, 2}};
+    ColumnEditor editor(column, {u"Bad"_s, u"Good"_s}, m_fixture->session(), m_fixture->appearance());
+    editor.show();
+    const auto *ok = editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto *problem = editor.findChild<QLabel *>(u"problem"_s);
+    auto *labels = editor.findChild<QTableWidget *>(u"labels"_s);
+    QVERIFY(ok->isEnabled() && !problem->isVisible());
+    const auto typeNumber = [&](const QString &number) {
+        labels->setFocus();
+        labels->setCurrentCell(0, 1);
+        QTest::keyClick(labels, Qt::Key_F2);
+        auto *field = labels->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->selectAll();
+        QInputMethodEvent typed; // any digits
+        typed.setCommitString(number);
+        QCoreApplication::sendEvent(field, &typed);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTRY_VERIFY(!labels->findChild<QLineEdit *>());
+    };
+    typeNumber(u"9"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u'9'), qPrintable(problem->text()));
+    typeNumber(u"five"_s);
+    QVERIFY(!ok->isEnabled() && problem->text().contains(u"five"_s));
+    typeNumber(u"۵"_s);
+    QVERIFY(ok->isEnabled() && !problem->isVisible());
+    QCOMPARE(editor.column().labels.value(u"Good"_s), 5);
+
+    auto *scale = editor.findChild<QLineEdit *>(u"scale"_s);
+    scale->setFocus();
+    QTest::keyClicks(scale, u"abc"_s);
+    QVERIFY(!ok->isEnabled() && problem->text().contains(u"abc"_s));
+    scale->clear();
+    QVERIFY(ok->isEnabled());
+    // What is wrong with a score does not matter to a comment.
+    typeNumber(u"9"_s);
+    auto *role = editor.findChild<QComboBox *>(u"role"_s);
+    role->setCurrentIndex(role->findData(int(ColumnRole::Comment)));
+    QVERIFY(ok->isEnabled() && !problem->isVisible());
+}
+
+void ImportWindowTest::openLabelsComeFirst()
+{
+    ColumnMapping column;
+    column.role = ColumnRole::Score;
+    column.metric = Metric::Csat;
+    column.header = {u"Satisfied?"_s};
+    column.labels = {{u"Good"_s, 4}, {u"Fine"_s, 4}, {u"Bad"_s, 2}};
+    column.noAnswer = {u"No idea"_s};
+    const QStringList texts{u"5"_s, u"Bad"_s, u"Fine"_s, u"Good"_s, u"Mostly ok"_s, u"No idea"_s, u"So so"_s};
+    const auto rows = [&](const ColumnEditor &editor) {
+        const auto *labels = editor.findChild<QTableWidget *>(u"labels"_s);
+        QStringList all;
+        for (int row = 0; row < labels->rowCount(); ++row)
+            all.append(labels->item(row, 0)->text());
+        return all;
+    };
+    ColumnEditor editor(column, texts, m_fixture->session(), m_fixture->appearance());
+    QCOMPARE(rows(editor),
+             (QStringList{u"Mostly ok"_s, u"So so"_s, u"Fine"_s, u"Good"_s, u"Bad"_s, u"No idea"_s}));
+    // Numbers need no labels, and no empty table.
+    column.labels.clear();
+    column.noAnswer.clear();
+    ColumnEditor numbers(column, {u"1"_s, u"5"_s}, m_fixture->session(), m_fixture->appearance());
+    numbers.show();
+    QVERIFY(!numbers.findChild<QTableWidget *>(u"labels"_s)->isVisible());
 }
 
 QTEST_MAIN(ImportWindowTest)
