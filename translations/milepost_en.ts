@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -351,17 +361,17 @@
 <context>
     <name>milepost::ImportCheckPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) corrected</source>
         <translation>
             <numerusform>%n record corrected</numerusform>
             <numerusform>%n records corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) under “Columns” must be answered first: only then can be said what the import would do.</source>
+        <translation>
+            <numerusform>%n question under “Columns” must be answered first: only then can be said what the import would do.</numerusform>
+            <numerusform>%n questions under “Columns” must be answered first: only then can be said what the import would do.</numerusform>
         </translation>
     </message>
 </context>

@@ -2198,6 +2198,29 @@
         <source>“%1” is no scale: write its lowest and its highest number, such as 1-5.</source>
         <translation>‏«%1» مقیاس نیست: کمترین و بیشترین عدد آن را بنویسید، مانند ۱-۵.</translation>
     </message>
+    <message>
+        <source>Belongs to the whole journey.</source>
+        <translation>مربوط به کل سفر.</translation>
+    </message>
+    <message>
+        <source>Belongs to the touchpoint “%1”.</source>
+        <translation>مربوط به نقطهٔ تماس «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -5221,12 +5244,6 @@ Their responses stay in the project, and undo brings everything back.</source>
 </context>
 <context>
     <name>milepost::ImportCheckPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>و %Ln مورد دیگر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 scores and %2 comments come into the project.</source>
         <translation>‏%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
@@ -5234,11 +5251,6 @@ Their responses stay in the project, and undo brings everything back.</source>
     <message>
         <source>New touchpoints, added to the stage “Unsorted”: %1</source>
         <translation>نقطه‌های تماس تازه که به مرحله «دسته‌بندی‌نشده» افزوده می‌شوند: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>Compared with the survey&apos;s last file</source>
@@ -5260,6 +5272,12 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>%n record(s) corrected</source>
         <translation>
             <numerusform>‏%Ln رکورد تصحیح شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) under “Columns” must be answered first: only then can be said what the import would do.</source>
+        <translation>
+            <numerusform>نخست باید به %Ln پرسش در «ستون‌ها» پاسخ داده شود؛ تنها آن‌گاه می‌توان گفت وارد کردن چه خواهد کرد.</numerusform>
         </translation>
     </message>
 </context>
@@ -7239,6 +7257,10 @@ Their responses stay in the project, and undo brings everything back.</source>
     <message>
         <source>Content</source>
         <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>cell of “%1” left out: %2</source>
+        <translation>خانهٔ «%1» کنار گذاشته شد: %2</translation>
     </message>
 </context>
 <context>

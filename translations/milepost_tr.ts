@@ -2198,6 +2198,29 @@
         <source>“%1” is no scale: write its lowest and its highest number, such as 1-5.</source>
         <translation>“%1” bir ölçek değil: en küçük ve en büyük sayısını yazın, örneğin 1-5.</translation>
     </message>
+    <message>
+        <source>Belongs to the whole journey.</source>
+        <translation>Tüm yolculuğa ait.</translation>
+    </message>
+    <message>
+        <source>Belongs to the touchpoint “%1”.</source>
+        <translation>“%1” temas noktasına ait.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -5221,12 +5244,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
 </context>
 <context>
     <name>milepost::ImportCheckPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ve %Ln tane daha</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 scores and %2 comments come into the project.</source>
         <translation>Projeye %1 puan ve %2 yorum eklenecek.</translation>
@@ -5234,11 +5251,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>New touchpoints, added to the stage “Unsorted”: %1</source>
         <translation>“Sınıflandırılmamış” aşamasına eklenecek yeni temas noktaları: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Compared with the survey&apos;s last file</source>
@@ -5260,6 +5272,12 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>%n record(s) corrected</source>
         <translation>
             <numerusform>%Ln kayıt düzeltildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) under “Columns” must be answered first: only then can be said what the import would do.</source>
+        <translation>
+            <numerusform>Önce “Sütunlar” adımındaki %Ln soru yanıtlanmalı: içe aktarmanın ne yapacağı ancak o zaman söylenebilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -7239,6 +7257,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>Content</source>
         <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>cell of “%1” left out: %2</source>
+        <translation>“%1” sütunundaki hücre dışarıda bırakıldı: %2</translation>
     </message>
 </context>
 <context>

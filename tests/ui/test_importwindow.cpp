@@ -4,6 +4,7 @@
 #include "ui/dialogs/columneditor.h"
 #include "ui/dialogs/importcards.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/models/importlistmodel.h"
 
 #include "importfixture.h"
 
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -36,6 +38,7 @@ private slots:
     void aTouchpointIsTypedInTheList();
     void aNumberOutsideTheScaleIsNotTaken();
     void openLabelsComeFirst();
+    void rejectedCellsStandInOrder();
 
 private:
     /// Word by word as hands do: what a list of proposals is open for goes to that list.
@@ -238,6 +241,28 @@ void ImportWindowTest::openLabelsComeFirst()
     ColumnEditor numbers(column, {u"1"_s, u"5"_s}, m_fixture->session(), m_fixture->appearance());
     numbers.show();
     QVERIFY(!numbers.findChild<QTableWidget *>(u"labels"_s)->isVisible());
+}
+
+void ImportWindowTest::rejectedCellsStandInOrder()
+{
+    ColumnMapping column;
+    column.index = 1;
+    column.header = {u"چقدر راضی بودید؟"_s};
+    Mapping asRead;
+    asRead.columns = {column};
+    RejectedRowsModel model;
+    model.setContents(
+        {{.line = 3, .reason = u"unknown metric"_s, .cells = {u"R_1"_s, u"02.03.2026"_s, u"راضی"_s}}},
+        {{.line = 4, .column = 1, .text = u"eleven"_s, .reason = u"score is not a number"_s},
+         {.line = 5, .column = 7, .text = u"ten"_s, .reason = u"score is not a number"_s}},
+        asRead, m_fixture->appearance().text());
+    QCOMPARE(model.index(0, RejectedRowsModel::TextColumn).data().toString(),
+             u"\u2068R_1\u2069 · \u206802.03.2026\u2069 · \u2068راضی\u2069"_s);
+    // A cell that was left out names its column, where that is known.
+    QCOMPARE(model.index(1, RejectedRowsModel::ReasonColumn).data().toString(),
+             u"cell of “\u2068چقدر راضی بودید؟\u2069” left out: score is not a number"_s);
+    QCOMPARE(model.index(2, RejectedRowsModel::ReasonColumn).data().toString(),
+             u"cell left out: score is not a number"_s);
 }
 
 QTEST_MAIN(ImportWindowTest)

@@ -197,7 +197,8 @@ void ImportListDialog::showSelected()
         m_sentence->setText(m_message);
     m_correct->setVisible(batch && !rows.empty());
     m_correct->setEnabled(batch && !m_session.document().isBusy());
-    m_rejectedModel->setContents(rows, cells, m_appearance.text());
+    m_rejectedModel->setContents(rows, cells, batch && !cells.empty() ? asRead(*batch) : Mapping(),
+                                 m_appearance.text());
     m_rows = std::move(rows);
     m_rejectedTitle->setVisible(batch);
     m_noneRejected->setVisible(batch && m_rejectedModel->rowCount() == 0);
@@ -228,18 +229,25 @@ QString ImportListDialog::details(const ImportBatch &batch) const
              LocalText::isolateLeftToRight(u"SHA-256 "_s + QString::fromLatin1(batch.sha256.toHex())));
 }
 
+/// How the batch's file was read; no columns where an older program kept nothing of it, or the store is busy.
+Mapping ImportListDialog::asRead(const ImportBatch &batch) const
+{
+    if (m_session.document().isBusy())
+        return {};
+    const Result<QByteArray> kept = m_session.document().file().feedbackStore().mapping(batch.id);
+    if (!kept || kept->isEmpty())
+        return {};
+    const Result<Mapping> mapping = Mapping::fromJson(QJsonDocument::fromJson(*kept).object());
+    return mapping ? *mapping : Mapping();
+}
+
 void ImportListDialog::correctSelected()
 {
     const ImportBatch *batch = m_model->batch(m_table->currentIndex());
     if (!batch || m_rows.empty() || m_session.document().isBusy())
         return;
     // Without the columns that its file had, the records can be seen and saved.
-    Mapping asRead;
-    const Result<QByteArray> kept = m_session.document().file().feedbackStore().mapping(batch->id);
-    if (kept && !kept->isEmpty()) {
-        if (const Result<Mapping> mapping = Mapping::fromJson(QJsonDocument::fromJson(*kept).object()))
-            asRead = *mapping;
-    }
+    const Mapping asRead = this->asRead(*batch);
     const QString fileName = batch->fileName;
     RejectedRecordsDialog dialog({.fileName = fileName,
                                   .rows = m_rows,

@@ -49,6 +49,7 @@ private:
     void correctSelected();
     void onCorrected(const Result<ImportOutcome> &outcome);
     QString details(const ImportBatch &batch) const;
+    Mapping asRead(const ImportBatch &batch) const;
 
     MapSession &m_session;
     Appearance &m_appearance;
