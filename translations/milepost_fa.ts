@@ -5241,6 +5241,27 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>Edit the column “%1”</source>
         <translation>ویرایش ستون «%1»</translation>
     </message>
+    <message>
+        <source>Not as in the survey&apos;s last file</source>
+        <translation>متفاوت با آخرین پروندهٔ این نظرسنجی</translation>
+    </message>
+    <message>
+        <source>No column is known to hold scores or comments</source>
+        <translation>هیچ ستونی شناخته نشد که امتیاز یا نظر داشته باشد</translation>
+    </message>
+    <message>
+        <source>Click a column in the table and say what it holds.</source>
+        <translation>در جدول روی ستونی کلیک کنید و بگویید چه دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” holds comments</source>
+        <translation>‏«%1» نظرها را دارد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportCheckPage</name>
@@ -5465,6 +5486,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <translation>
             <numerusform>تغییرهای شما در %Ln ستون نگه داشته شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column is known to hold scores or comments. Click one under “Columns” and say what it holds.</source>
+        <translation>هیچ ستونی شناخته نشد که امتیاز یا نظر داشته باشد. در «ستون‌ها» روی یکی کلیک کنید و بگویید چه دارد.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5737,18 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>‏«%1» باز است</translation>
+    </message>
+    <message>
+        <source>Its columns are in the next step. Drop or choose other files to take them instead.</source>
+        <translation>ستون‌های آن در گام بعدی است. برای گرفتن پرونده‌های دیگر به جای آن، آن‌ها را اینجا رها یا انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>انتخاب پرونده‌های دیگر…</translation>
     </message>
 </context>
 <context>

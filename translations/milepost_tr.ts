@@ -5241,6 +5241,27 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>Edit the column “%1”</source>
         <translation>“%1” sütununu düzenle</translation>
     </message>
+    <message>
+        <source>Not as in the survey&apos;s last file</source>
+        <translation>Anketin son dosyasından farklı</translation>
+    </message>
+    <message>
+        <source>No column is known to hold scores or comments</source>
+        <translation>Puan ya da yorum içerdiği bilinen bir sütun yok</translation>
+    </message>
+    <message>
+        <source>Click a column in the table and say what it holds.</source>
+        <translation>Tabloda bir sütuna tıklayın ve ne içerdiğini belirtin.</translation>
+    </message>
+    <message>
+        <source>“%1” holds comments</source>
+        <translation>“%1” yorum içeriyor</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportCheckPage</name>
@@ -5465,6 +5486,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <translation>
             <numerusform>%Ln sütunda yaptığınız değişiklikler korundu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column is known to hold scores or comments. Click one under “Columns” and say what it holds.</source>
+        <translation>Puan ya da yorum içerdiği bilinen bir sütun yok. “Sütunlar” adımında birine tıklayın ve ne içerdiğini belirtin.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5737,18 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>“%1” açık</translation>
+    </message>
+    <message>
+        <source>Its columns are in the next step. Drop or choose other files to take them instead.</source>
+        <translation>Sütunları bir sonraki adımda. Yerine başka dosyalar almak için onları buraya bırakın ya da seçin.</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Başka dosyalar seç…</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,17 @@ private slots:
     void anExactNameIsTheTouchpoint_data();
     void anExactNameIsTheTouchpoint();
     void aTouchpointIsTypedInTheList();
+    void differencesStandAboveTheCards();
+    void cardsAreAsWideAsThePanel();
+    void labelsKeepTheirOrderInAnyLanguage();
     void aNumberOutsideTheScaleIsNotTaken();
     void openLabelsComeFirst();
+    void aScaleThatIsNoneIsSaid();
+    void cardsSayWhereAnswersGo();
+    void columnsFitWhereverTheImportBegins();
+    void nothingUsableIsSaidInThePanel();
     void rejectedCellsStandInOrder();
+    void pictures();
 
 private:
     /// Word by word as hands do: what a list of proposals is open for goes to that list.
@@ -167,6 +175,96 @@ void ImportWindowTest::aTouchpointIsTypedInTheList()
     QCOMPARE(titleOf(dialog.draft().mapping().columns[2].touchpoint), u"Delivery"_s);
 }
 
+void ImportWindowTest::differencesStandAboveTheCards()
+{
+    {
+        ImportDialog first(m_fixture->session(), m_fixture->appearance());
+        first.show();
+        QVERIFY(open(first, wave(1, surveyHeader, satisfied)));
+        QVERIFY(!first.findChild<QFrame *>(u"differences"_s));
+        QVERIFY(test::ImportFixture::answerAndCount(first) && test::ImportFixture::import(first));
+    }
+    const auto facts = [](const ImportDialog &dialog) {
+        QString text;
+        for (const QLabel *label : dialog.findChild<QFrame *>(u"importFacts"_s)->findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    };
+    {
+        ImportDialog same(m_fixture->session(), m_fixture->appearance());
+        same.show();
+        QVERIFY(open(same, wave(50, surveyHeader, satisfied), u"april.csv"_s));
+        QVERIFY(facts(same).contains(u"read as last time"_s));
+    }
+    ImportDialog next(m_fixture->session(), m_fixture->appearance());
+    next.show();
+    QVERIFY(open(next,
+                 wave(100, surveyHeader + ",How easy was it to return?",
+                      satisfied + QByteArrayList{"Mostly ok"}, ",4"),
+                 u"may.csv"_s));
+    QVERIFY(next.draft().differs());
+    QCOMPARE(next.step(), ImportDialog::ColumnsStep);
+    QVERIFY(!facts(next).contains(u"read as last time"_s));
+    const QLabel *shown = onCard(next, u"differences"_s, u"differencesText"_s);
+    QVERIFY(shown && shown->isVisible());
+    QString plain = shown->text();
+    plain.remove(QChar(0x200B));
+    for (const MappingDifference &difference : next.draft().differences())
+        QCOMPARE(plain.contains(difference.text), difference.matters);
+    for (const QFrame *card : next.findChild<ImportCards *>()->widget()->findChildren<QFrame *>()) {
+        if (card->property("kind").toString() == u"card"_s)
+            QVERIFY(card->y() > next.findChild<QFrame *>(u"differences"_s)->y());
+    }
+}
+
+void ImportWindowTest::cardsAreAsWideAsThePanel()
+{
+    // No 0 among the answers: the question has a long answer.
+    QByteArray text = wave(1, surveyHeader + ",A" + QByteArray(90, 'w') + " satisfied?", satisfied, ",4");
+    text.replace(",0,", ",1,");
+    for (const Language language : {Language::English, Language::Turkish, Language::Persian}) {
+        m_fixture->appearance().setLanguage(language);
+        ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+        dialog.show();
+        QVERIFY(open(dialog, text));
+        QVERIFY(dialog.draft().openQuestions() > 0);
+        const auto *cards = dialog.findChild<ImportCards *>();
+        QTRY_VERIFY(cards->verticalScrollBar()->isVisible());
+        QCOMPARE(cards->widget()->width(), cards->viewport()->width());
+        for (const QRadioButton *answer : cards->findChildren<QRadioButton *>()) {
+            QVERIFY(answer->parentWidget()->rect().contains(answer->geometry()));
+            QVERIFY(answer->height() >= answer->heightForWidth(answer->width()));
+        }
+    }
+    m_fixture->appearance().setLanguage(Language::English);
+}
+
+void ImportWindowTest::labelsKeepTheirOrderInAnyLanguage()
+{
+    const QByteArray header
+        = u"شناسه,تاریخ,ما را توصیه می‌کنید؟,از پرداخت چقدر راضی بودید؟,چه پیشنهادی دارید؟"_s
+              .toUtf8();
+    QByteArrayList words;
+    for (const QString &word : {u"خیلی ناراضی"_s, u"ناراضی"_s, u"متوسط"_s, u"راضی"_s, u"خیلی راضی"_s})
+        words.append(word.toUtf8());
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QVERIFY(open(dialog, wave(1, header, words)));
+    const QLabel *labels = onCard(dialog, u"score-3"_s, u"labels"_s);
+    QVERIFY(labels);
+    const auto plain = [&] { return labels->text().replace(QChar(QChar::Nbsp), u' '); };
+    QVERIFY2(plain().contains(u"\u2068خیلی راضی\u2069 = 5, \u2068راضی\u2069 = 4, "_s),
+             qPrintable(labels->text()));
+    const QLabel *heading = onCard(dialog, u"score-3"_s, u"heading"_s);
+    QVERIFY2(heading->text().startsWith(u"“\u2068از پرداخت"_s), qPrintable(heading->text()));
+    QVERIFY(!heading->text().isRightToLeft()); // an English sentence about a Persian column
+    m_fixture->appearance().setLanguage(Language::Persian);
+    labels = onCard(dialog, u"score-3"_s, u"labels"_s);
+    QVERIFY2(plain().contains(u"\u2068خیلی راضی\u2069 = ۵، \u2068راضی\u2069 = ۴"_s),
+             qPrintable(labels->text()));
+    QVERIFY(!labels->text().contains(u'·'));
+}
+
 void ImportWindowTest::aNumberOutsideTheScaleIsNotTaken()
 {
     ColumnMapping column;
@@ -243,6 +341,115 @@ void ImportWindowTest::openLabelsComeFirst()
     QVERIFY(!numbers.findChild<QTableWidget *>(u"labels"_s)->isVisible());
 }
 
+void ImportWindowTest::aScaleThatIsNoneIsSaid()
+{
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QVERIFY(open(dialog, wave(1, surveyHeader, satisfied)));
+    QTest::mouseClick(dialog.findChild<QToolButton *>(u"showColumns"_s), Qt::LeftButton);
+    auto *list = dialog.findChild<QTableView *>(u"columns"_s);
+    const auto *refused = dialog.findChild<QLabel *>(u"refused"_s);
+    const auto typeScale = [&](const QString &text) {
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(3, ImportColumnsModel::ScaleColumn));
+        QTest::keyClick(list, Qt::Key_F2);
+        auto *field = list->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!list->findChild<QLineEdit *>());
+    };
+    typeScale(u"abc"_s);
+    QVERIFY2(refused->isVisible() && refused->text().contains(u"abc"_s), qPrintable(refused->text()));
+    typeScale(u"1-5"_s);
+    QTRY_COMPARE(dialog.draft().mapping().columns[3].scaleHigh, std::optional(5));
+    QTRY_VERIFY(refused->text().isEmpty());
+}
+
+void ImportWindowTest::cardsSayWhereAnswersGo()
+{
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QVERIFY(open(dialog, wave(1, surveyHeader, satisfied)));
+    QCOMPARE(dialog.draft().mapping().columns[4].role, ColumnRole::Comment);
+    QVERIFY(
+        onCard(dialog, u"comment-4"_s, u"heading"_s)->text().contains(u"Why did you choose this number?"_s));
+    for (const QString &card : {u"score-2"_s, u"comment-4"_s}) {
+        const QLabel *where = onCard(dialog, card, u"goesTo"_s);
+        QVERIFY(where && where->isVisible());
+        QCOMPARE(where->text(), u"Belongs to the whole journey."_s);
+    }
+    // By the card's link to a touchpoint.
+    QTimer::singleShot(0, &dialog, [&] {
+        auto *editor = dialog.findChild<ColumnEditor *>();
+        QVERIFY(editor);
+        auto *box = editor->findChild<QComboBox *>(u"touchpoint"_s);
+        box->setFocus();
+        type(box, u"Payment"_s);
+        press(box, Qt::Key_Return);
+    });
+    QTest::mouseClick(dialog.findChild<QFrame *>(u"comment-4"_s)->findChild<QToolButton *>(u"edit"_s),
+                      Qt::LeftButton);
+    QCOMPARE(onCard(dialog, u"comment-4"_s, u"goesTo"_s)->text(),
+             u"Belongs to the touchpoint “\u2068Payment\u2069”."_s);
+    // New touchpoints are named apart from each other, commas and all.
+    for (const int index : {2, 3}) {
+        ColumnMapping column = dialog.draft().mapping().columns[size_t(index)];
+        column.touchpoint = u"Desk, floor %1"_s.arg(index);
+        dialog.draft().setColumn(column);
+    }
+    QVERIFY(test::ImportFixture::answerAndCount(dialog));
+    dialog.goTo(ImportDialog::CheckStep);
+    const QString text = dialog.findChild<QLabel *>(u"checkText"_s)->text();
+    QVERIFY2(text.contains(u"“\u2068Desk, floor 2\u2069”, “\u2068Desk, floor 3\u2069”"_s), qPrintable(text));
+}
+
+void ImportWindowTest::columnsFitWhereverTheImportBegins()
+{
+    {
+        ImportDialog first(m_fixture->session(), m_fixture->appearance());
+        first.show();
+        QVERIFY(open(first, wave(1, surveyHeader, satisfied)));
+        QVERIFY(test::ImportFixture::answerAndCount(first) && test::ImportFixture::import(first));
+    }
+    ImportDialog next(m_fixture->session(), m_fixture->appearance());
+    next.show();
+    QVERIFY(open(next, wave(50, surveyHeader, satisfied), u"april.csv"_s));
+    QCOMPARE(next.step(), ImportDialog::CheckStep);
+    QTest::mouseClick(next.findChild<QToolButton *>(u"step-1"_s), Qt::LeftButton);
+    QCOMPARE(next.findChild<QTableView *>(u"preview"_s)->columnWidth(4), 180);
+}
+
+void ImportWindowTest::nothingUsableIsSaidInThePanel()
+{
+    QByteArray text = "City,Country\n";
+    for (int i = 0; i < 30; ++i)
+        text += "Ankara,Turkey\n";
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QVERIFY(open(dialog, text));
+    QVERIFY(!dialog.draft().hasContent());
+    QVERIFY(dialog.findChild<QFrame *>(u"nothingFound"_s)->isVisible());
+    const auto *sentence = dialog.findChild<QLabel *>(u"sentence"_s);
+    QCOMPARE(sentence->property("kind").toString(), u"amber"_s);
+    QVERIFY2(!sentence->text().contains(u"mapping"_s), qPrintable(sentence->text()));
+    // The first page names the file that is open.
+    dialog.goTo(ImportDialog::FileStep);
+    QVERIFY(dialog.findChild<QLabel *>(u"invitation"_s)->text().contains(u"march.csv"_s));
+
+    // The last page is not blank while something is asked.
+    ImportDialog asked(m_fixture->session(), m_fixture->appearance());
+    asked.show();
+    text = wave(1, surveyHeader, satisfied);
+    text.replace(",0,", ",1,");
+    QVERIFY(open(asked, text, u"asked.csv"_s));
+    QVERIFY(asked.draft().openQuestions() > 0);
+    asked.goTo(ImportDialog::CheckStep);
+    const auto *check = asked.findChild<QLabel *>(u"checkText"_s);
+    QVERIFY(check->isVisible() && !check->text().isEmpty());
+}
+
 void ImportWindowTest::rejectedCellsStandInOrder()
 {
     ColumnMapping column;
@@ -263,6 +470,56 @@ void ImportWindowTest::rejectedCellsStandInOrder()
              u"cell of “\u2068چقدر راضی بودید؟\u2069” left out: score is not a number"_s);
     QCOMPARE(model.index(2, RejectedRowsModel::ReasonColumn).data().toString(),
              u"cell left out: score is not a number"_s);
+}
+
+/// Writes pictures of what a person is asked where MILEPOST_PICTURES names a folder; looks at nothing
+/// otherwise.
+void ImportWindowTest::pictures()
+{
+    const QString folder = qEnvironmentVariable("MILEPOST_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("Set MILEPOST_PICTURES to a folder to get pictures of the import window.");
+    const auto save = [&](QWidget &widget, const QString &name) {
+        QTest::qWait(50);
+        QVERIFY(widget.grab().save(QDir(folder).filePath(name)));
+    };
+    const QStringList files = qEnvironmentVariable("MILEPOST_PICTURE_FILES").split(u':', Qt::SkipEmptyParts);
+    for (const Language language : {Language::English, Language::Turkish, Language::Persian}) {
+        m_fixture->appearance().setLanguage(language);
+        const bool isDark = language == Language::Turkish;
+        m_fixture->appearance().setLook(isDark ? Appearance::Look::Dark : Appearance::Look::Light);
+        for (const QString &file : files) {
+            const QString name = QFileInfo(file).completeBaseName() + u'-' + languageCode(language);
+            ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+            dialog.show();
+            QVERIFY(test::ImportFixture::open(dialog, {file}));
+            const ImportDialog::Step first = dialog.step();
+            save(dialog, name + u"-1.png"_s);
+            dialog.goTo(ImportDialog::CheckStep);
+            save(dialog, name + u"-2.png"_s);
+            dialog.goTo(ImportDialog::FileStep);
+            save(dialog, name + u"-0.png"_s);
+            dialog.goTo(first);
+            for (const ColumnMapping &column : dialog.draft().mapping().columns) {
+                if (column.role != ColumnRole::Score || column.labels.isEmpty())
+                    continue;
+                ColumnEditor editor(column, dialog.draft().texts(column.index), m_fixture->session(),
+                                    m_fixture->appearance(), &dialog);
+                editor.show();
+                auto *labels = editor.findChild<QTableWidget *>(u"labels"_s);
+                labels->item(0, 1)->setText(u"9"_s);
+                save(editor, name + u"-editor.png"_s);
+                break;
+            }
+        }
+        if (language == Language::English && !files.isEmpty()) {
+            ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+            dialog.show();
+            QVERIFY(test::ImportFixture::open(dialog, {files.front()}));
+            QVERIFY(test::ImportFixture::answerAndCount(dialog) && test::ImportFixture::import(dialog));
+        }
+    }
+    m_fixture->appearance().setLook(Appearance::Look::Light);
 }
 
 QTEST_MAIN(ImportWindowTest)
