@@ -5616,6 +5616,38 @@ Their responses stay in the project, and undo brings everything back.</source>
             <numerusform>‏%Ln نویسه در آن خوانده نمی‌شود و به جایش � آمده است.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any language (%1)</source>
+        <translation>همهٔ زبان‌ها (%1)</translation>
+    </message>
+    <message>
+        <source>Western Europe (%1)</source>
+        <translation>اروپای غربی (%1)</translation>
+    </message>
+    <message>
+        <source>Turkish (%1)</source>
+        <translation>ترکی استانبولی (%1)</translation>
+    </message>
+    <message>
+        <source>Arabic and Persian (%1)</source>
+        <translation>عربی و فارسی (%1)</translation>
+    </message>
+    <message>
+        <source>Central Europe (%1)</source>
+        <translation>اروپای مرکزی (%1)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <translation>سیریلیک (%1)</translation>
+    </message>
+    <message>
+        <source>Greek (%1)</source>
+        <translation>یونانی (%1)</translation>
+    </message>
+    <message>
+        <source>It can tell which answers come from one person; only a hash of it would be kept.</source>
+        <translation>می‌تواند نشان دهد کدام پاسخ‌ها از یک نفر است؛ از آن فقط یک چکیده نگه داشته می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportFilesModel</name>

@@ -5616,6 +5616,38 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <numerusform>%Ln karakter bu kodlamayla okunamıyor; yerlerinde � duruyor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any language (%1)</source>
+        <translation>Her dil (%1)</translation>
+    </message>
+    <message>
+        <source>Western Europe (%1)</source>
+        <translation>Batı Avrupa (%1)</translation>
+    </message>
+    <message>
+        <source>Turkish (%1)</source>
+        <translation>Türkçe (%1)</translation>
+    </message>
+    <message>
+        <source>Arabic and Persian (%1)</source>
+        <translation>Arapça ve Farsça (%1)</translation>
+    </message>
+    <message>
+        <source>Central Europe (%1)</source>
+        <translation>Orta Avrupa (%1)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <translation>Kiril (%1)</translation>
+    </message>
+    <message>
+        <source>Greek (%1)</source>
+        <translation>Yunanca (%1)</translation>
+    </message>
+    <message>
+        <source>It can tell which answers come from one person; only a hash of it would be kept.</source>
+        <translation>Hangi yanıtların tek bir kişiden geldiğini gösterebilir; yalnızca bir karma değeri saklanır.</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportFilesModel</name>

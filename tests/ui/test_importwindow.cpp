@@ -46,6 +46,8 @@ private slots:
     void columnsFitWhereverTheImportBegins();
     void nothingUsableIsSaidInThePanel();
     void rejectedCellsStandInOrder();
+    void tabGoesThroughTheQuestionsFirst();
+    void theKeyboardStaysOnWhatItChanged();
     void pictures();
 
 private:
@@ -470,6 +472,96 @@ void ImportWindowTest::rejectedCellsStandInOrder()
              u"cell of “\u2068چقدر راضی بودید؟\u2069” left out: score is not a number"_s);
     QCOMPARE(model.index(2, RejectedRowsModel::ReasonColumn).data().toString(),
              u"cell left out: score is not a number"_s);
+}
+
+void ImportWindowTest::tabGoesThroughTheQuestionsFirst()
+{
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QByteArray text = wave(1, surveyHeader, satisfied);
+    text.replace(",0,", ",1,");
+    QVERIFY(open(dialog, text));
+    QVERIFY(dialog.draft().openQuestions() > 0);
+    dialog.activateWindow();
+    auto *first = dialog.findChild<QToolButton *>(u"step-1"_s); // of the three, the step that is shown
+    first->setFocus();
+    QStringList order;
+    for (int i = 0; i < 60; ++i) {
+        QWidget *focused = dialog.focusWidget();
+        if (i > 0 && focused == first)
+            break;
+        QVERIFY2(focused->isVisible(), qPrintable(focused->objectName()));
+        QVERIFY2(!focused->objectName().isEmpty(), focused->metaObject()->className()); // no bare scroll area
+        order.append(focused->objectName());
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    const auto place = [&](const QString &name) {
+        const qsizetype found = order.indexOf(name);
+        if (found < 0)
+            qWarning() << name << "is not among" << order;
+        return found;
+    };
+    const QString answer = u"answer-"_s + dialog.draft().questions().front().question.choices.front().value;
+    const QStringList expected{u"step-1"_s,   answer,       u"edit"_s, u"change-encoding"_s,
+                               u"showRows"_s, u"preview"_s, u"back"_s};
+    for (qsizetype i = 1; i < expected.size(); ++i) {
+        QVERIFY2(place(expected[i - 1]) >= 0 && place(expected[i - 1]) < place(expected[i]),
+                 qPrintable(expected[i - 1] + u" before "_s + expected[i] + u": "_s + order.join(u' ')));
+    }
+    // Once it can be imported, that is the last stop.
+    QVERIFY(test::ImportFixture::answerAndCount(dialog));
+    dialog.findChild<QPushButton *>(u"back"_s)->setFocus();
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(dialog.focusWidget()->objectName(), u"import"_s);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    QVERIFY(dialog.focusWidget()->objectName().startsWith(u"step-"_s));
+}
+
+void ImportWindowTest::theKeyboardStaysOnWhatItChanged()
+{
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QByteArrayList lines = wave(1, surveyHeader, satisfied).trimmed().split('\n');
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        for (int part = 0; part < 6; ++part)
+            lines[line] += line == 0 ? ",How satisfied were you with part " + QByteArray::number(part) + '?'
+                                     : ',' + satisfied.at((line + part) % satisfied.size());
+    }
+    QVERIFY(open(dialog, lines.join('\n') + '\n'));
+    auto *encoding = dialog.findChild<QToolButton *>(u"change-encoding"_s);
+    encoding->setFocus();
+    QAction *turkish = nullptr;
+    for (QAction *action : encoding->menu()->actions()) {
+        QCOMPARE(action->isChecked(), action->text().contains(u"UTF-8"_s));
+        if (action->text().contains(u"1254"_s))
+            turkish = action;
+    }
+    QVERIFY(turkish && turkish->text().contains(u"Turkish"_s));
+    QSignalSpy looked(&dialog.draft(), &ImportDraft::looked);
+    turkish->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 20000);
+    QVERIFY(dialog.focusWidget());
+    QCOMPARE(dialog.focusWidget()->objectName(), u"change-encoding"_s);
+
+    // After the editor the cards stand where they stood.
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.draft().isChecking(), 20000);
+    auto *cards = dialog.findChild<ImportCards *>();
+    QVERIFY(dialog.findChild<QFrame *>(u"score-9"_s));
+    auto *edit = dialog.findChild<QFrame *>(u"score-9"_s)->findChild<QToolButton *>(u"edit"_s);
+    cards->ensureWidgetVisible(edit);
+    edit->setFocus();
+    const int scrolled = cards->verticalScrollBar()->value();
+    QVERIFY(scrolled > 300);
+    QTimer::singleShot(0, &dialog, [&] {
+        auto *editor = dialog.findChild<ColumnEditor *>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+    });
+    QTest::keyClick(edit, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.draft().isChecking(), 20000);
+    QCOMPARE(cards->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(dialog.focusWidget()->objectName(), u"edit"_s);
+    QCOMPARE(dialog.focusWidget()->parentWidget()->objectName(), u"score-9"_s);
 }
 
 /// Writes pictures of what a person is asked where MILEPOST_PICTURES names a folder; looks at nothing
