@@ -526,6 +526,16 @@
     </message>
 </context>
 <context>
+    <name>milepost::SurveyImports</name>
+    <message numerus="yes">
+        <source>Cells of %1 and of %n other column(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>Cells of %1 and of %n other column could not be read and were left out.</numerusform>
+            <numerusform>Cells of %1 and of %n other columns could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>milepost::TableLens</name>
     <message numerus="yes">
         <source>%Ln touchpoint(s)</source>

@@ -7611,6 +7611,24 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>Pasted table</source>
         <translation>جدول چسبانده‌شده</translation>
     </message>
+    <message numerus="yes">
+        <source>Cells of %1 and of %n other column(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>برخی خانه‌های %1 و %Ln ستون دیگر خوانده نشد و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells of %1 could not be read and were left out.</source>
+        <translation>برخی خانه‌های %1 خوانده نشد و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Show rejected records</source>
+        <translation>نمایش رکوردهای ردشده</translation>
+    </message>
 </context>
 <context>
     <name>milepost::TableLens</name>

@@ -7611,6 +7611,24 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>Pasted table</source>
         <translation>Yapıştırılan tablo</translation>
     </message>
+    <message numerus="yes">
+        <source>Cells of %1 and of %n other column(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%1 ve %Ln başka sütundaki bazı hücreler okunamadı ve dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells of %1 could not be read and were left out.</source>
+        <translation>%1 sütunundaki bazı hücreler okunamadı ve dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Show rejected records</source>
+        <translation>Reddedilen kayıtları göster</translation>
+    </message>
 </context>
 <context>
     <name>milepost::TableLens</name>

@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/columneditor.h"
 #include "ui/dialogs/importcards.h"
+#include "ui/messagebar.h"
 #include "ui/models/importcolumnsmodel.h"
 #include "ui/models/importlistmodel.h"
+#include "ui/surveyimports.h"
 
 #include "importfixture.h"
 
@@ -15,12 +17,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace milepost;
 using namespace Qt::StringLiterals;
@@ -48,6 +53,7 @@ private slots:
     void rejectedCellsStandInOrder();
     void tabGoesThroughTheQuestionsFirst();
     void theKeyboardStaysOnWhatItChanged();
+    void theResultCanBeUndoneWhereItIsSaid();
     void pictures();
 
 private:
@@ -562,6 +568,64 @@ void ImportWindowTest::theKeyboardStaysOnWhatItChanged()
     QCOMPARE(cards->verticalScrollBar()->value(), scrolled);
     QCOMPARE(dialog.focusWidget()->objectName(), u"edit"_s);
     QCOMPARE(dialog.focusWidget()->parentWidget()->objectName(), u"score-9"_s);
+}
+
+void ImportWindowTest::theResultCanBeUndoneWhereItIsSaid()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *messages = new MessageBar;
+    layout.addWidget(messages);
+    window.show();
+    QSettings settings(m_fixture->path(u"settings.ini"_s), QSettings::IniFormat);
+    SurveyImports imports(window, m_fixture->appearance(), settings, *messages);
+    MapSession &session = m_fixture->session();
+    imports.setSession(&session);
+    const auto button = [&](const QString &name) { return messages->findChild<QPushButton *>(name); };
+    // A word for a satisfaction, and a record with a cell too many.
+    QByteArray text = wave(1, surveyHeader, satisfied);
+    text += "R80,2026-03-11,9,Mostly ok,fine\n"
+            "R90,2026-03-11,9,Neutral,fine,more\n";
+    const auto importNow = [&](const QString &name) {
+        QTimer drive;
+        connect(&drive, &QTimer::timeout, this, [&] {
+            auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog->draft().isChecking() || dialog->draft().job().isRunning())
+                return;
+            drive.stop();
+            if (test::ImportFixture::answerAndCount(*dialog))
+                QTest::mouseClick(dialog->findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
+            else
+                dialog->close();
+        });
+        drive.start(20);
+        imports.importFiles({m_fixture->write(name, text)});
+    };
+    importNow(u"march.csv"_s);
+    QVERIFY(messages->isVisible());
+    QCOMPARE(messages->property("kind").toString(), u"note-good"_s);
+    QVERIFY2(messages->text().contains(u"“\u2068How satisfied were you with paying?\u2069”"_s),
+             qPrintable(messages->text()));
+    QVERIFY(button(u"showRejected"_s) && button(u"showRejected"_s)->isVisible());
+    QVERIFY(m_fixture->responses() > 0);
+    QTest::mouseClick(button(u"undoImport"_s), Qt::LeftButton);
+    QCOMPARE(m_fixture->responses(), size_t(0));
+    QVERIFY(!messages->isVisible()); // what it said is no longer so
+
+    // Undone by any other way it goes, too; after another step there is no Undo beside it.
+    session.undoStack().redo();
+    session.undoStack().undo();
+    importNow(u"again.csv"_s);
+    QVERIFY(messages->isVisible());
+    QTRY_COMPARE(messages->findChildren<QPushButton *>(u"undoImport"_s).size(), 1);
+    QVERIFY(session.addStage(u"After"_s));
+    QTRY_VERIFY(!button(u"undoImport"_s));
+    QVERIFY(messages->isVisible() && button(u"showRejected"_s));
+    session.undoStack().undo();
+    QVERIFY(messages->isVisible());
+    session.undoStack().undo();
+    QVERIFY(!messages->isVisible());
+    imports.setSession(nullptr);
 }
 
 /// Writes pictures of what a person is asked where MILEPOST_PICTURES names a folder; looks at nothing
