@@ -5849,6 +5849,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>Set number of invited people</source>
         <translation>تعیین تعداد دعوت‌شدگان</translation>
     </message>
+    <message>
+        <source>Enter how many were invited</source>
+        <translation>وارد کردن شمار دعوت‌شدگان</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportListModel</name>
@@ -7281,6 +7285,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>Discard corrections</source>
         <translation>دور انداختن تصحیح‌ها</translation>
     </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>پاک کردن خانه‌های انتخاب‌شده</translation>
+    </message>
 </context>
 <context>
     <name>milepost::RejectedRecordsModel</name>
@@ -7623,7 +7631,7 @@ Their responses stay in the project, and undo brings everything back.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>برگرداندن</translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Show rejected records</source>

@@ -5646,7 +5646,7 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     </message>
     <message>
         <source>It can tell which answers come from one person; only a hash of it would be kept.</source>
-        <translation>Hangi yanıtların tek bir kişiden geldiğini gösterebilir; yalnızca bir karma değeri saklanır.</translation>
+        <translation>Hangi yanıtların tek bir kişiden geldiğini gösterebilir; yalnızca bir karma değer saklanır.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5848,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>Set number of invited people</source>
         <translation>Davet edilenlerin sayısını belirle</translation>
+    </message>
+    <message>
+        <source>Enter how many were invited</source>
+        <translation>Kaç kişinin davet edildiğini girin</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7284,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>Discard corrections</source>
         <translation>Düzeltmeleri at</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>Seçili hücreleri temizle</translation>
     </message>
 </context>
 <context>
