@@ -40,7 +40,7 @@ ImportCheckPage::ImportCheckPage(ImportDraft &draft, MapSession &session, Appear
     m_rejectedTitle = new LeadingLabel(this, u"section"_s);
     m_rejectedModel = new RejectedRowsModel(this);
     m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, this);
-    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
+    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 440);
     m_corrected = new LeadingLabel(this, u"good"_s);
     m_corrected->setObjectName(u"corrected"_s);
     m_correct = new QPushButton(this);

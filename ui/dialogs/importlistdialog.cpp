@@ -86,7 +86,7 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     heading->addWidget(m_correct);
     layout->addLayout(heading);
     m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, this);
-    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
+    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 440);
     layout->addWidget(m_rejected, 2);
     m_noneRejected = new LeadingLabel(this, u"muted"_s);
     m_noneRejected->setObjectName(u"noneRejected"_s);

@@ -24,6 +24,13 @@ QVariant alignment(int column)
 
 constexpr qsizetype mostText = 400;
 
+/// A question names itself by its beginning; what is wrong must be read beside it.
+QString shortened(const QString &header)
+{
+    constexpr qsizetype most = 32;
+    return header.size() > most ? header.left(most).trimmed() + QChar(0x2026) : header;
+}
+
 /// A record's cells one after the other in the window's direction, each in its own.
 QString cellsInOrder(const QStringList &cells)
 {
@@ -208,7 +215,7 @@ void RejectedRowsModel::setContents(const std::vector<RejectedRow> &rows,
                           column == asRead.columns.end()
                               ? tr("cell left out: %1").arg(reason)
                               : tr("cell of “%1” left out: %2")
-                                    .arg(LocalText::isolate(importtext::header(*column).left(60)), reason),
+                                    .arg(LocalText::isolate(shortened(importtext::header(*column))), reason),
                           cell.text.left(mostText)});
     }
     endResetModel();
@@ -226,9 +233,12 @@ int RejectedRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && (role != Qt::ToolTipRole || index.column() != ReasonColumn)))
         return {};
     const Row &row = m_rows[size_t(index.row())];
+    if (role == Qt::ToolTipRole)
+        return row.reason.toHtmlEscaped();
     switch (Column(index.column())) {
     case LineColumn:
         return row.line;
