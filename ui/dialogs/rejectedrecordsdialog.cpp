@@ -143,8 +143,8 @@ QWidget *RejectedRecordsDialog::makeGrid()
         view->setWordWrap(false);
         view->setTabKeyNavigation(false);
         view->resizeColumnsToContents();
-        layout->addWidget(view, view == m_table ? 1 : 0);
     }
+    layout->addWidget(m_table, 1);
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const bool isCell = i >= RejectedRecordsModel::FirstCell;
         const bool isState = i == RejectedRecordsModel::StateColumn;
@@ -183,9 +183,16 @@ QWidget *RejectedRecordsDialog::makeGrid()
     connect(cells, &QScrollBar::valueChanged, lines, &QScrollBar::setValue);
     connect(lines, &QScrollBar::valueChanged, cells, &QScrollBar::setValue);
     // As much lower as the cells are by their scroll bar.
-    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
-        m_lines->setHorizontalScrollBarPolicy(last > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    });
+    auto *besideLines = new QVBoxLayout;
+    besideLines->setSpacing(0);
+    auto *besideBar = new QWidget(both);
+    besideBar->setFixedHeight(m_table->horizontalScrollBar()->sizeHint().height());
+    besideBar->hide();
+    besideLines->addWidget(m_lines, 1);
+    besideLines->addWidget(besideBar);
+    layout->insertLayout(0, besideLines);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, besideBar,
+            [besideBar](int, int last) { besideBar->setVisible(last > 0); });
     return both;
 }
 
