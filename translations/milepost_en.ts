@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message numerus="yes">
         <source>%n record(s) were left out as blank: by “%1” the survey tool does not count them.</source>
@@ -361,17 +371,17 @@
 <context>
     <name>milepost::ImportCheckPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) corrected</source>
         <translation>
             <numerusform>%n record corrected</numerusform>
             <numerusform>%n records corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) under “Columns” must be answered first: only then can be said what the import would do.</source>
+        <translation>
+            <numerusform>%n question under “Columns” must be answered first: only then can be said what the import would do.</numerusform>
+            <numerusform>%n questions under “Columns” must be answered first: only then can be said what the import would do.</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +532,16 @@
         <translation>
             <numerusform>%Ln touchpoint</numerusform>
             <numerusform>%Ln touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SurveyImports</name>
+    <message numerus="yes">
+        <source>Cells of %1 and of %n other column(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>Cells of %1 and of %n other column could not be read and were left out.</numerusform>
+            <numerusform>Cells of %1 and of %n other columns could not be read and were left out.</numerusform>
         </translation>
     </message>
 </context>

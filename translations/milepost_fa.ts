@@ -2230,6 +2230,33 @@
         <source>A low number is good</source>
         <translation>عدد پایین خوب است</translation>
     </message>
+    <message>
+        <source>“%1” is no scale: write its lowest and its highest number, such as 1-5.</source>
+        <translation>‏«%1» مقیاس نیست: کمترین و بیشترین عدد آن را بنویسید، مانند ۱-۵.</translation>
+    </message>
+    <message>
+        <source>Belongs to the whole journey.</source>
+        <translation>مربوط به کل سفر.</translation>
+    </message>
+    <message>
+        <source>Belongs to the touchpoint “%1”.</source>
+        <translation>مربوط به نقطهٔ تماس «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -4789,12 +4816,16 @@ Their responses stay in the project, and undo brings everything back.</source>
         <translation>مقیاس در پرونده</translation>
     </message>
     <message>
-        <source>This is no number of the scale.</source>
-        <translation>این عددی از مقیاس نیست.</translation>
-    </message>
-    <message>
         <source>New metric…</source>
         <translation>سنجه تازه…</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no %2.</source>
+        <translation>مقیاس %1 عدد %2 را ندارد.</translation>
     </message>
 </context>
 <context>
@@ -5272,15 +5303,30 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>Edit the column “%1”</source>
         <translation>ویرایش ستون «%1»</translation>
     </message>
+    <message>
+        <source>Not as in the survey&apos;s last file</source>
+        <translation>متفاوت با آخرین پروندهٔ این نظرسنجی</translation>
+    </message>
+    <message>
+        <source>No column is known to hold scores or comments</source>
+        <translation>هیچ ستونی شناخته نشد که امتیاز یا نظر داشته باشد</translation>
+    </message>
+    <message>
+        <source>Click a column in the table and say what it holds.</source>
+        <translation>در جدول روی ستونی کلیک کنید و بگویید چه دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” holds comments</source>
+        <translation>‏«%1» نظرها را دارد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportCheckPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>و %Ln مورد دیگر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 scores and %2 comments come into the project.</source>
         <translation>‏%1 امتیاز و %2 نظر وارد پروژه می‌شود.</translation>
@@ -5288,11 +5334,6 @@ Their responses stay in the project, and undo brings everything back.</source>
     <message>
         <source>New touchpoints, added to the stage “Unsorted”: %1</source>
         <translation>نقطه‌های تماس تازه که به مرحله «دسته‌بندی‌نشده» افزوده می‌شوند: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>Compared with the survey&apos;s last file</source>
@@ -5314,6 +5355,12 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>%n record(s) corrected</source>
         <translation>
             <numerusform>‏%Ln رکورد تصحیح شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) under “Columns” must be answered first: only then can be said what the import would do.</source>
+        <translation>
+            <numerusform>نخست باید به %Ln پرسش در «ستون‌ها» پاسخ داده شود؛ تنها آن‌گاه می‌توان گفت وارد کردن چه خواهد کرد.</numerusform>
         </translation>
     </message>
 </context>
@@ -5502,6 +5549,10 @@ Their responses stay in the project, and undo brings everything back.</source>
             <numerusform>تغییرهای شما در %Ln ستون نگه داشته شد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column is known to hold scores or comments. Click one under “Columns” and say what it holds.</source>
+        <translation>هیچ ستونی شناخته نشد که امتیاز یا نظر داشته باشد. در «ستون‌ها» روی یکی کلیک کنید و بگویید چه دارد.</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportFacts</name>
@@ -5627,6 +5678,38 @@ Their responses stay in the project, and undo brings everything back.</source>
             <numerusform>‏%Ln نویسه در آن خوانده نمی‌شود و به جایش � آمده است.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any language (%1)</source>
+        <translation>همهٔ زبان‌ها (%1)</translation>
+    </message>
+    <message>
+        <source>Western Europe (%1)</source>
+        <translation>اروپای غربی (%1)</translation>
+    </message>
+    <message>
+        <source>Turkish (%1)</source>
+        <translation>ترکی استانبولی (%1)</translation>
+    </message>
+    <message>
+        <source>Arabic and Persian (%1)</source>
+        <translation>عربی و فارسی (%1)</translation>
+    </message>
+    <message>
+        <source>Central Europe (%1)</source>
+        <translation>اروپای مرکزی (%1)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <translation>سیریلیک (%1)</translation>
+    </message>
+    <message>
+        <source>Greek (%1)</source>
+        <translation>یونانی (%1)</translation>
+    </message>
+    <message>
+        <source>It can tell which answers come from one person; only a hash of it would be kept.</source>
+        <translation>می‌تواند نشان دهد کدام پاسخ‌ها از یک نفر است؛ از آن فقط یک چکیده نگه داشته می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportFilesModel</name>
@@ -5749,6 +5832,18 @@ Their responses stay in the project, and undo brings everything back.</source>
         <comment>between items of a list</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>‏«%1» باز است</translation>
+    </message>
+    <message>
+        <source>Its columns are in the next step. Drop or choose other files to take them instead.</source>
+        <translation>ستون‌های آن در گام بعدی است. برای گرفتن پرونده‌های دیگر به جای آن، آن‌ها را اینجا رها یا انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>انتخاب پرونده‌های دیگر…</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportJob</name>
@@ -5815,6 +5910,10 @@ Their responses stay in the project, and undo brings everything back.</source>
     <message>
         <source>Set number of invited people</source>
         <translation>تعیین تعداد دعوت‌شدگان</translation>
+    </message>
+    <message>
+        <source>Enter how many were invited</source>
+        <translation>وارد کردن شمار دعوت‌شدگان</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7347,10 @@ Their responses stay in the project, and undo brings everything back.</source>
         <source>Discard corrections</source>
         <translation>دور انداختن تصحیح‌ها</translation>
     </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>پاک کردن خانه‌های انتخاب‌شده</translation>
+    </message>
 </context>
 <context>
     <name>milepost::RejectedRecordsModel</name>
@@ -7293,6 +7396,10 @@ Their responses stay in the project, and undo brings everything back.</source>
     <message>
         <source>Content</source>
         <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>cell of “%1” left out: %2</source>
+        <translation>خانهٔ «%1» کنار گذاشته شد: %2</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7680,24 @@ Their responses stay in the project, and undo brings everything back.</source>
     <message>
         <source>Pasted table</source>
         <translation>جدول چسبانده‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells of %1 and of %n other column(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>برخی خانه‌های %1 و %Ln ستون دیگر خوانده نشد و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells of %1 could not be read and were left out.</source>
+        <translation>برخی خانه‌های %1 خوانده نشد و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Show rejected records</source>
+        <translation>نمایش رکوردهای ردشده</translation>
     </message>
 </context>
 <context>

@@ -2230,6 +2230,33 @@
         <source>A low number is good</source>
         <translation>Düşük sayı iyidir</translation>
     </message>
+    <message>
+        <source>“%1” is no scale: write its lowest and its highest number, such as 1-5.</source>
+        <translation>“%1” bir ölçek değil: en küçük ve en büyük sayısını yazın, örneğin 1-5.</translation>
+    </message>
+    <message>
+        <source>Belongs to the whole journey.</source>
+        <translation>Tüm yolculuğa ait.</translation>
+    </message>
+    <message>
+        <source>Belongs to the touchpoint “%1”.</source>
+        <translation>“%1” temas noktasına ait.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -4789,12 +4816,16 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <translation>Dosyadaki ö&amp;lçek</translation>
     </message>
     <message>
-        <source>This is no number of the scale.</source>
-        <translation>Bu, ölçekte olmayan bir sayı.</translation>
-    </message>
-    <message>
         <source>New metric…</source>
         <translation>Yeni metrik…</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no %2.</source>
+        <translation>%1 ölçeğinde %2 yok.</translation>
     </message>
 </context>
 <context>
@@ -5272,15 +5303,30 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>Edit the column “%1”</source>
         <translation>“%1” sütununu düzenle</translation>
     </message>
+    <message>
+        <source>Not as in the survey&apos;s last file</source>
+        <translation>Anketin son dosyasından farklı</translation>
+    </message>
+    <message>
+        <source>No column is known to hold scores or comments</source>
+        <translation>Puan ya da yorum içerdiği bilinen bir sütun yok</translation>
+    </message>
+    <message>
+        <source>Click a column in the table and say what it holds.</source>
+        <translation>Tabloda bir sütuna tıklayın ve ne içerdiğini belirtin.</translation>
+    </message>
+    <message>
+        <source>“%1” holds comments</source>
+        <translation>“%1” yorum içeriyor</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportCheckPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ve %Ln tane daha</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 scores and %2 comments come into the project.</source>
         <translation>Projeye %1 puan ve %2 yorum eklenecek.</translation>
@@ -5288,11 +5334,6 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>New touchpoints, added to the stage “Unsorted”: %1</source>
         <translation>“Sınıflandırılmamış” aşamasına eklenecek yeni temas noktaları: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Compared with the survey&apos;s last file</source>
@@ -5314,6 +5355,12 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>%n record(s) corrected</source>
         <translation>
             <numerusform>%Ln kayıt düzeltildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) under “Columns” must be answered first: only then can be said what the import would do.</source>
+        <translation>
+            <numerusform>Önce “Sütunlar” adımındaki %Ln soru yanıtlanmalı: içe aktarmanın ne yapacağı ancak o zaman söylenebilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -5502,6 +5549,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <numerusform>%Ln sütunda yaptığınız değişiklikler korundu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column is known to hold scores or comments. Click one under “Columns” and say what it holds.</source>
+        <translation>Puan ya da yorum içerdiği bilinen bir sütun yok. “Sütunlar” adımında birine tıklayın ve ne içerdiğini belirtin.</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportFacts</name>
@@ -5627,6 +5678,38 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
             <numerusform>%Ln karakter bu kodlamayla okunamıyor; yerlerinde � duruyor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any language (%1)</source>
+        <translation>Her dil (%1)</translation>
+    </message>
+    <message>
+        <source>Western Europe (%1)</source>
+        <translation>Batı Avrupa (%1)</translation>
+    </message>
+    <message>
+        <source>Turkish (%1)</source>
+        <translation>Türkçe (%1)</translation>
+    </message>
+    <message>
+        <source>Arabic and Persian (%1)</source>
+        <translation>Arapça ve Farsça (%1)</translation>
+    </message>
+    <message>
+        <source>Central Europe (%1)</source>
+        <translation>Orta Avrupa (%1)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <translation>Kiril (%1)</translation>
+    </message>
+    <message>
+        <source>Greek (%1)</source>
+        <translation>Yunanca (%1)</translation>
+    </message>
+    <message>
+        <source>It can tell which answers come from one person; only a hash of it would be kept.</source>
+        <translation>Hangi yanıtların tek bir kişiden geldiğini gösterebilir; yalnızca bir karma değer saklanır.</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportFilesModel</name>
@@ -5749,6 +5832,18 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <comment>between items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>“%1” açık</translation>
+    </message>
+    <message>
+        <source>Its columns are in the next step. Drop or choose other files to take them instead.</source>
+        <translation>Sütunları bir sonraki adımda. Yerine başka dosyalar almak için onları buraya bırakın ya da seçin.</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Başka dosyalar seç…</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ImportJob</name>
@@ -5815,6 +5910,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>Set number of invited people</source>
         <translation>Davet edilenlerin sayısını belirle</translation>
+    </message>
+    <message>
+        <source>Enter how many were invited</source>
+        <translation>Kaç kişinin davet edildiğini girin</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7347,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
         <source>Discard corrections</source>
         <translation>Düzeltmeleri at</translation>
     </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>Seçili hücreleri temizle</translation>
+    </message>
 </context>
 <context>
     <name>milepost::RejectedRecordsModel</name>
@@ -7293,6 +7396,10 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>Content</source>
         <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>cell of “%1” left out: %2</source>
+        <translation>“%1” sütunundaki hücre dışarıda bırakıldı: %2</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7680,24 @@ Bunların yanıtları projede kalır; geri alma her şeyi geri getirir.</transla
     <message>
         <source>Pasted table</source>
         <translation>Yapıştırılan tablo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells of %1 and of %n other column(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%1 ve %Ln başka sütundaki bazı hücreler okunamadı ve dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells of %1 could not be read and were left out.</source>
+        <translation>%1 sütunundaki bazı hücreler okunamadı ve dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Show rejected records</source>
+        <translation>Reddedilen kayıtları göster</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +29,36 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 6, 8, 6);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(14, 6, 8, 6);
+    m_layout->setSpacing(12);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
 
-void MessageBar::say(const QString &text, Kind kind)
+void MessageBar::say(const QString &text, Kind kind, const std::vector<Action> &actions)
 {
     m_text->setText(text);
     setAccessibleName(text);
-    Appearance::setKind(this, kind == Kind::Problem ? "note-red" : "note-amber");
+    Appearance::setKind(this,
+                        kind == Kind::Problem    ? "note-red"
+                            : kind == Kind::Note ? "note-amber"
+                                                 : "note-good");
+    // The button that was pressed may be the sender: it goes once control is back.
+    for (QPushButton *old : m_actions) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_actions.clear();
+    for (const Action &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        button->setObjectName(action.name);
+        Appearance::setKind(button, "link");
+        connect(button, &QPushButton::clicked, this, action.run);
+        m_layout->insertWidget(m_layout->count() - 1, button);
+        m_actions.push_back(button);
+    }
     show();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlistdialog.h"
 #include "ui/messagebar.h"
+#include "ui/models/importtext.h"
 #include "ui/newexportbar.h"
 #include "ui/session/quietimport.h"
 
@@ -48,13 +49,18 @@ QWidget *SurveyImports::bar()
 
 void SurveyImports::setSession(MapSession *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->undoStack().disconnect(this);
+    }
     m_watched.reset();
     m_quiet.reset();
     m_forPerson.clear();
     m_isStopped = false;
     m_session = session;
+    m_undoAfter = -1;
+    if (session)
+        connect(&session->undoStack(), &QUndoStack::indexChanged, this, &SurveyImports::onStep);
     m_bar->endProgress();
     m_bar->setFiles({});
     if (!session || session->document().isReadOnly())
@@ -112,38 +118,98 @@ void SurveyImports::importInputs(const std::vector<SurveyInput> &inputs)
                        MessageBar::Kind::Problem);
         return;
     }
-    QStringList names;
-    qint64 records = 0;
-    qint64 rejected = 0;
+    Report report;
     {
         ImportDialog dialog(*m_session, m_appearance, &m_window);
         connect(&dialog, &ImportDialog::imported, this, [&](const ImportOutcome &outcome) {
-            names.append(outcome.finished.batch.fileName);
-            records += outcome.finished.batch.imported;
-            rejected += outcome.finished.batch.rejected;
+            if (report.undoBefore < 0)
+                report.undoBefore = m_session->undoStack().index() - 1;
+            report.add(outcome);
         });
         dialog.open(inputs);
         m_isDialogOpen = true;
         dialog.exec();
         m_isDialogOpen = false;
     }
-    if (!names.isEmpty())
-        report(names, records, rejected);
+    if (!report.files.isEmpty())
+        this->report(report);
     offer();
 }
 
-void SurveyImports::report(const QStringList &files, qint64 records, qint64 rejected)
+void SurveyImports::Report::add(const ImportOutcome &outcome)
+{
+    files.append(outcome.finished.batch.fileName);
+    records += outcome.finished.batch.imported;
+    rejected += outcome.finished.batch.rejected;
+    for (const CellProblem &cell : outcome.cellProblems) {
+        for (const ColumnMapping &column : outcome.asRead.columns) {
+            const QString name
+                = column.index == cell.column ? importtext::header(column).left(60) : QString();
+            if (!name.isEmpty() && !leftOut.contains(name))
+                leftOut.append(name);
+        }
+    }
+}
+
+QString SurveyImports::sentence(const Report &report) const
 {
     const LocalText &text = m_appearance.text();
-    QString said = files.size() == 1 ? tr("%1 new records imported from “%2”.")
-                                           .arg(text.number(records), LocalText::isolate(files.first()))
-                                     : tr("%1 new records imported from %2 files.")
-                                           .arg(text.number(records), text.number(qint64(files.size())));
-    if (rejected > 0)
-        said += u' '
-            + tr("%1 were rejected: they can be corrected in the list of imports.")
-                  .arg(text.number(rejected));
-    m_messages.say(said, MessageBar::Kind::Note);
+    QStringList said{report.files.size() == 1
+                         ? tr("%1 new records imported from “%2”.")
+                               .arg(text.number(report.records), LocalText::isolate(report.files.first()))
+                         : tr("%1 new records imported from %2 files.")
+                               .arg(text.number(report.records), text.number(qint64(report.files.size())))};
+    if (report.rejected > 0)
+        said.append(tr("%1 were rejected: they can be corrected in the list of imports.")
+                        .arg(text.number(report.rejected)));
+    constexpr qsizetype mostNames = 3;
+    if (const qsizetype more = report.leftOut.size() - mostNames; more > 0)
+        said.append(tr("Cells of %1 and of %n other column(s) could not be read and were left out.", nullptr,
+                       int(more))
+                        .arg(importtext::quotedList(report.leftOut.mid(0, mostNames))));
+    else if (!report.leftOut.isEmpty())
+        said.append(tr("Cells of %1 could not be read and were left out.")
+                        .arg(importtext::quotedList(report.leftOut)));
+    return said.join(u' ');
+}
+
+void SurveyImports::report(const Report &report)
+{
+    m_reported = report;
+    m_undoAfter = m_session->undoStack().index();
+    // Steps in between that are no imports, such as a metric that was defined meanwhile, are not taken along.
+    m_canUndo = report.undoBefore >= 0 && m_undoAfter - report.undoBefore == report.files.size();
+    m_said = sentence(report);
+    sayReport();
+}
+
+void SurveyImports::sayReport()
+{
+    std::vector<MessageBar::Action> actions;
+    if (m_canUndo)
+        actions.push_back({u"undoImport"_s, tr("Undo"), [this] {
+                               if (m_session && m_session->canEdit())
+                                   m_session->undoStack().setIndex(m_reported.undoBefore);
+                           }});
+    if (m_reported.rejected > 0)
+        actions.push_back({u"showRejected"_s, tr("Show rejected records"), [this] { showList(); }});
+    m_messages.say(m_said, MessageBar::Kind::Done, actions);
+}
+
+/// What a message says must still hold: without the import it goes, and its Undo goes with the next step.
+void SurveyImports::onStep(int index)
+{
+    if (m_undoAfter < 0 || index == m_undoAfter)
+        return;
+    if (!m_messages.isVisible() || m_messages.text() != m_said) {
+        m_undoAfter = -1;
+    } else if (index < m_undoAfter) {
+        m_messages.hide();
+        m_undoAfter = -1;
+    } else if (m_canUndo) {
+        m_canUndo = false;
+        sayReport();
+    }
 }
 
 void SurveyImports::showList()
@@ -192,8 +258,10 @@ void SurveyImports::importNextQuietly()
 void SurveyImports::onQuietlyImported(const QString &, const ImportOutcome &outcome)
 {
     m_bar->endProgress();
-    const ImportBatch &batch = outcome.finished.batch;
-    report({batch.fileName}, batch.imported, batch.rejected);
+    Report report;
+    report.undoBefore = m_session->undoStack().index() - 1;
+    report.add(outcome);
+    this->report(report);
     offer();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/csvimport/importer.h"
 #include "ui/session/mapsession.h"
 #include "ui/session/surveyinput.h"
 #include "ui/session/watchedfolder.h"
@@ -50,7 +51,20 @@ private:
     void startQuietImport();
     void importNextQuietly();
     void onQuietlyImported(const QString &path, const ImportOutcome &outcome);
-    void report(const QStringList &files, qint64 records, qint64 rejected);
+    /// What imports came to, for one message.
+    struct Report {
+        QStringList files;
+        qint64 records = 0;
+        qint64 rejected = 0;
+        QStringList leftOut; ///< columns of which single cells could not be read
+        int undoBefore = -1; ///< step of the undo stack at which none of them was in the project
+
+        void add(const ImportOutcome &outcome);
+    };
+    void report(const Report &report);
+    void sayReport();
+    QString sentence(const Report &report) const;
+    void onStep(int index);
 
     QWidget &m_window;
     Appearance &m_appearance;
@@ -60,6 +74,10 @@ private:
     MapSession *m_session = nullptr;
     std::unique_ptr<WatchedFolder> m_watched;
     std::unique_ptr<QuietImport> m_quiet;
+    Report m_reported; ///< what the message that is shown is about
+    QString m_said; ///< that message
+    bool m_canUndo = false; ///< by that message
+    int m_undoAfter = -1; ///< step of the undo stack at which all of it is in the project
     QStringList m_forPerson; ///< found files that cannot be imported without asking
     bool m_isDialogOpen = false;
     bool m_isStopped = false; ///< nothing goes in by itself any more

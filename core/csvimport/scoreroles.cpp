@@ -369,7 +369,7 @@ bool RoleFinder::takeRecommendation(Column &column, const Range &range)
                   "The question is about recommending, but no 0 occurs: the scale may be 1 to 10."));
     column.mapping.scaleLow = int(std::min<qint64>(range.low, 1));
     if (isShort) {
-        column.mapping.scaleHigh = int(range.high);
+        column.mapping.scaleHigh = std::max(int(range.high), *column.mapping.scaleLow + 1);
         askScale(column, QCoreApplication::translate("FileGuess", "0 to 10, nobody chose the ends"),
                  QCoreApplication::translate("FileGuess", "Fewer: no NPS, leave the column out"));
     } else {

@@ -198,6 +198,10 @@ void CsvGuessTest::scoreColumns_data()
     // No and yes are not the ends of a scale.
     row("would recommend, as numbers", u"Would you recommend us?"_s, u"1 0 1 0 1"_s, u"score nps 0-1 high"_s,
         u"scale"_s);
+    row("would recommend, nobody does", u"Would you recommend us?"_s, u"0 0 0"_s, u"score nps 0-1 high"_s,
+        u"scale"_s);
+    row("recommend, all at one end", u"How likely are you to recommend us?"_s, u"1 1 1 1 1 1 1 1 1 1"_s,
+        u"score nps 1-2 high"_s, u"scale"_s);
     row("are satisfied, as numbers", u"Are you satisfied with the delivery?"_s, u"1 0 1 0 1"_s, u"ignore"_s);
     row("recommend, nobody below 0 or above 5", u"How likely are you to recommend us?"_s,
         u"0 1 2 3 4 5 0 1 2 3 4 5"_s, u"score nps 0-5 high"_s, u"scale"_s);

@@ -10,8 +10,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -35,6 +37,8 @@ private slots:
     void savedCsvHasLineReasonAndAllCells();
     void escapeAsksOnlyWhenCorrectionsWouldBeLost();
     void anOldImportCanOnlyBeSaved();
+    void deleteClearsAllSelectedCells();
+    void whatIsWrongStaysInSight();
 
 private:
     QString longFile();
@@ -324,6 +328,86 @@ void ImportRejectsTest::anOldImportCanOnlyBeSaved()
     QVERIFY(!grid.findChild<QPushButton *>(u"take"_s)->isVisible());
     QCOMPARE(grid.findChild<QTableView *>(u"grid"_s)->editTriggers(), QAbstractItemView::NoEditTriggers);
     QVERIFY(grid.findChild<QPushButton *>(u"save"_s)->isEnabled());
+}
+
+void ImportRejectsTest::deleteClearsAllSelectedCells()
+{
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QVERIFY(test::ImportFixture::open(dialog, {longFile()}));
+    const ImportOutcome &outcome = *dialog.draft().outcome();
+    RejectedRecordsDialog grid({.fileName = u"march.csv"_s,
+                                .rows = outcome.rejects,
+                                .count = outcome.finished.batch.rejected,
+                                .asRead = outcome.asRead,
+                                .corrected = {}},
+                               RejectedRecordsDialog::Import::Now, m_fixture->session(),
+                               m_fixture->appearance());
+    grid.show();
+    grid.activateWindow();
+    auto *table = grid.findChild<QTableView *>(u"grid"_s);
+    constexpr int touchpoint = RejectedRecordsModel::FirstCell;
+    const auto text
+        = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    const auto middle
+        = [&](int row, int column) { return table->visualRect(table->model()->index(row, column)).center(); };
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, middle(0, touchpoint));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, middle(1, touchpoint + 1));
+    QCOMPARE(table->selectionModel()->selectedIndexes().size(), 4);
+    table->setFocus();
+    QTRY_VERIFY(grid.isActiveWindow());
+    QTest::keyClick(table, Qt::Key_Delete);
+    for (const int row : {0, 1}) {
+        QCOMPARE(text(row, touchpoint), QString());
+        QCOMPARE(text(row, touchpoint + 1), QString());
+    }
+    QCOMPARE(text(0, touchpoint + 2), u"ten"_s);
+    QVERIFY(!table->findChild<QLineEdit *>()); // it is no letter to begin a cell with
+    QCOMPARE(text(2, touchpoint), u"Payment"_s);
+}
+
+void ImportRejectsTest::whatIsWrongStaysInSight()
+{
+    ColumnMapping score;
+    score.role = ColumnRole::Score;
+    score.metric = Metric::Nps;
+    Mapping asRead;
+    QStringList cells;
+    for (int i = 0; i < 30; ++i) {
+        score.index = i;
+        score.header
+            = {u"How likely are you to recommend the part of our shop that has the number %1?"_s.arg(i)};
+        asRead.columns.push_back(score);
+        cells.append(i == 29 ? u"ten"_s : u"9"_s);
+    }
+    std::vector<RejectedRow> rows;
+    for (int i = 0; i < 60; ++i)
+        rows.push_back({.line = i + 2, .reason = u"score is not a number"_s, .cells = cells});
+    for (const Language language : {Language::English, Language::Persian}) {
+        m_fixture->appearance().setLanguage(language);
+        RejectedRecordsDialog grid(
+            {.fileName = u"wide.csv"_s, .rows = rows, .count = 60, .asRead = asRead, .corrected = {}},
+            RejectedRecordsDialog::Import::Now, m_fixture->session(), m_fixture->appearance());
+        grid.show();
+        auto *table = grid.findChild<QTableView *>(u"grid"_s);
+        auto *lines = grid.findChild<QTableView *>(u"lines"_s);
+        QCoreApplication::processEvents();
+        // The fault is in the last cell, and so is the keyboard.
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex()).center()));
+        for (const int column : {RejectedRecordsModel::LineColumn, RejectedRecordsModel::StateColumn}) {
+            const QRect place = lines->visualRect(lines->model()->index(0, column));
+            QVERIFY(place.isValid() && lines->viewport()->rect().contains(place));
+        }
+        QCOMPARE(lines->mapTo(&grid, QPoint()).x() < table->mapTo(&grid, QPoint()).x(),
+                 language == Language::English);
+        table->scrollToBottom();
+        QCOMPARE(lines->visualRect(lines->model()->index(59, 0)).y(),
+                 table->visualRect(table->model()->index(59, RejectedRecordsModel::FirstCell + 29)).y());
+        lines->verticalScrollBar()->setValue(0);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        QCOMPARE(table->horizontalHeader()->textElideMode(), Qt::ElideRight);
+    }
+    m_fixture->appearance().setLanguage(Language::English);
 }
 
 QTEST_MAIN(ImportRejectsTest)

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace milepost;
 using namespace Qt::StringLiterals;
@@ -326,6 +327,16 @@ void TestMetrics::invitedPeople()
     dialog.show();
     auto *table = dialog.findChild<QTableView *>(u"imports"_s);
     QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    // Nobody has said it yet: the column takes no room until somebody wants to.
+    QVERIFY(table->isColumnHidden(ImportListModel::InvitedColumn));
+    QVERIFY(table->isColumnHidden(ImportListModel::RateColumn));
+    auto *invite = dialog.findChild<QToolButton *>(u"invite"_s);
+    QVERIFY(invite->isVisible());
+    QTest::mouseClick(invite, Qt::LeftButton);
+    QVERIFY(!table->isColumnHidden(ImportListModel::InvitedColumn) && !invite->isVisible());
+    QVERIFY(table->findChild<QLineEdit *>());
+    QTest::keyClick(table->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!table->findChild<QLineEdit *>());
     const auto type = [&](const QString &text) {
         table->setCurrentIndex(table->model()->index(0, ImportListModel::InvitedColumn));
         table->setFocus();
@@ -344,6 +355,7 @@ void TestMetrics::invitedPeople()
     type(u"480"_s);
     QCOMPARE(shown(ImportListModel::InvitedColumn), u"480"_s);
     QCOMPARE(shown(ImportListModel::RateColumn), u"25% (21–29%)"_s);
+    QVERIFY(!table->isColumnHidden(ImportListModel::RateColumn));
     QCOMPARE(session().document().history().entries().size(), steps + 1);
     type(u"100"_s); // fewer than answered
     QCOMPARE(shown(ImportListModel::InvitedColumn), u"480"_s);

@@ -6,8 +6,12 @@
 #include "core/base/textfold.h"
 #include "ui/models/importtext.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,36 @@ constexpr ColumnRole rolesToChoose[]
        ColumnRole::Channel,    ColumnRole::Language,   ColumnRole::Complaint, ColumnRole::ResponseId,
        ColumnRole::Respondent, ColumnRole::Touchpoint, ColumnRole::Metric,    ColumnRole::Ignore};
 constexpr qsizetype longestTouchpoint = 2000;
+
+/// Enter in a list of proposals from which nothing was chosen is meant for the field: one Enter is enough.
+class EnterForField : public QObject
+{
+public:
+    EnterForField(QAbstractItemView *proposals, QComboBox *field)
+        : QObject(field)
+        , m_proposals(proposals)
+        , m_field(field)
+    {
+        m_proposals->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+            || m_proposals->currentIndex().isValid())
+            return QObject::eventFilter(watched, event);
+        m_proposals->hide();
+        QCoreApplication::postEvent(m_field, key->clone());
+        return true;
+    }
+
+private:
+    QAbstractItemView *m_proposals;
+    QComboBox *m_field;
+};
 
 } // namespace
 
@@ -65,6 +99,15 @@ void fillTouchpoints(QComboBox &box, const QString &current, const Journey &jour
         box.setCurrentIndex(known);
     else
         box.setEditText(importtext::touchpointName(current, journey));
+    // Qt's own completer writes on in the field: "Delivery" became "Delivery options". Proposals stand below.
+    auto *proposals = new QCompleter(box.model(), &box);
+    proposals->setCompletionMode(QCompleter::PopupCompletion);
+    proposals->setCaseSensitivity(Qt::CaseInsensitive);
+    proposals->setFilterMode(Qt::MatchContains);
+    box.setCompleter(proposals);
+    new EnterForField(proposals->popup(), &box);
+    // From its beginning, and replaced by what is typed.
+    box.lineEdit()->setSelection(int(box.currentText().size()), -int(box.currentText().size()));
 }
 
 QString chosenTouchpoint(const QComboBox &box)

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -68,15 +69,11 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
     setWindowTitle(tr("Column"));
     setMinimumWidth(420);
     auto *layout = new QVBoxLayout(this);
-    auto *title = new QLabel(importtext::header(column), this);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    title->setProperty("kind", u"title"_s);
+    auto *title = new LeadingLabel(this, u"title"_s);
+    title->setText(importtext::header(column));
     layout->addWidget(title);
-    auto *evidence = new QLabel(column.evidence, this);
-    evidence->setTextFormat(Qt::PlainText);
-    evidence->setWordWrap(true);
-    evidence->setProperty("kind", u"muted"_s);
+    auto *evidence = new LeadingLabel(this, u"muted"_s);
+    evidence->setText(column.evidence);
     layout->addWidget(evidence);
 
     auto *form = new QFormLayout;
@@ -145,9 +142,13 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
     fillLabels(texts);
     addRow(tr("&Labels to numbers"), m_labels);
     layout->addLayout(form);
+    m_problem = new LeadingLabel(this, u"red"_s);
+    m_problem->setObjectName(u"problem"_s);
+    layout->addWidget(m_problem);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    Appearance::setKind(buttons->button(QDialogButtonBox::Ok), "primary");
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    Appearance::setKind(m_ok, "primary");
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -158,11 +159,13 @@ ColumnEditor::ColumnEditor(const ColumnMapping &column, const QStringList &texts
         m_scale->clear();
         showFitting();
     });
-    connect(m_scale, &QLineEdit::textChanged, this, &ColumnEditor::markLabels);
-    connect(m_labels, &QTableWidget::itemChanged, this, &ColumnEditor::markLabels);
+    connect(m_scale, &QLineEdit::textChanged, this, &ColumnEditor::check);
+    connect(m_labels, &QTableWidget::itemChanged, this, &ColumnEditor::check);
     showFitting();
 }
 
+/// What waits for a number is on top, then the answers from the best to the worst, then those that mean no
+/// answer. Equal ones stand as the file's texts do: a table that shuffles makes one write in the wrong row.
 void ColumnEditor::fillLabels(const QStringList &texts)
 {
     QStringList all = m_column.labels.keys();
@@ -172,9 +175,18 @@ void ColumnEditor::fillLabels(const QStringList &texts)
         if (!isNumber && !all.contains(text))
             all.append(text);
     }
-    std::stable_sort(all.begin(), all.end(), [this](const QString &a, const QString &b) {
-        return m_column.labels.value(a, -1) > m_column.labels.value(b, -1);
-    });
+    QSet<QString> noAnswers;
+    for (const QString &text : m_column.noAnswer)
+        noAnswers.insert(foldText(text));
+    std::sort(all.begin(), all.end());
+    const auto rank = [&](const QString &text) {
+        const auto known = m_column.labels.constFind(text);
+        if (known != m_column.labels.constEnd())
+            return std::pair(1, -*known);
+        return std::pair(noAnswers.contains(foldText(text)) ? 2 : 0, 0);
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
     m_labels->setRowCount(int(all.size()));
     for (int row = 0; row < all.size(); ++row) {
         auto *answer = new QTableWidgetItem(all.at(row));
@@ -194,8 +206,10 @@ void ColumnEditor::showFitting()
     const bool isScore = role == ColumnRole::Score;
     const KnownMetrics::Entry *metric = chosenMetric();
     const auto fits = [&](const QWidget *field) {
-        if (field == m_metricRow || field == m_labels)
+        if (field == m_metricRow)
             return isScore;
+        if (field == m_labels) // numbers need none
+            return isScore && m_labels->rowCount() > 0;
         if (field == m_scale)
             return isScore && metric != nullptr;
         if (field == m_direction)
@@ -213,7 +227,7 @@ void ColumnEditor::showFitting()
         m_scale->setPlaceholderText(
             importtext::range(metric->scale.low, metric->scale.high, m_appearance.text()));
     }
-    markLabels();
+    check();
 }
 
 /// An answer's number, if it is one; nothing for an empty cell.
@@ -224,24 +238,48 @@ std::optional<int> ColumnEditor::number(int row) const
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// A number that the scale does not have, or a word, would be lost: it is shown as wrong.
-void ColumnEditor::markLabels()
+/// A number that the scale does not have, or a word, would be lost: it is shown as wrong. The first one in a
+/// sentence.
+QString ColumnEditor::problemOfLabels()
 {
     const QSignalBlocker blocker(m_labels);
     const KnownMetrics::Entry *metric = chosenMetric();
     const columnchanges::TypedScale typed = columnchanges::typedScale(m_scale->text());
+    QString problem;
     for (int row = 0; row < m_labels->rowCount(); ++row) {
         QTableWidgetItem *item = m_labels->item(row, 1);
         const std::optional<int> value = number(row);
-        bool isGood = item->text().trimmed().isEmpty() || value;
-        if (value && metric) {
+        QString wrong;
+        if (!value && !item->text().trimmed().isEmpty()) {
+            wrong = tr("“%1” is no whole number.").arg(LocalText::isolate(item->text().trimmed()));
+        } else if (value && metric) {
             const int low = typed.isScale ? typed.low : metric->scale.low;
             const int high = typed.isScale ? typed.high : metric->scale.high;
-            isGood = *value >= low && *value <= high;
+            if (*value < low || *value > high)
+                wrong = tr("The scale %1 has no %2.")
+                            .arg(importtext::range(low, high, m_appearance.text()),
+                                 m_appearance.text().leftToRight(m_appearance.text().number(qint64(*value))));
         }
-        item->setForeground(m_appearance.theme().color(isGood ? ColorRole::Ink : ColorRole::RedText));
-        item->setToolTip(isGood ? QString() : tr("This is no number of the scale."));
+        item->setForeground(
+            m_appearance.theme().color(wrong.isEmpty() ? ColorRole::Ink : ColorRole::RedText));
+        item->setToolTip(wrong.toHtmlEscaped());
+        if (problem.isEmpty())
+            problem = wrong;
     }
+    return problem;
+}
+
+void ColumnEditor::check()
+{
+    const bool isScore = ColumnRole(m_role->currentData().toInt()) == ColumnRole::Score;
+    QString problem = problemOfLabels();
+    const QString scale = m_scale->text().trimmed();
+    if (chosenMetric() && !scale.isEmpty() && !columnchanges::typedScale(scale).isScale)
+        problem = columnchanges::noScale(scale);
+    m_problem->setText(isScore ? problem : QString());
+    m_problem->setVisible(isScore && !problem.isEmpty());
+    if (m_ok)
+        m_ok->setEnabled(!isScore || problem.isEmpty());
 }
 
 const KnownMetrics::Entry *ColumnEditor::chosenMetric() const

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace milepost {
@@ -34,7 +35,9 @@ public:
 private:
     void showFitting();
     void fillLabels(const QStringList &texts);
-    void markLabels();
+    /// Marks what cannot be taken, says why, and keeps OK off meanwhile.
+    void check();
+    QString problemOfLabels();
     std::optional<int> number(int row) const;
     const KnownMetrics::Entry *chosenMetric() const;
     void defineMetric();
@@ -53,6 +56,8 @@ private:
     QComboBox *m_touchpoint = nullptr;
     QLineEdit *m_key = nullptr;
     QTableWidget *m_labels = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_ok = nullptr;
     std::vector<std::pair<QWidget *, QLabel *>> m_rows;
 };
 

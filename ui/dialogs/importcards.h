@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/session/importdraft.h"
+#include "ui/session/mapsession.h"
 #include "ui/settings/appearance.h"
 
 #include <QScrollArea>
@@ -12,14 +13,15 @@ class QVBoxLayout;
 
 namespace milepost {
 
-/// Beside the preview: the questions that only the user can answer, none of them answered beforehand, and
-/// what was recognised in which column.
+/// Beside the preview: in what the file differs from the survey's last one, the questions that only the user
+/// can answer, none of them answered beforehand, and what was recognised in which column.
 class ImportCards : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    ImportCards(ImportDraft &draft, Appearance &appearance, QWidget *parent = nullptr);
+    /// All of them outlive the cards.
+    ImportCards(ImportDraft &draft, MapSession &session, Appearance &appearance, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -27,10 +29,18 @@ signals:
     void columnAsked(int column);
 
 private:
+    void fill();
+    void addDifferences();
     void addQuestion(const ImportDraft::Question &question);
+    void addNothingFound();
     void addScore(const ColumnMapping &column);
+    void addComment(const ColumnMapping &column);
+    QString labelsToNumbers(const ColumnMapping &column) const;
+    /// The card's link to the column's editor.
+    void addEdit(const ColumnMapping &column, QFrame *card);
 
     ImportDraft &m_draft;
+    MapSession &m_session;
     Appearance &m_appearance;
     QVBoxLayout *m_layout = nullptr;
 };

@@ -27,7 +27,7 @@ void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     if (item.backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(item.rect, item.backgroundBrush);
-    if (item.state & QStyle::State_Selected) {
+    if (item.state & (QStyle::State_Selected | QStyle::State_HasFocus)) {
         painter->setPen(m_appearance.theme().color(ColorRole::Brand));
         painter->drawRect(item.rect.adjusted(0, 0, -1, -1));
     }

@@ -8,6 +8,7 @@
 #include "ui/dialogs/listtable.h"
 #include "ui/dialogs/rejectedrecordsdialog.h"
 #include "ui/models/importlistmodel.h"
+#include "ui/models/importtext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -17,23 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace milepost {
-
-namespace {
-
-constexpr qsizetype mostDifferences = 8; ///< of each kind; the columns' page shows all there is
-
-/// One line each, and how many more there are.
-QString bulleted(const QStringList &sentences)
-{
-    QStringList lines;
-    for (const QString &sentence : sentences.mid(0, mostDifferences))
-        lines.append(u"• "_s + sentence);
-    if (const qsizetype more = sentences.size() - mostDifferences; more > 0)
-        lines.append(ImportCheckPage::tr("and %n more", nullptr, int(more)));
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 ImportCheckPage::ImportCheckPage(ImportDraft &draft, MapSession &session, Appearance &appearance,
                                  QWidget *parent)
@@ -56,7 +40,7 @@ ImportCheckPage::ImportCheckPage(ImportDraft &draft, MapSession &session, Appear
     m_rejectedTitle = new LeadingLabel(this, u"section"_s);
     m_rejectedModel = new RejectedRowsModel(this);
     m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, this);
-    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
+    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 440);
     m_corrected = new LeadingLabel(this, u"good"_s);
     m_corrected->setObjectName(u"corrected"_s);
     m_correct = new QPushButton(this);
@@ -92,13 +76,18 @@ void ImportCheckPage::refresh()
     QStringList remarks;
     if (!m_draft.obstacle().isEmpty())
         remarks.append(m_draft.obstacle());
+    const int open = m_draft.isOpen() ? m_draft.openQuestions() : 0;
+    if (open > 0)
+        remarks.append(tr("%n question(s) under “Columns” must be answered first: only then can be said what "
+                          "the import would do.",
+                          nullptr, open));
     if (const auto &outcome = m_draft.outcome(); outcome && outcome->questions.empty()) {
         const ImportBatch &batch = outcome->finished.batch;
         remarks.append(tr("%1 scores and %2 comments come into the project.")
                            .arg(text.number(batch.responses), text.number(batch.comments)));
         if (!outcome->createdTouchpoints.isEmpty())
             remarks.append(tr("New touchpoints, added to the stage “Unsorted”: %1")
-                               .arg(outcome->createdTouchpoints.join(tr(", ", "between items of a list"))));
+                               .arg(importtext::quotedList(outcome->createdTouchpoints)));
         remarks.append(outcome->remarks);
     }
     m_title->setText(m_draft.isOpen() ? LocalText::isolate(m_draft.guess().file) : QString());
@@ -118,9 +107,9 @@ void ImportCheckPage::refreshDifferences()
     m_differencesTitle->setVisible(m_draft.isRemembered());
     if (m_draft.isRemembered() && mattering.isEmpty() && others.isEmpty())
         others.append(tr("The same columns: everything is read as it was last time."));
-    m_mattering->setText(bulleted(mattering));
+    m_mattering->setText(importtext::bulleted(mattering));
     m_mattering->setVisible(!mattering.isEmpty());
-    m_others->setText(bulleted(others));
+    m_others->setText(importtext::bulleted(others));
     m_others->setVisible(!others.isEmpty());
 }
 
@@ -129,9 +118,10 @@ void ImportCheckPage::refreshRejected()
     const auto &outcome = m_draft.outcome();
     const bool isCounted = outcome && outcome->questions.empty();
     if (isCounted)
-        m_rejectedModel->setContents(outcome->rejects, outcome->cellProblems, m_appearance.text());
+        m_rejectedModel->setContents(outcome->rejects, outcome->cellProblems, outcome->asRead,
+                                     m_appearance.text());
     else
-        m_rejectedModel->setContents({}, {}, m_appearance.text());
+        m_rejectedModel->setContents({}, {}, {}, m_appearance.text());
     const bool isAny = m_rejectedModel->rowCount() > 0;
     const int corrected = int(m_draft.corrections().size());
     m_rejectedTitle->setText(m_appearance.sectionTitle(tr("Rejected records and cells")));

@@ -8,6 +8,9 @@
 #include "ui/models/importcolumnsmodel.h"
 
 #include <QComboBox>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -58,8 +61,35 @@ void ImportColumnsDelegate::fillMetrics(QComboBox &box, const QVariant &current)
 void ImportColumnsDelegate::takeChoice()
 {
     auto *box = qobject_cast<QWidget *>(sender());
-    emit commitData(box);
-    emit closeEditor(box);
+    // Once the key that chose it has gone all its way: the list would take it for one that opens an editor.
+    QTimer::singleShot(0, box, [this, box] {
+        emit commitData(box);
+        emit closeEditor(box);
+    });
+}
+
+/// A choice needs room for its words, whatever the column has: it grows to the trailing side, inside the
+/// view.
+void ImportColumnsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                                 const QModelIndex &index) const
+{
+    ImportCellDelegate::updateEditorGeometry(editor, option, index);
+    if (!qobject_cast<QComboBox *>(editor))
+        return;
+    constexpr int widest = 280;
+    constexpr int aroundWords = 44; // the frame and the arrow
+    const QWidget *view = editor->parentWidget();
+    QRect place = editor->geometry();
+    const int wanted
+        = editor->fontMetrics().horizontalAdvance(static_cast<QComboBox *>(editor)->currentText())
+        + aroundWords;
+    const int width = std::min(std::max(place.width(), std::min(wanted, widest)), view->width());
+    if (option.direction == Qt::RightToLeft)
+        place.setLeft(place.right() - width + 1);
+    else
+        place.setWidth(width);
+    place.translate(std::max(0, -place.left()) - std::max(0, place.right() + 1 - view->width()), 0);
+    editor->setGeometry(place);
 }
 
 void ImportColumnsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -10,6 +10,7 @@
 #include "ui/dialogs/importcolumnsdelegate.h"
 #include "ui/dialogs/importfacts.h"
 #include "ui/dialogs/importheader.h"
+#include "ui/dialogs/leadinglabel.h"
 #include "ui/dialogs/linebetween.h"
 #include "ui/dialogs/textbutton.h"
 #include "ui/models/importcolumnsmodel.h"
@@ -41,11 +42,13 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft &draft, MapSession &session, Ap
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_facts);
     scroll->setFixedWidth(250);
+    scroll->setFocusPolicy(Qt::NoFocus); // its links are the stops
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(scroll);
-    layout->addWidget(makeMiddle(), 1);
+    m_middle = makeMiddle();
+    layout->addWidget(m_middle, 1);
     layout->addWidget(lineBetween(this, Qt::Vertical));
-    m_cards = new ImportCards(m_draft, m_appearance, this);
+    m_cards = new ImportCards(m_draft, m_session, m_appearance, this);
     layout->addWidget(m_cards);
     connect(m_facts, &ImportFacts::columnAsked, this, &ImportColumnsPage::editColumn);
     connect(m_cards, &ImportCards::columnAsked, this, &ImportColumnsPage::editColumn);
@@ -71,7 +74,9 @@ QWidget *ImportColumnsPage::makeMiddle()
         bar->addWidget(button);
         connect(button, &TextButton::clicked, this, [this, button] { showList(button == m_showColumns); });
     }
-    bar->addStretch(1);
+    m_refused = new LeadingLabel(middle, u"red"_s);
+    m_refused->setObjectName(u"refused"_s);
+    bar->addWidget(m_refused, 1);
     layout->addLayout(bar);
     layout->addWidget(lineBetween(middle));
     m_views = new QStackedWidget(middle);
@@ -129,6 +134,7 @@ void ImportColumnsPage::makeList(QWidget *parent)
     constexpr int widths[] = {176, 104, 64, 56, 76, 112};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_columns->setColumnWidth(i, widths[i]);
+    connect(m_columnsModel, &ImportColumnsModel::refused, this, &ImportColumnsPage::refuse);
     connect(m_columnsModel, &ImportColumnsModel::columnEdited, &m_draft, &ImportDraft::setColumn,
             Qt::QueuedConnection); // the editor is closed by then
     // What cannot be said in the line is said in the column's own dialog.
@@ -138,6 +144,11 @@ void ImportColumnsPage::makeList(QWidget *parent)
     });
     keepEnter(m_columns);
     m_views->addWidget(m_columns);
+}
+
+QWidgetList ImportColumnsPage::parts() const
+{
+    return {m_cards, m_facts, m_middle};
 }
 
 bool ImportColumnsPage::showsList() const
@@ -158,11 +169,21 @@ void ImportColumnsPage::showList(bool shown)
     }
 }
 
-void ImportColumnsPage::begin()
+/// A typed scale that is none: nothing changes, and that is said above the list.
+void ImportColumnsPage::refuse(const QString &sentence)
+{
+    m_refused->setText(sentence);
+}
+
+void ImportColumnsPage::fitColumns()
 {
     m_preview->resizeColumnsToContents();
     for (int i = 0; i < m_previewModel->columnCount(); ++i)
         m_preview->setColumnWidth(i, std::clamp(m_preview->columnWidth(i), 100, 180));
+}
+
+void ImportColumnsPage::begin()
+{
     m_preview->scrollToTop();
     if (m_previewModel->rowCount() > 0)
         m_preview->setCurrentIndex(m_previewModel->index(0, 0));
@@ -173,6 +194,7 @@ void ImportColumnsPage::begin()
 
 void ImportColumnsPage::refresh()
 {
+    m_refused->clear();
     m_facts->refresh();
     m_cards->refresh();
     refreshTables();
@@ -197,8 +219,11 @@ void ImportColumnsPage::refreshTables()
     const int row = current.row();
     const int column = current.column();
     const int scrolled = m_preview->horizontalScrollBar()->value();
+    const int columns = m_previewModel->columnCount();
     m_previewModel->setTheme(m_appearance.theme());
     m_previewModel->setContents(m_draft.preview(), m_draft.mapping(), asked, m_session.journey());
+    if (m_previewModel->columnCount() != columns)
+        fitColumns();
     if (row >= 0)
         m_preview->setCurrentIndex(m_previewModel->index(row, column));
     m_preview->horizontalScrollBar()->setValue(scrolled);

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QTableView;
 
@@ -34,8 +35,12 @@ public:
     void refresh();
     /// What a dry run found out: questions, and cells that cannot be read.
     void refreshChecked();
-    /// A new file: columns as wide as they need, the keyboard in the preview.
+    /// A new file: its columns are as wide as they need, wherever the import begins.
+    void fitColumns();
+    /// The keyboard in the preview, at the top.
     void begin();
+    /// As the keyboard goes through them.
+    QWidgetList parts() const;
     bool showsList() const;
     void showList(bool shown);
     void editColumn(int column);
@@ -45,14 +50,17 @@ private:
     void makePreview(QWidget *parent);
     void makeList(QWidget *parent);
     void refreshTables();
+    void refuse(const QString &sentence);
 
     ImportDraft &m_draft;
     MapSession &m_session;
     Appearance &m_appearance;
     ImportFacts *m_facts = nullptr;
+    QWidget *m_middle = nullptr;
     ImportCards *m_cards = nullptr;
     TextButton *m_showRows = nullptr;
     TextButton *m_showColumns = nullptr;
+    QLabel *m_refused = nullptr;
     QStackedWidget *m_views = nullptr;
     ImportPreviewModel *m_previewModel = nullptr;
     QTableView *m_preview = nullptr;

@@ -153,6 +153,7 @@ void ImportDialog::onLooked(const Status &status)
         refresh(); // read in another way: the user stays there
         return;
     }
+    m_columnsPage->fitColumns(); // whichever step comes first
     if (m_draft->isSettled()) {
         goTo(CheckStep);
         m_import->setFocus();
@@ -206,6 +207,7 @@ void ImportDialog::onChecked()
     m_columnsPage->refreshChecked();
     m_checkPage->refresh();
     refreshBottom();
+    chainFocus();
     if (!m_goesOn || isImporting())
         return;
     // The user has said import: what needs nobody goes on.

@@ -69,6 +69,7 @@ private:
     void retranslate();
     void refresh();
     void refreshBottom();
+    void chainFocus();
     QString sentence() const;
     QString progressSentence() const;
     bool isFileOpen() const;

@@ -12,6 +12,7 @@
 #include "ui/dialogs/linebetween.h"
 #include "ui/dialogs/textbutton.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -123,7 +124,35 @@ void ImportDialog::refresh()
     m_columnsPage->refresh();
     m_checkPage->refresh();
     refreshBottom();
+    chainFocus();
     colourLines(*this, m_appearance);
+}
+
+/// The order of Tab: steps, questions and cards, facts of the file, the table, and the buttons below. Cards
+/// and facts are made anew by every change, and would come after the button that imports otherwise.
+void ImportDialog::chainFocus()
+{
+    QWidgetList stops;
+    const auto add = [&](QWidget *part) {
+        if (part->focusPolicy() != Qt::NoFocus)
+            stops.append(part);
+        for (QWidget *inside : part->findChildren<QWidget *>()) {
+            const auto *view = qobject_cast<QAbstractItemView *>(inside->parentWidget()->parentWidget());
+            if (inside->focusPolicy() != Qt::NoFocus && !inside->isWindow() && !view
+                && inside->window() == this)
+                stops.append(inside);
+        }
+    };
+    for (TextButton *step : m_steps)
+        add(step);
+    add(m_filesPage);
+    for (QWidget *part : m_columnsPage->parts())
+        add(part);
+    add(m_checkPage);
+    for (QPushButton *button : {m_skip, m_back, m_import})
+        add(button);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 QString ImportDialog::progressSentence() const
@@ -175,6 +204,7 @@ void ImportDialog::refreshBottom()
     const int open = isOpen && !importing ? m_draft->openQuestions() : 0;
     const bool isAllDone = m_current < 0 && isList();
 
+    m_filesPage->setOpen(isOpen && !m_draft->isLooking() ? m_draft->input().name() : QString());
     m_progress->setVisible(importing);
     m_bar->setVisible(!importing && isOpen);
     if (isCounted)
@@ -182,6 +212,9 @@ void ImportDialog::refreshBottom()
     else
         m_bar->clear();
     m_sentence->setText(sentence());
+    // Why it cannot go on is no remark in grey.
+    const bool isObstacle = !m_message.isEmpty() || (isOpen && !importing && !m_draft->obstacle().isEmpty());
+    Appearance::setKind(m_sentence, isObstacle ? "amber" : "muted");
     m_open->setText(tr("%n question(s) open", nullptr, open));
     m_open->setVisible(open > 0);
 

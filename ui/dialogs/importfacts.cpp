@@ -61,6 +61,13 @@ QString encodingName(const QString &encoding, bool bom)
     return bom ? ImportFacts::tr("%1 with BOM").arg(name) : name;
 }
 
+/// What holds now, among the other choices.
+void mark(QAction *action, bool isCurrent)
+{
+    action->setCheckable(true);
+    action->setChecked(isCurrent);
+}
+
 } // namespace
 
 ImportFacts::ImportFacts(ImportDraft &draft, Appearance &appearance, QWidget *parent)
@@ -76,7 +83,11 @@ ImportFacts::ImportFacts(ImportDraft &draft, Appearance &appearance, QWidget *pa
 
 void ImportFacts::refresh()
 {
-    // A menu of the old content may be the sender: it goes once control is back.
+    // A menu of the old content may be the sender: it goes once control is back. The keyboard stays on the
+    // same link.
+    const QWidget *focused = window()->focusWidget();
+    const QString focusedName
+        = m_content && focused && m_content->isAncestorOf(focused) ? focused->objectName() : QString();
     if (m_content) {
         m_content->hide();
         layout()->removeWidget(m_content);
@@ -101,7 +112,7 @@ void ImportFacts::refresh()
     QString about
         = tr("%1 · %2").arg(LocalText::isolate(text.locale().formattedDataSize(m_draft.input().size(), 1)),
                             importtext::platformName(mapping.platform));
-    if (m_draft.isRemembered())
+    if (m_draft.isRemembered() && !m_draft.differs())
         about += u" · "_s + tr("read as last time");
     top->addWidget(wrapped(about, u"muted"_s, m_content));
     for (const QString &note : guess.notes)
@@ -129,7 +140,7 @@ void ImportFacts::refresh()
     for (const int column : hidden) {
         for (const ColumnMapping &known : mapping.columns) {
             if (known.index == column)
-                names.append(importtext::header(known).left(24));
+                names.append(LocalText::isolate(importtext::header(known).left(24)));
         }
     }
     addFact(u"privacy"_s, tr("Left out for privacy"),
@@ -143,6 +154,8 @@ void ImportFacts::refresh()
             tr("Responses that were imported under this name before are known."), rename);
     m_layout->addStretch(1);
     m_content->show(); // a layout shows what is added to it later only
+    if (auto *again = focusedName.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focusedName))
+        again->setFocus();
 }
 
 /// The soft ground sets what is known about the file apart from the file; the style sheet gives panels one
@@ -181,14 +194,24 @@ void ImportFacts::addFact(const QString &key, const QString &name, const QString
     m_layout->addLayout(fact);
 }
 
+/// Whose letters an encoding is for says more than its number.
 QMenu *ImportFacts::encodingMenu()
 {
+    const std::pair<const char *, QString> encodings[] = {{"utf-8", tr("Any language (%1)")},
+                                                          {"utf-16le", tr("Any language (%1)")},
+                                                          {"windows-1252", tr("Western Europe (%1)")},
+                                                          {"windows-1254", tr("Turkish (%1)")},
+                                                          {"windows-1256", tr("Arabic and Persian (%1)")},
+                                                          {"windows-1250", tr("Central Europe (%1)")},
+                                                          {"windows-1251", tr("Cyrillic (%1)")},
+                                                          {"windows-1253", tr("Greek (%1)")},
+                                                          {"macintosh", tr("Western Europe (%1)")}};
     auto *menu = new QMenu(this);
-    for (const char *name : {"utf-8", "utf-16le", "windows-1252", "windows-1254", "windows-1256",
-                             "windows-1250", "windows-1251", "windows-1253", "macintosh"}) {
+    for (const auto &[name, text] : encodings) {
         const QString encoding = QString::fromLatin1(name);
-        menu->addAction(encodingName(encoding, false), this,
-                        [this, encoding] { m_draft.setEncoding(encoding); });
+        mark(menu->addAction(text.arg(LocalText::isolateLeftToRight(encodingName(encoding, false))), this,
+                             [this, encoding] { m_draft.setEncoding(encoding); }),
+             encoding == m_draft.mapping().encoding);
     }
     return menu;
 }
@@ -198,7 +221,8 @@ QMenu *ImportFacts::delimiterMenu()
     auto *menu = new QMenu(this);
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const QChar c = QChar::fromLatin1(delimiter);
-        menu->addAction(importtext::delimiterName(c), this, [this, c] { m_draft.setDelimiter(c); });
+        mark(menu->addAction(importtext::delimiterName(c), this, [this, c] { m_draft.setDelimiter(c); }),
+             c == m_draft.mapping().delimiter);
     }
     return menu;
 }
@@ -207,18 +231,24 @@ QMenu *ImportFacts::headerMenu()
 {
     auto *menu = new QMenu(this);
     for (int rows = 1; rows <= 4; ++rows)
-        menu->addAction(m_appearance.text().number(qint64(rows)), this,
-                        [this, rows] { m_draft.setHeaderRows(rows); });
+        mark(menu->addAction(m_appearance.text().number(qint64(rows)), this,
+                             [this, rows] { m_draft.setHeaderRows(rows); }),
+             rows == m_draft.mapping().headerRows);
     return menu;
 }
 
 QMenu *ImportFacts::dateMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addAction(tr("As the column says"), this, [this] { m_draft.setDateOrder({}); });
-    menu->addAction(tr("Year, month, day"), this, [this] { m_draft.setDateOrder(DateOrder::YearMonthDay); });
-    menu->addAction(tr("Day, month, year"), this, [this] { m_draft.setDateOrder(DateOrder::DayMonthYear); });
-    menu->addAction(tr("Month, day, year"), this, [this] { m_draft.setDateOrder(DateOrder::MonthDayYear); });
+    const std::optional<DateOrder> now = m_draft.mapping().dateOrder;
+    const std::pair<std::optional<DateOrder>, QString> orders[]
+        = {{std::nullopt, tr("As the column says")},
+           {DateOrder::YearMonthDay, tr("Year, month, day")},
+           {DateOrder::DayMonthYear, tr("Day, month, year")},
+           {DateOrder::MonthDayYear, tr("Month, day, year")}};
+    for (const auto &[order, text] : orders)
+        mark(menu->addAction(text, this, [this, order = order] { m_draft.setDateOrder(order); }),
+             order == now);
     return menu;
 }
 
@@ -230,6 +260,8 @@ QString ImportFacts::privacyEvidence(const QList<int> &hidden) const
                       [](const ColumnMapping &column) { return column.role == ColumnRole::Respondent; });
     if (hasRespondent)
         return tr("Of the respondent only a hash is kept.");
+    if (hidden.size() == 1)
+        return tr("It can tell which answers come from one person; only a hash of it would be kept.");
     return hidden.isEmpty() ? QString()
                             : tr("One of them can tell which answers come from one person; only a hash of "
                                  "it would be kept.");
@@ -243,7 +275,7 @@ QMenu *ImportFacts::privacyMenu(const QList<int> &columns)
     for (const ColumnMapping &column : m_draft.mapping().columns) {
         if (!columns.contains(column.index))
             continue;
-        const QString name = importtext::header(column).left(60).replace(u'&', "&&"_L1);
+        const QString name = LocalText::isolate(importtext::header(column).left(60).replace(u'&', "&&"_L1));
         menu->addAction(tr("Take “%1” as the respondent, hashed").arg(name), this, [this, column] {
             m_draft.setColumn(columnchanges::withRole(column, ColumnRole::Respondent));
         });
@@ -252,7 +284,8 @@ QMenu *ImportFacts::privacyMenu(const QList<int> &columns)
     for (const ColumnMapping &column : m_draft.mapping().columns) {
         if (columns.contains(column.index))
             menu->addAction(
-                tr("Edit the column “%1”…").arg(importtext::header(column).left(60).replace(u'&', "&&"_L1)),
+                tr("Edit the column “%1”…")
+                    .arg(LocalText::isolate(importtext::header(column).left(60).replace(u'&', "&&"_L1))),
                 this, [this, index = column.index] { emit columnAsked(index); });
     }
     return menu;

@@ -27,6 +27,7 @@ ImportFilesPage::ImportFilesPage(ImportFilesModel &model, Appearance &appearance
     auto *inviting = new QVBoxLayout(m_invitation);
     inviting->setSpacing(10);
     m_title = new LeadingLabel(m_invitation, u"title"_s);
+    m_title->setObjectName(u"invitation"_s);
     m_detail = new LeadingLabel(m_invitation, u"muted"_s);
     m_problem = new LeadingLabel(m_invitation, u"red"_s);
     m_problem->setObjectName(u"fileMessage"_s);
@@ -73,6 +74,14 @@ void ImportFilesPage::setReading(const QString &name)
     refresh();
 }
 
+void ImportFilesPage::setOpen(const QString &name)
+{
+    if (m_open == name)
+        return;
+    m_open = name;
+    refresh();
+}
+
 void ImportFilesPage::focusChoice()
 {
     m_choose->setFocus();
@@ -84,7 +93,11 @@ void ImportFilesPage::refresh()
     m_invitation->setVisible(!isList);
     m_list->setVisible(isList);
     m_summary->setText(summary());
-    if (m_reading.isEmpty()) {
+    if (m_reading.isEmpty() && !m_open.isEmpty()) {
+        m_title->setText(tr("“%1” is open").arg(LocalText::isolate(m_open)));
+        m_detail->setText(tr("Its columns are in the next step. Drop or choose other files to take them "
+                             "instead."));
+    } else if (m_reading.isEmpty()) {
         m_title->setText(tr("Drop survey exports here"));
         m_detail->setText(tr("CSV from your survey tool or spreadsheet, with all individual responses, also "
                              "compressed (.csv.gz). Nothing leaves this computer."));
@@ -93,7 +106,7 @@ void ImportFilesPage::refresh()
         m_detail->setText(tr("The whole file is looked at once, to see how it is written."));
     }
     m_choose->setVisible(m_reading.isEmpty());
-    m_choose->setText(tr("Choose files…"));
+    m_choose->setText(m_open.isEmpty() ? tr("Choose files…") : tr("Choose other files…"));
 }
 
 QString ImportFilesPage::summary() const

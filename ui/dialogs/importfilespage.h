@@ -27,6 +27,8 @@ public:
     void setProblem(const QString &text);
     /// While a file is being looked at: its name.
     void setReading(const QString &name);
+    /// The one file that is open, so that nobody looks for it in an empty page; empty: none.
+    void setOpen(const QString &name);
     void refresh();
     void focusChoice();
 
@@ -47,6 +49,7 @@ private:
     QLabel *m_summary = nullptr;
     QTableView *m_table = nullptr;
     QString m_reading;
+    QString m_open;
 };
 
 } // namespace milepost

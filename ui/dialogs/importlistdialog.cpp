@@ -9,6 +9,7 @@
 #include "ui/dialogs/leadinglabel.h"
 #include "ui/dialogs/listtable.h"
 #include "ui/dialogs/rejectedrecordsdialog.h"
+#include "ui/dialogs/textbutton.h"
 #include "ui/dialogs/watchedfolderrow.h"
 #include "ui/models/importlistmodel.h"
 #include "ui/models/importtext.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +67,9 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     accounting->addWidget(m_bar);
     m_sentence->setObjectName(u"sentence"_s);
     accounting->addWidget(m_sentence, 1);
+    m_invite = new TextButton(m_appearance, this);
+    m_invite->setObjectName(u"invite"_s);
+    accounting->addWidget(m_invite);
     layout->addLayout(accounting);
     m_details = new LeadingLabel(this, u"muted"_s);
     m_details->setObjectName(u"details"_s);
@@ -80,7 +86,7 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
     heading->addWidget(m_correct);
     layout->addLayout(heading);
     m_rejected = makeListTable(m_rejectedModel, u"rejected"_s, this);
-    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 320);
+    m_rejected->setColumnWidth(RejectedRowsModel::ReasonColumn, 440);
     layout->addWidget(m_rejected, 2);
     m_noneRejected = new LeadingLabel(this, u"muted"_s);
     m_noneRejected->setObjectName(u"noneRejected"_s);
@@ -103,6 +109,7 @@ ImportListDialog::ImportListDialog(MapSession &session, Appearance &appearance, 
         showSelected();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_invite, &TextButton::clicked, this, &ImportListDialog::askInvited);
     connect(m_toggle, &QPushButton::clicked, this, &ImportListDialog::toggleSelected);
     connect(m_correct, &QPushButton::clicked, this, &ImportListDialog::correctSelected);
     keepEnter(m_rejected);
@@ -142,6 +149,7 @@ void ImportListDialog::setWatchedFolder(WatchedFolder *watched)
 void ImportListDialog::retranslate()
 {
     m_correct->setText(tr("Correct or save…"));
+    m_invite->setText(tr("Enter how many were invited"));
     if (m_watchedRow)
         m_watchedRow->retranslate();
     setWindowTitle(tr("Imports"));
@@ -159,6 +167,7 @@ void ImportListDialog::refresh()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
+    hideEmptyColumns();
     if (!isEmpty)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), column));
     showSelected();
@@ -169,6 +178,8 @@ void ImportListDialog::showSelected()
     const ImportBatch *batch = m_model->batch(m_table->currentIndex());
     m_bar->setVisible(batch);
     m_toggle->setVisible(batch);
+    m_invite->setVisible(batch && m_table->isColumnHidden(ImportListModel::InvitedColumn)
+                         && m_session.canEdit());
     m_details->setVisible(batch);
     m_details->setText(batch ? details(*batch) : QString());
     std::vector<RejectedRow> rows;
@@ -197,11 +208,33 @@ void ImportListDialog::showSelected()
         m_sentence->setText(m_message);
     m_correct->setVisible(batch && !rows.empty());
     m_correct->setEnabled(batch && !m_session.document().isBusy());
-    m_rejectedModel->setContents(rows, cells, m_appearance.text());
+    m_rejectedModel->setContents(rows, cells, batch && !cells.empty() ? asRead(*batch) : Mapping(),
+                                 m_appearance.text());
     m_rows = std::move(rows);
     m_rejectedTitle->setVisible(batch);
     m_noneRejected->setVisible(batch && m_rejectedModel->rowCount() == 0);
     m_rejected->setVisible(m_rejectedModel->rowCount() > 0);
+}
+
+void ImportListDialog::hideEmptyColumns()
+{
+    const auto &batches = m_session.journey().all<ImportBatch>();
+    const bool isAny = std::any_of(batches.begin(), batches.end(),
+                                   [](const auto &entry) { return entry.second.invited.has_value(); });
+    m_table->setColumnHidden(ImportListModel::InvitedColumn, !isAny && !m_asksInvited);
+    m_table->setColumnHidden(ImportListModel::RateColumn, !isAny);
+}
+
+/// How many people the survey was sent to is typed in its column.
+void ImportListDialog::askInvited()
+{
+    m_asksInvited = true;
+    hideEmptyColumns();
+    const QModelIndex index = m_table->currentIndex().siblingAtColumn(ImportListModel::InvitedColumn);
+    m_table->setFocus();
+    m_table->setCurrentIndex(index);
+    m_table->edit(index);
+    showSelected();
 }
 
 void ImportListDialog::toggleSelected()
@@ -228,18 +261,25 @@ QString ImportListDialog::details(const ImportBatch &batch) const
              LocalText::isolateLeftToRight(u"SHA-256 "_s + QString::fromLatin1(batch.sha256.toHex())));
 }
 
+/// How the batch's file was read; no columns where an older program kept nothing of it, or the store is busy.
+Mapping ImportListDialog::asRead(const ImportBatch &batch) const
+{
+    if (m_session.document().isBusy())
+        return {};
+    const Result<QByteArray> kept = m_session.document().file().feedbackStore().mapping(batch.id);
+    if (!kept || kept->isEmpty())
+        return {};
+    const Result<Mapping> mapping = Mapping::fromJson(QJsonDocument::fromJson(*kept).object());
+    return mapping ? *mapping : Mapping();
+}
+
 void ImportListDialog::correctSelected()
 {
     const ImportBatch *batch = m_model->batch(m_table->currentIndex());
     if (!batch || m_rows.empty() || m_session.document().isBusy())
         return;
     // Without the columns that its file had, the records can be seen and saved.
-    Mapping asRead;
-    const Result<QByteArray> kept = m_session.document().file().feedbackStore().mapping(batch->id);
-    if (kept && !kept->isEmpty()) {
-        if (const Result<Mapping> mapping = Mapping::fromJson(QJsonDocument::fromJson(*kept).object()))
-            asRead = *mapping;
-    }
+    const Mapping asRead = this->asRead(*batch);
     const QString fileName = batch->fileName;
     RejectedRecordsDialog dialog({.fileName = fileName,
                                   .rows = m_rows,

@@ -20,6 +20,7 @@ namespace milepost {
 class AccountingBar;
 class ImportListModel;
 class RejectedRowsModel;
+class TextButton;
 class WatchedFolder;
 class WatchedFolderRow;
 
@@ -45,10 +46,14 @@ private:
     void retranslate();
     void refresh();
     void showSelected();
+    /// Columns that would be empty for every import take no room from the names.
+    void hideEmptyColumns();
+    void askInvited();
     void toggleSelected();
     void correctSelected();
     void onCorrected(const Result<ImportOutcome> &outcome);
     QString details(const ImportBatch &batch) const;
+    Mapping asRead(const ImportBatch &batch) const;
 
     MapSession &m_session;
     Appearance &m_appearance;
@@ -56,6 +61,8 @@ private:
     QTableView *m_table = nullptr;
     AccountingBar *m_bar = nullptr;
     QLabel *m_sentence = nullptr;
+    TextButton *m_invite = nullptr;
+    bool m_asksInvited = false; ///< the column is shown to be filled
     QLabel *m_details = nullptr;
     QLabel *m_rejectedTitle = nullptr;
     QPushButton *m_correct = nullptr;

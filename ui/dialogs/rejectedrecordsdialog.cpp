@@ -9,6 +9,7 @@
 #include "ui/dialogs/textbutton.h"
 #include "ui/session/filedialogs.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -66,28 +68,7 @@ RejectedRecordsDialog::RejectedRecordsDialog(Contents contents, Import when, Map
     explanation->setText(sentences.join(u' '));
     layout->addWidget(explanation);
 
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"grid"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RejectedCellDelegate(m_appearance, m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(m_contents.asRead.columns.empty() ? QAbstractItemView::NoEditTriggers
-                                                               : QAbstractItemView::DoubleClicked
-                                     | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    keepEnter(m_table);
-    m_table->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const bool isState = i == RejectedRecordsModel::StateColumn;
-        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i) + 16, 70, isState ? 300 : 200));
-    }
-    layout->addWidget(m_table, 1);
+    layout->addWidget(makeGrid(), 1);
 
     auto *tools = new QHBoxLayout;
     m_sentence = new LeadingLabel(this, u"muted"_s);
@@ -136,6 +117,93 @@ RejectedRecordsDialog::RejectedRecordsDialog(Contents contents, Import when, Map
     m_table->setFocus();
     m_lastEdited = QPersistentModelIndex();
     refresh();
+}
+
+/// Two views of one grid: what is wrong with a record must be seen while its cells are scrolled.
+QWidget *RejectedRecordsDialog::makeGrid()
+{
+    auto *both = new QWidget(this);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_lines = new QTableView(both);
+    m_lines->setObjectName(u"lines"_s);
+    m_table = new QTableView(both);
+    m_table->setObjectName(u"grid"_s);
+    for (QTableView *view : {m_lines, m_table}) {
+        view->setModel(m_model);
+        view->setItemDelegate(new RejectedCellDelegate(m_appearance, view));
+        view->verticalHeader()->hide();
+        view->verticalHeader()->setDefaultSectionSize(28);
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        view->horizontalHeader()->setHighlightSections(false);
+        view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+        view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view->setWordWrap(false);
+        view->setTabKeyNavigation(false);
+        view->resizeColumnsToContents();
+    }
+    layout->addWidget(m_table, 1);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const bool isCell = i >= RejectedRecordsModel::FirstCell;
+        const bool isState = i == RejectedRecordsModel::StateColumn;
+        (isCell ? m_lines : m_table)->setColumnHidden(i, true);
+        QTableView *view = isCell ? m_table : m_lines;
+        view->setColumnWidth(i, std::clamp(view->columnWidth(i) + 16, 70, isState ? 300 : 200));
+    }
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(m_contents.asRead.columns.empty() ? QAbstractItemView::NoEditTriggers
+                                                               : QAbstractItemView::DoubleClicked
+                                     | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    keepEnter(m_table);
+    auto *clear = new QAction(tr("Clear the selected cells"), m_table);
+    clear->setShortcut(QKeySequence::Delete);
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(clear);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(clear, &QAction::triggered, this, &RejectedRecordsDialog::clearSelected);
+
+    // The lines are no stop of the keyboard: the cells are, and both go up and down together.
+    m_lines->setFocusPolicy(Qt::NoFocus);
+    m_lines->setSelectionMode(QAbstractItemView::NoSelection);
+    m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this] {
+        m_lines->setFixedWidth(m_lines->horizontalHeader()->length() + 2 * m_lines->frameWidth());
+    };
+    fit();
+    connect(m_lines->horizontalHeader(), &QHeaderView::sectionResized, this, fit);
+    connect(m_lines, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        m_table->setCurrentIndex(index.siblingAtColumn(RejectedRecordsModel::FirstCell));
+        m_table->setFocus();
+    });
+    QScrollBar *lines = m_lines->verticalScrollBar();
+    QScrollBar *cells = m_table->verticalScrollBar();
+    connect(cells, &QScrollBar::valueChanged, lines, &QScrollBar::setValue);
+    connect(lines, &QScrollBar::valueChanged, cells, &QScrollBar::setValue);
+    // As much lower as the cells are by their scroll bar.
+    auto *besideLines = new QVBoxLayout;
+    besideLines->setSpacing(0);
+    auto *besideBar = new QWidget(both);
+    besideBar->setFixedHeight(m_table->horizontalScrollBar()->sizeHint().height());
+    besideBar->hide();
+    besideLines->addWidget(m_lines, 1);
+    besideLines->addWidget(besideBar);
+    layout->insertLayout(0, besideLines);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, besideBar,
+            [besideBar](int, int last) { besideBar->setVisible(last > 0); });
+    return both;
+}
+
+void RejectedRecordsDialog::clearSelected()
+{
+    if (m_table->editTriggers() == QAbstractItemView::NoEditTriggers)
+        return;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes()) {
+        if (index.flags().testFlag(Qt::ItemIsEditable) && !index.data(Qt::EditRole).toString().isEmpty())
+            m_model->setData(index, QString(), Qt::EditRole);
+    }
 }
 
 void RejectedRecordsDialog::refresh()

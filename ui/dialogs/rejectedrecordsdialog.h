@@ -46,6 +46,8 @@ public:
     void reject() override;
 
 private:
+    QWidget *makeGrid();
+    void clearSelected();
     void refresh();
     void askAndSave();
     void putBack();
@@ -56,7 +58,8 @@ private:
     MapSession &m_session;
     Appearance &m_appearance;
     RejectedRecordsModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
+    QTableView *m_lines = nullptr; ///< line and fault of each record, always in sight
+    QTableView *m_table = nullptr; ///< its cells
     QLabel *m_sentence = nullptr;
     TextButton *m_alike = nullptr;
     TextButton *m_putBack = nullptr;

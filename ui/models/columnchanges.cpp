@@ -3,6 +3,7 @@
 
 #include "ui/models/columnchanges.h"
 
+#include "core/base/localtext.h"
 #include "core/base/textfold.h"
 #include "ui/models/importtext.h"
 
@@ -112,6 +113,13 @@ TypedScale typedScale(const QString &text)
     scale.high = match.captured(2).toInt();
     scale.isScale = match.hasMatch() && scale.low < scale.high;
     return scale;
+}
+
+QString noScale(const QString &text)
+{
+    return QCoreApplication::translate(
+               "ImportText", "“%1” is no scale: write its lowest and its highest number, such as 1-5.")
+        .arg(LocalText::isolate(text.trimmed().left(60)));
 }
 
 } // namespace milepost::columnchanges

@@ -30,5 +30,7 @@ struct TypedScale {
     int high = 0;
 };
 TypedScale typedScale(const QString &text);
+/// That the text is no scale, and what one looks like.
+QString noScale(const QString &text);
 
 } // namespace milepost::columnchanges

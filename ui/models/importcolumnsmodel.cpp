@@ -180,8 +180,10 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
         break;
     case ScaleColumn: {
         const columnchanges::TypedScale scale = columnchanges::typedScale(value.toString());
-        if (!scale.isScale)
+        if (!scale.isScale) {
+            emit refused(columnchanges::noScale(value.toString()));
             return false;
+        }
         changed = columnchanges::withScale(column, scale.low, scale.high);
         break;
     }

@@ -50,6 +50,8 @@ public:
 
 signals:
     void columnEdited(const milepost::ColumnMapping &column);
+    /// What was typed cannot be taken, in a sentence.
+    void refused(const QString &sentence);
 
 private:
     bool fits(const ColumnMapping &column, int what) const;

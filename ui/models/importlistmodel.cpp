@@ -22,6 +22,29 @@ QVariant alignment(int column)
     return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
+constexpr qsizetype mostText = 400;
+
+/// A question names itself by its beginning; what is wrong must be read beside it.
+QString shortened(const QString &header)
+{
+    constexpr qsizetype most = 32;
+    return header.size() > most ? header.left(most).trimmed() + QChar(0x2026) : header;
+}
+
+/// A record's cells one after the other in the window's direction, each in its own.
+QString cellsInOrder(const QStringList &cells)
+{
+    QStringList isolated;
+    qsizetype room = mostText;
+    for (const QString &cell : cells) {
+        if (room <= 0)
+            break;
+        isolated.append(LocalText::isolate(cell.left(room)));
+        room -= cell.size() + 3;
+    }
+    return isolated.join(u" · "_s);
+}
+
 } // namespace
 
 ImportListModel::ImportListModel(QObject *parent)
@@ -176,16 +199,24 @@ RejectedRowsModel::RejectedRowsModel(QObject *parent)
 }
 
 void RejectedRowsModel::setContents(const std::vector<RejectedRow> &rows,
-                                    const std::vector<CellProblem> &cells, const LocalText &text)
+                                    const std::vector<CellProblem> &cells, const Mapping &asRead,
+                                    const LocalText &text)
 {
     beginResetModel();
     m_rows.clear();
     for (const RejectedRow &row : rows)
-        m_rows.push_back(
-            {text.number(row.line), importtext::reason(row.reason), row.cells.join(u" · "_s).left(400)});
+        m_rows.push_back({text.number(row.line), importtext::reason(row.reason), cellsInOrder(row.cells)});
     for (const CellProblem &cell : cells) {
+        const auto column
+            = std::find_if(asRead.columns.begin(), asRead.columns.end(),
+                           [&](const ColumnMapping &known) { return known.index == cell.column; });
+        const QString reason = importtext::reason(cell.reason);
         m_rows.push_back({text.number(cell.line),
-                          tr("cell left out: %1").arg(importtext::reason(cell.reason)), cell.text.left(400)});
+                          column == asRead.columns.end()
+                              ? tr("cell left out: %1").arg(reason)
+                              : tr("cell of “%1” left out: %2")
+                                    .arg(LocalText::isolate(shortened(importtext::header(*column))), reason),
+                          cell.text.left(mostText)});
     }
     endResetModel();
 }
@@ -202,9 +233,12 @@ int RejectedRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant RejectedRowsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && (role != Qt::ToolTipRole || index.column() != ReasonColumn)))
         return {};
     const Row &row = m_rows[size_t(index.row())];
+    if (role == Qt::ToolTipRole)
+        return row.reason.toHtmlEscaped();
     switch (Column(index.column())) {
     case LineColumn:
         return row.line;

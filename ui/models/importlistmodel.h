@@ -5,6 +5,7 @@
 
 #include "core/base/localtext.h"
 #include "core/base/result.h"
+#include "core/csvimport/mapping.h"
 #include "core/feedback/feedback.h"
 #include "core/journey/journey.h"
 
@@ -72,9 +73,10 @@ public:
 
     explicit RejectedRowsModel(QObject *parent = nullptr);
 
-    /// Whole records first, then single cells of records that were imported all the same.
+    /// Whole records first, then single cells of records that were imported all the same. `asRead` names
+    /// their columns; without columns it is not known how the file was read.
     void setContents(const std::vector<RejectedRow> &rows, const std::vector<CellProblem> &cells,
-                     const LocalText &text);
+                     const Mapping &asRead, const LocalText &text);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -54,6 +54,14 @@ QString touchpointName(const QString &touchpoint, const Journey &journey)
     return known ? known->title : touchpoint;
 }
 
+QString goesTo(const ColumnMapping &column, const Journey &journey)
+{
+    return column.touchpoint.isEmpty()
+        ? QCoreApplication::translate("ImportText", "Belongs to the whole journey.")
+        : QCoreApplication::translate("ImportText", "Belongs to the touchpoint “%1”.")
+              .arg(LocalText::isolate(touchpointName(column.touchpoint, journey)));
+}
+
 QString pill(const ColumnMapping &column, const Journey &journey)
 {
     const KnownMetrics metrics = knownMetricsOf(journey);
@@ -129,6 +137,25 @@ QString delimiterName(QChar delimiter)
 QString range(int low, int high, const LocalText &text)
 {
     return text.leftToRight(text.number(qint64(low)) + QChar(0x2013) + text.number(qint64(high)));
+}
+
+QString quotedList(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted.append(QCoreApplication::translate("ImportText", "“%1”").arg(LocalText::isolate(name)));
+    return quoted.join(QCoreApplication::translate("ImportText", ", ", "between items of a list"));
+}
+
+QString bulleted(const QStringList &sentences)
+{
+    constexpr qsizetype most = 8;
+    QStringList lines;
+    for (const QString &sentence : sentences.mid(0, most))
+        lines.append(u"• "_s + sentence);
+    if (const qsizetype more = sentences.size() - most; more > 0)
+        lines.append(QCoreApplication::translate("ImportText", "and %n more", nullptr, int(more)));
+    return lines.join(u'\n');
 }
 
 QString directionName(ScoreDirection direction)

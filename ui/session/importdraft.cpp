@@ -146,12 +146,23 @@ std::vector<MappingDifference> ImportDraft::differences() const
     return m_match ? m_match->differences : std::vector<MappingDifference>();
 }
 
+bool ImportDraft::differs() const
+{
+    return m_match
+        && std::any_of(m_match->differences.begin(), m_match->differences.end(),
+                       [](const MappingDifference &difference) { return difference.matters; });
+}
+
+bool ImportDraft::hasContent() const
+{
+    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [](const ColumnMapping &column) {
+        return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
+    });
+}
+
 bool ImportDraft::isSettled() const
 {
-    return m_isOpen && (m_match || m_mapping.isLong()) && openQuestions() == 0
-        && (!m_match
-            || std::none_of(m_match->differences.begin(), m_match->differences.end(),
-                            [](const MappingDifference &difference) { return difference.matters; }));
+    return m_isOpen && (m_match || m_mapping.isLong()) && openQuestions() == 0 && !differs();
 }
 
 ColumnMapping *ImportDraft::column(int index)
@@ -341,7 +352,9 @@ void ImportDraft::takeCheck(const Result<ImportOutcome> &outcome)
     if (outcome)
         m_outcome = *outcome;
     else if (outcome.error().code != ErrorCode::Cancelled)
-        m_obstacle = outcome.error().message();
+        m_obstacle = hasContent() ? outcome.error().message() // the command line's words are about mappings
+                                  : tr("No column is known to hold scores or comments. Click one under "
+                                       "“Columns” and say what it holds.");
     emit checked();
 }
 
