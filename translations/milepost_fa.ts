@@ -5492,7 +5492,7 @@ Their responses stay in the project, and undo brings everything back.</source>
     </message>
     <message>
         <source>Close without importing “%1”? What you said about its columns is not kept.</source>
-        <translation>بدون وارد کردن “%1” بسته شود؟ آنچه درباره ستون‌هایش گفته‌اید نگه داشته نمی‌شود.</translation>
+        <translation>بدون وارد کردن «%1» بسته شود؟ آنچه درباره ستون‌هایش گفته‌اید نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Close without importing</source>
@@ -5666,11 +5666,11 @@ Their responses stay in the project, and undo brings everything back.</source>
     </message>
     <message>
         <source>Take “%1” as the respondent, hashed</source>
-        <translation>‏“%1” را به عنوان پاسخ‌دهنده بردار، به صورت چکیده</translation>
+        <translation>‏«%1» را به عنوان پاسخ‌دهنده بردار، به صورت چکیده</translation>
     </message>
     <message>
         <source>Edit the column “%1”…</source>
-        <translation>ویرایش ستون “%1”…</translation>
+        <translation>ویرایش ستون «%1»…</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be read in it and stand as �.</source>
@@ -5782,7 +5782,7 @@ Their responses stay in the project, and undo brings everything back.</source>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>در حال خواندن “%1”…</translation>
+        <translation>در حال خواندن «%1»…</translation>
     </message>
     <message>
         <source>The whole file is looked at once, to see how it is written.</source>
@@ -7264,7 +7264,7 @@ Their responses stay in the project, and undo brings everything back.</source>
     </message>
     <message>
         <source>Rejected records of “%1”</source>
-        <translation>رکوردهای ردشده “%1”</translation>
+        <translation>رکوردهای ردشده «%1»</translation>
     </message>
     <message>
         <source>An older Milepost imported this file without keeping how it was read: save the records as CSV, correct them there and import that file.</source>
@@ -7667,7 +7667,7 @@ Their responses stay in the project, and undo brings everything back.</source>
     </message>
     <message>
         <source>%1 new records imported from “%2”.</source>
-        <translation>‏%1 رکورد تازه از “%2” وارد شد.</translation>
+        <translation>‏%1 رکورد تازه از «%2» وارد شد.</translation>
     </message>
     <message>
         <source>%1 new records imported from %2 files.</source>

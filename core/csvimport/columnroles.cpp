@@ -366,7 +366,12 @@ bool RoleFinder::findNamedComment(Column &column) const
         && !mentions(column.all,
                      {u"type ", u"category", u"topic", u"theme", u"sentiment", u"kategori", u"türü",
                       u"konusu", u"دسته", u"نوع "});
-    if (!isChosen && (isNamedSo || (asksForMore && p.meanWords() >= 1.5))) {
+    // Reasons to choose from are short; sentences are people's own, though many say the same.
+    constexpr double wordsOfSentences = 4;
+    const bool asksWhy = (column.question.endsWith(u'?') || column.question.endsWith(QChar(0x061F)))
+        && p.meanWords() >= wordsOfSentences
+        && mentions(column.all, {u"why ", u"reason", u"neden ", u"nedeni", u"niçin ", u"چرا ", u"دلیل"});
+    if (!isChosen && (isNamedSo || asksWhy || (asksForMore && p.meanWords() >= 1.5))) {
         column.take(ColumnRole::Comment, headerAsks());
         return true;
     }

@@ -28,6 +28,7 @@ private slots:
     void gridRowIsTheTouchpoint();
     void sameHeadersAreTheSameSurvey();
     void idsOfALongFileStayIds();
+    void whyIsAnsweredInSentences();
     void scoreColumns_data();
     void scoreColumns();
     void encodings_data();
@@ -183,6 +184,26 @@ void CsvGuessTest::sameHeadersAreTheSameSurvey()
     const auto third = guess(u"When,NPS,Why?\n2026-01-02,0,x\n"_s);
     QCOMPARE(one->mapping.survey, other->mapping.survey);
     QVERIFY(one->mapping.survey != third->mapping.survey);
+}
+
+/// Also when many people give the same answer; reasons to choose from are no comments.
+void CsvGuessTest::whyIsAnsweredInSentences()
+{
+    QString text
+        = u"NPS,Why did you choose this number?,Bu puanı neden verdiniz?,دلیل این امتیاز چیست؟,Reason?\n"_s;
+    for (int i = 0; i < 60; ++i) {
+        text += u"%1,My card was declined twice today,Kartım iki kez reddedildi ve geçmedi,"
+                "کارت من امروز دو بار رد شد,%2\n"_s.arg(i % 11)
+                    .arg(i % 2 ? u"Price"_s : u"Too slow"_s);
+        text
+            += u"%1,Everything was quick and easy,Her şey çok hızlı ve kolaydı,همه چیز خیلی سریع بود,Price\n"_s
+                   .arg(i % 11);
+    }
+    const auto result = guess(text);
+    QVERIFY(result);
+    for (size_t i = 1; i <= 3; ++i)
+        QCOMPARE(result->mapping.columns[i].role, ColumnRole::Comment);
+    QVERIFY(result->mapping.columns[4].role != ColumnRole::Comment);
 }
 
 void CsvGuessTest::scoreColumns_data()
