@@ -176,34 +176,38 @@ quint16 AsciiKeywords::remembered(std::string_view text, quint8 length, Memory &
     return entry.node;
 }
 
+/// Calls `use(node)` for the nodes below `tree` that the word takes with which the text begins.
+template <typename Use>
+void AsciiKeywords::forEachNode(size_t tree, std::string_view text, Use &&use) const
+{
+    size_t node = tree;
+    for (const char c : text) {
+        const quint8 kind = kindOf(c);
+        node = kind < letters ? m_nodes[node].next[kind] : 0;
+        if (node == 0)
+            return;
+        use(node);
+    }
+}
+
 /// The node at which a first stem of keywords ends in the word; 0 where none does.
 quint16 AsciiKeywords::firstStemEnd(std::string_view word) const
 {
     if (!m_mayBegin[beginning(word)])
         return 0;
     quint16 end = 0;
-    size_t node = 0;
-    for (const char c : word) {
-        node = m_nodes[node].next[kindOf(c)];
-        if (node == 0)
-            break;
+    forEachNode(0, word, [&](size_t node) {
         if (m_nodes[node].endsKeyword || m_nodes[node].secondStems != 0)
             end = end == 0 ? quint16(node) : severalNodes;
-    }
+    });
     return end;
 }
 
 /// Of the keywords whose first stem the word has.
 void AsciiKeywords::findFrom(const Comment &comment, size_t first, quint64 &found) const
 {
-    size_t node = 0;
-    for (const char c : comment.text.substr(comment.words[first].start)) {
-        const quint8 kind = kindOf(c);
-        node = kind < letters ? m_nodes[node].next[kind] : 0;
-        if (node == 0)
-            break;
-        findBehind(comment, first, node, found);
-    }
+    forEachNode(0, comment.text.substr(comment.words[first].start),
+                [&](size_t node) { findBehind(comment, first, node, found); });
 }
 
 /// Of the keywords whose first stem ends at the node; the first word has it.
@@ -224,15 +228,10 @@ void AsciiKeywords::findSecondStems(const Comment &comment, size_t first, size_t
     for (size_t at = first + 1; at < end && !words[at].beginsSentence; ++at) {
         if ((m_nodes[firstEnd].secondBegins >> kindOf(text[words[at].start]) & 1) == 0)
             continue;
-        size_t node = m_nodes[firstEnd].secondStems;
-        for (const char c : text.substr(words[at].start)) {
-            const quint8 kind = kindOf(c);
-            node = kind < letters ? m_nodes[node].next[kind] : 0;
-            if (node == 0)
-                break;
+        forEachNode(m_nodes[firstEnd].secondStems, text.substr(words[at].start), [&](size_t node) {
             if (m_nodes[node].endsKeyword)
                 findAt(comment, first, node, found);
-        }
+        });
     }
 }
 

@@ -63,6 +63,8 @@ private:
     static size_t beginning(std::string_view text);
     void addBeginning(const std::string &stem);
     size_t walk(size_t node, const std::string &stem);
+    template <typename Use>
+    void forEachNode(size_t tree, std::string_view text, Use &&use) const;
     quint16 remembered(std::string_view text, quint8 length, Memory &memory) const;
     quint16 firstStemEnd(std::string_view word) const;
     void findFrom(const Comment &comment, size_t first, quint64 &found) const;

@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype longestListed = 120;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isPercent(QStringView text)
 {
     const bool before = text.startsWith(u'%') || text.startsWith(QChar(0x066A));
@@ -30,7 +25,7 @@ bool isPercent(QStringView text)
         return false;
     const QStringView number = (before ? text.mid(1) : text.chopped(1)).trimmed();
     return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) {
-        return isDigit(c) || c == u'.' || c == u',' || c == u'-' || c == QChar(0x066B);
+        return isAsciiDigit(c) || c == u'.' || c == u',' || c == u'-' || c == QChar(0x066B);
     });
 }
 
@@ -83,7 +78,7 @@ Number readNumber(QStringView text)
         ++i;
     const qsizetype first = i;
     qint64 value = 0;
-    while (i < text.size() && isDigit(text.at(i)) && i - first < 15)
+    while (i < text.size() && isAsciiDigit(text.at(i)) && i - first < 15)
         value = value * 10 + text.at(i++).digitValue();
     if (i == first)
         return {};
@@ -91,10 +86,10 @@ Number readNumber(QStringView text)
         value = -value;
     if (i == text.size())
         return {Number::Whole, value};
-    if ((text.at(i) == u'.' || text.at(i) == u',') && i + 1 < text.size() && isDigit(text.at(i + 1))) {
+    if ((text.at(i) == u'.' || text.at(i) == u',') && i + 1 < text.size() && isAsciiDigit(text.at(i + 1))) {
         bool zeros = true;
         qsizetype k = i + 1;
-        for (; k < text.size() && isDigit(text.at(k)); ++k)
+        for (; k < text.size() && isAsciiDigit(text.at(k)); ++k)
             zeros = zeros && text.at(k) == u'0';
         if (k != text.size())
             return {};
@@ -108,7 +103,7 @@ Number readNumber(QStringView text)
         && (rest.front() == u'-' || rest.front() == u'(' || rest.front() == u'=' || rest.front() == u':'
             || rest.front() == u'.' || rest.front() == QChar(0x2013) || rest.front() == QChar(0x2014));
     if (marked && std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); })
-        && !isDigit(rest.at(1)))
+        && !isAsciiDigit(rest.at(1)))
         return {Number::Labelled, value};
     return {};
 }
