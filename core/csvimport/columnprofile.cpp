@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace milepost {
 
@@ -177,6 +178,8 @@ void ColumnProfile::lookForChoices(QStringView text)
 
 void ColumnProfile::conclude()
 {
+    for (auto &[text, cell] : m_cells)
+        count(cell, std::exchange(cell.again, 0));
     dateOrder = dateReader.provenOrder();
     joinedBy.clear();
     constexpr qint64 longestMean = 60;
@@ -191,12 +194,13 @@ void ColumnProfile::conclude()
     }
 }
 
-void ColumnProfile::addSeen(std::string_view cell)
+void ColumnProfile::add(std::string_view cell)
 {
     const auto known = m_cells.find(cell);
     if (known != m_cells.end()) {
         repeats = true;
-        count(known->second);
+        filled += known->second.answered;
+        ++known->second.again;
         return;
     }
     const Cell seen = look(cell);
@@ -205,7 +209,8 @@ void ColumnProfile::addSeen(std::string_view cell)
         repeats = m_seen.contains(hash);
         m_seen.insert(hash);
     }
-    count(seen);
+    filled += seen.answered;
+    count(seen, 1);
     remember(cell, seen);
 }
 
@@ -216,37 +221,37 @@ void ColumnProfile::remember(std::string_view text, const Cell &cell)
         m_cells.emplace(text, cell);
 }
 
-void ColumnProfile::count(const Cell &cell)
+void ColumnProfile::count(const Cell &cell, qint64 times)
 {
-    if (!cell.answered)
+    if (!cell.answered || times == 0)
         return;
-    ++filled;
-    characters += cell.text.size();
+    characters += times * cell.text.size();
     if (cell.whole || cell.labelled) {
         lowest = scores() == 0 ? cell.value : std::min(lowest, cell.value);
         highest = scores() == 0 ? cell.value : std::max(highest, cell.value);
     }
-    whole += cell.whole;
-    labelled += cell.labelled;
-    fractional += cell.fractional;
-    thousandths += cell.thousandths;
-    percents += cell.percent;
-    links += cell.link;
-    titles += cell.title;
-    words += cell.words;
-    damaged += cell.damaged;
-    emails += cell.email;
-    addresses += cell.address;
-    phones += cell.phone;
-    dates += cell.date;
+    const auto timesIf = [times](bool is) { return is ? times : 0; };
+    whole += timesIf(cell.whole);
+    labelled += timesIf(cell.labelled);
+    fractional += timesIf(cell.fractional);
+    thousandths += timesIf(cell.thousandths);
+    percents += timesIf(cell.percent);
+    links += timesIf(cell.link);
+    titles += timesIf(cell.title);
+    damaged += timesIf(cell.damaged);
+    emails += timesIf(cell.email);
+    addresses += timesIf(cell.address);
+    phones += timesIf(cell.phone);
+    dates += timesIf(cell.date);
+    words += times * cell.words;
 
     if (manyValues)
         return;
     if (const auto it = counts.find(cell.text); it != counts.end()) {
-        ++it.value();
+        it.value() += times;
     } else if (values.size() < maximumListed && cell.text.size() <= longestListed) {
         values.append(cell.text);
-        counts.insert(cell.text, 1);
+        counts.insert(cell.text, times);
         if (cell.whole || cell.labelled)
             numbers.insert(cell.text, cell.value);
     } else {

@@ -19,15 +19,9 @@ namespace milepost {
 class ColumnProfile : public ColumnFacts
 {
 public:
-    void add(std::string_view cell)
-    {
-        if (cell.empty())
-            return;
-        if (filled < maximumSeen && m_looked < maximumLooked)
-            addSeen(cell);
-        else if (++unread; dates > 0)
-            dateReader.observe(cell); // to the end, because one of them may tell their order
-    }
+    /// Looks at a cell that is not empty; not wanted any more once isFull().
+    void add(std::string_view cell);
+    bool isFull() const { return filled >= maximumSeen || m_looked >= maximumLooked; }
     /// Concludes what all cells so far say together: the proven order of dates, choices joined in one cell.
     void conclude();
 
@@ -37,7 +31,6 @@ private:
     // What a column is shows long before: so many cells are counted, and so many different ones looked at.
     static constexpr qsizetype maximumSeen = 20000;
     static constexpr qint64 maximumLooked = 2000;
-    void addSeen(std::string_view cell);
 
     /// What one cell text says; the same text is looked at once.
     struct Cell {
@@ -57,6 +50,7 @@ private:
         bool address = false;
         bool phone = false;
         bool date = false;
+        qint64 again = 0; ///< how often it was met and not yet counted
     };
     struct CellHash {
         using is_transparent = void;
@@ -73,7 +67,7 @@ private:
 
     Cell look(std::string_view cell);
     void lookForChoices(QStringView text);
-    void count(const Cell &cell);
+    void count(const Cell &cell, qint64 times);
     void remember(std::string_view text, const Cell &cell);
 
     std::array<Parts, 3> m_parts;

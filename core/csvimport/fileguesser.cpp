@@ -145,6 +145,7 @@ Result<FileGuesser> FileGuesser::begin(const DecodedFile &file, const DetectOpti
     carryQuestions(guess.mapping);
     guess.records = std::min<qint64>(header.rows, qint64(top.size()));
     made.m_profiles.resize(guess.mapping.columns.size());
+    made.m_tallies.resize(guess.mapping.columns.size());
     return made;
 }
 
@@ -163,14 +164,29 @@ void FileGuesser::add(const CsvRecord &record)
     ++m_guess.records;
     ++m_guess.dataRows;
     const size_t count = std::min(record.cells.size(), m_profiles.size());
-    for (size_t i = 0; i < count; ++i)
-        m_profiles[i].add(record.cells[i]);
+    for (size_t i = 0; i < count; ++i) {
+        const std::string_view cell = record.cells[i];
+        if (cell.empty())
+            continue;
+        Tally &tally = m_tallies[i];
+        if (!tally.isCounting) {
+            m_profiles[i].add(cell);
+            tally.isCounting = m_profiles[i].isFull();
+            tally.hasDates = m_profiles[i].dates > 0;
+            continue;
+        }
+        ++tally.cells;
+        if (tally.hasDates)
+            m_profiles[i].dateReader.observe(cell); // to the end, because one of them may tell their order
+    }
 }
 
 FileGuess FileGuesser::guess()
 {
-    for (ColumnProfile &profile : m_profiles)
-        profile.conclude();
+    for (size_t i = 0; i < m_profiles.size(); ++i) {
+        m_profiles[i].unread = m_tallies[i].cells;
+        m_profiles[i].conclude();
+    }
     FileGuess guess = m_guess;
     guess.mapping.survey = surveyId(guess.mapping, m_profiles, guess.file);
     if (guess.mapping.survey.isEmpty())

@@ -30,8 +30,16 @@ public:
     Error located(Error error) const;
 
 private:
+    /// A column of which enough cells have been looked at: the others are counted.
+    struct Tally {
+        bool isCounting = false;
+        bool hasDates = false;
+        qint64 cells = 0;
+    };
+
     FileGuess m_guess;
     std::vector<ColumnProfile> m_profiles;
+    std::vector<Tally> m_tallies; ///< beside them, close together: looked at for every record of a long file
 };
 
 } // namespace milepost

@@ -7,8 +7,8 @@
 #include "core/csvimport/detect.h"
 #include "core/csvimport/filescan.h"
 #include "core/csvimport/headertext.h"
-#include "core/csvimport/recordpipeline.h"
 #include "core/csvimport/recordreader.h"
+#include "core/csvimport/recordstorer.h"
 #include "core/journey/edits.h"
 
 #include <QCoreApplication>
@@ -321,17 +321,20 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
     const qint64 records = expectedRecords(file);
     (*transaction)->expect(records * scoreColumns(*bound), records);
     RecordStorer storer(**transaction);
-    RecordPipeline pipeline(storer);
+    ReadRecord meaning;
+    Status stored;
     const auto pass = [&](const CsvRecord &record) {
         if (witness)
             witness->see(record);
-        reader.read(record, pipeline.next());
-        return pipeline.pass() && !reader.hasTooManyValues();
+        meaning.clear();
+        reader.read(record, meaning);
+        stored = storer.store(meaning);
+        return stored && !reader.hasTooManyValues();
     };
     const Status read = source.records(pass, observed == Observed::All ? observedShare : 0, 1,
                                        witness ? &witness->scan() : nullptr);
-    if (!read)
-        return located(read.error(), path);
+    if (!read || !stored)
+        return located(read ? stored.error() : read.error(), path);
     Mapping agreed = mapping;
     if (!reader.stillHolds() || (witness && !witness->agrees(agreed)))
         return std::optional<ImportOutcome>();
@@ -340,8 +343,6 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
         if (!bound)
             return located(bound.error(), path);
     }
-    if (const Status stored = pipeline.finish(); !stored)
-        return located(stored.error(), path);
     if (auto question = questionAboutSurvey(*bound, target, batch.survey, (*transaction)->known())) {
         outcome.questions.push_back(std::move(*question));
         return std::optional(std::move(outcome));

@@ -11,8 +11,8 @@
 
 namespace milepost {
 
-/// What one record of a file says, on its way from the reading to the storing thread. Records are filled
-/// again and again, so that their texts need no new memory.
+/// What one record of a file says, on its way into the store. It is filled again and again, so that its texts
+/// need no new memory.
 struct ReadRecord {
     struct Comment {
         TouchpointId touchpoint;

@@ -137,14 +137,17 @@ int BatchKeys::rangeBits() const
 std::vector<BatchKeys::Key> BatchKeys::sortedRange(quint64 range) const
 {
     const int bits = rangeBits();
-    std::vector<Key> keys;
-    keys.reserve(m_hashes.size() >> bits);
+    std::vector<Key> keys(m_hashes.size() >> bits);
+    size_t used = 0;
     quint32 row = 0;
     const bool isThere = m_hashes.forEach([&](quint64 hash) {
-        if (bits == 0 || hash >> (64 - bits) == range)
-            keys.push_back({hash, row});
-        ++row;
+        if (used == keys.size())
+            keys.resize(used + used / 8 + 1024);
+        keys[used] = {hash, row++};
+        // No branch: whether a hash is of the range cannot be foretold.
+        used += size_t(bits == 0 || hash >> (64 - bits) == range);
     });
+    keys.resize(used);
     if (!isThere)
         return {};
     sort(keys, bits);

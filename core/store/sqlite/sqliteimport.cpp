@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace milepost {
@@ -69,8 +71,6 @@ Error lostKeys()
             {}};
 }
 
-/// What tells one text of a record from another besides its target: nothing of a response, the body of a
-/// comment (a record may say two things about one touchpoint).
 std::string_view bodyOf(const IncomingScore &)
 {
     return {};
@@ -108,6 +108,7 @@ SqliteImport::begin(Connection &connection, SqliteJourneyStore &journey, SqliteF
 
 SqliteImport::~SqliteImport()
 {
+    m_queue.close();
     (void)m_connection.setCacheSize(Connection::usualCacheSize);
 }
 
@@ -125,23 +126,21 @@ Status SqliteImport::prepare(const QString &survey)
         return status;
     if (Status status = loadKnownKeys(survey); !status)
         return status;
-    if (Status status = m_responses.buffer.declareTable(m_connection, "incoming_response"); !status)
+    if (Status status = m_responses.rows.prepare(
+            m_connection, "incoming_response",
+            "INSERT INTO response (batch, target, metric, score, day, when_text, response_id, respondent, "
+            "segments, line) SELECT ?1, target, metric, score, day, when_text, response_id, respondent, "
+            "segments, line FROM incoming_response");
+        !status)
         return status;
-    if (Status status = m_comments.buffer.declareTable(m_connection, "incoming_comment"); !status)
+    if (Status status = m_comments.rows.prepare(
+            m_connection, "incoming_comment",
+            "INSERT INTO comment (batch, target, day, when_text, response_id, respondent, segments, line, "
+            "complaint, complaint_keyword, text) SELECT ?1, target, day, when_text, response_id, respondent, "
+            "segments, line, complaint, complaint_keyword, text FROM incoming_comment");
+        !status)
         return status;
-    const std::array<std::tuple<std::optional<Statement> *, const char *>, 6> statements{{
-        {&m_responses.insert,
-         "INSERT INTO response (batch, target, metric, score, day, when_text, response_id, respondent, "
-         "segments, line)"
-         " SELECT ?1, target, metric, score, day, when_text, response_id, respondent, segments, line"
-         " FROM incoming_response"},
-        {&m_comments.insert,
-         "INSERT INTO comment (batch, target, day, when_text, response_id, respondent, segments, line, "
-         "complaint,"
-         " complaint_keyword, text)"
-         " SELECT ?1, target, day, when_text, response_id, respondent, segments, line, complaint, "
-         "complaint_keyword,"
-         " text FROM incoming_comment"},
+    const std::array<std::tuple<std::optional<Statement> *, const char *>, 4> statements{{
         {&m_responses.stored,
          "SELECT response_id, '', target, metric, respondent, when_text, score, id, day FROM response WHERE "
          "id >= ?1"},
@@ -271,38 +270,35 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
     const Result<TargetIndex> target = targetOf(item.touchpoint);
     if (!target)
         return target.error();
-    const int metric = metricOf(item);
+    const RowKey key{*target, metricOf(item), bodyOf(item)};
     const int score = scoreOf(item);
-    kind.buffer.begin(record.responseId, bodyOf(item));
 
     // A target's number never changes in its file, so it may stand for the touchpoint in a stored hash.
     const bool hasId = !record.responseId.empty();
-    const quint64 seed = quint64(*target) << 16 | quint64(metric) << 8 | quint64(hasId ? 1 : 2);
+    const quint64 seed = quint64(key.target) << 16 | quint64(key.metric) << 8 | quint64(hasId ? 1 : 2);
     const quint64 recordPart = recordHash(hasId ? record.responseId : record.key, seed);
-    const quint64 hash = recordHash(bodyOf(item), recordPart);
+    const quint64 hash = recordHash(key.body, recordPart);
 
     const bool isOfEarlierBatch = kind.known.findRow(
-        hash, [&](qint64 rowid) { return isSameAsStored(kind, rowid, record, *target, metric, score); });
-    const bool known = isOfEarlierBatch || (hasId && isRepeat(kind, hash, record, *target, metric, score));
+        hash, [&](qint64 rowid) { return isSameAsStored(kind, rowid, record, key, score); });
+    const bool known = isOfEarlierBatch || (hasId && isRepeat(kind, hash, record, key, score));
     if (kind.keys.isLost())
         return fail(lostKeys()).error();
     if (m_failure)
         return *m_failure;
-    if (isOfEarlierBatch && hasId && metric != noMetric)
+    if (isOfEarlierBatch && hasId && key.metric != noMetric)
         noteKnown(BatchColumns::dayNumber(record.day), score);
-    if (known) {
-        kind.buffer.abandon();
+    if (known)
         return Added::Duplicate;
-    }
-    kind.buffer.finish(record, item, *target);
+    kind.rows.buffer().add(record, item, key.target);
     kind.keys.add(hash);
     if constexpr (std::is_same_v<Item, IncomingScore>)
-        m_columns->appendResponse(*target, record.day, record.segments, item.metric, item.score);
+        m_columns->appendResponse(key.target, record.day, record.segments, item.metric, item.score);
     else
-        m_columns->appendComment(*target, record.day, record.segments,
+        m_columns->appendComment(key.target, record.day, record.segments,
                                  item.complaintMark.value_or(item.complaintByKeyword));
-    if (kind.buffer.isFull()) {
-        if (Status status = write(kind); !status)
+    if (kind.rows.buffer().isFull()) {
+        if (Status status = handOver(kind); !status)
             return status.error();
     }
     return Added::Stored;
@@ -317,13 +313,16 @@ void SqliteImport::noteKnown(qint32 day, int score)
     m_known.contradicting += isAnotherDay || score != m_matchedScore;
 }
 
-bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, TargetIndex target,
-                            int metric, int score)
+bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, const RowKey &key,
+                            int score)
 {
     const auto matches = [&](quint32 row) {
-        if (row < kind.written)
-            return isSameAsStored(kind, kind.firstRowid + row, record, target, metric, score);
-        return isSameAsBuffered(kind, size_t(row - kind.written), target, metric);
+        const std::optional<RowWriter::Found> found = kind.rows.inMemory(row);
+        if (!found)
+            return isSameAsStored(kind, kind.firstRowid + row, record, key, score);
+        return found->row->target == key.target && found->row->metric == key.metric
+            && found->buffer->textOf(*found->row, RowBuffer::ResponseId) == record.responseId
+            && found->buffer->textOf(*found->row, RowBuffer::Body) == key.body;
     };
     constexpr size_t manyRows = 64; // with one id: no longer a look at few
     if (kind.isAscending) {
@@ -342,9 +341,13 @@ bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &reco
                             : kind.keys.findRow(hash, matches);
 }
 
-bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
-                                  int metric, int score)
+bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, const RowKey &key,
+                                  int score)
 {
+    if (Status written = m_queue.waitForAll(); !written) {
+        (void)fail(written.error());
+        return false;
+    }
     // The same file once more asks for its rows in their order: one walk along the table finds them all.
     Statement &stored = *kind.stored;
     if (kind.storedAt == 0 || rowid != kind.storedAt + 1) {
@@ -359,9 +362,9 @@ bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord
     }
     m_matchedScore = int(stored.integer(6));
     m_matchedDay = stored.isNull(8) ? BatchColumns::noDay : qint32(stored.integer(8));
-    bool same = viewOf(stored.borrowedBytes(0)) == kind.buffer.begunText(RowBuffer::ResponseId)
-        && viewOf(stored.borrowedBytes(1)) == kind.buffer.begunText(RowBuffer::Body)
-        && stored.integer(2) == target && stored.integer(3) == metric;
+    bool same = viewOf(stored.borrowedBytes(0)) == record.responseId
+        && viewOf(stored.borrowedBytes(1)) == key.body && stored.integer(2) == key.target
+        && stored.integer(3) == key.metric;
     if (same && record.responseId.empty()) {
         // The key was the whole record; of it we have kept this much.
         same = viewOf(stored.borrowedBytes(4)) == record.respondent
@@ -370,27 +373,22 @@ bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord
     return same;
 }
 
-bool SqliteImport::isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const
+/// Before anything is posted: while a walk over stored rows is open, the connection is not the queue's.
+void SqliteImport::leaveStored()
 {
-    const RowBuffer &buffer = kind.buffer;
-    const RowBuffer::Row &row = buffer.row(index);
-    return row.target == target && row.metric == metric
-        && buffer.textOf(row, RowBuffer::ResponseId) == buffer.begunText(RowBuffer::ResponseId)
-        && buffer.textOf(row, RowBuffer::Body) == buffer.begunText(RowBuffer::Body);
+    for (Kind *kind : {&m_responses, &m_comments}) {
+        if (kind->storedAt == 0)
+            continue;
+        kind->stored->reset();
+        kind->storedAt = 0;
+    }
 }
 
-Status SqliteImport::write(Kind &kind)
+Status SqliteImport::handOver(Kind &kind)
 {
-    if (kind.buffer.size() == 0)
-        return {};
-    kind.stored->reset();
-    kind.storedAt = 0;
-    kind.insert->bind(1, m_batch);
-    if (Status run = kind.insert->run(); !run)
-        return fail(run.error());
-    kind.written += qint64(kind.buffer.size());
-    kind.buffer.clear();
-    return {};
+    leaveStored();
+    Status status = kind.rows.handOver(m_queue, m_batch);
+    return status ? status : fail(status.error());
 }
 
 Status SqliteImport::add(const RejectedRow &row)
@@ -400,7 +398,7 @@ Status SqliteImport::add(const RejectedRow &row)
     m_rejected.push_back(row);
     for (const QString &cell : row.cells)
         m_faultSize += cell.size();
-    return m_rejected.size() < mostFaults && m_faultSize < longestFaults ? Status() : writeFaults();
+    return m_rejected.size() < mostFaults && m_faultSize < longestFaults ? Status() : handOverFaults();
 }
 
 Status SqliteImport::add(const CellProblem &problem)
@@ -408,32 +406,37 @@ Status SqliteImport::add(const CellProblem &problem)
     if (Status status = mayGoOn(); !status)
         return status;
     m_problems.push_back(problem);
-    return m_problems.size() < mostFaults ? Status() : writeFaults();
+    return m_problems.size() < mostFaults ? Status() : handOverFaults();
 }
 
-Status SqliteImport::writeFaults()
+Status SqliteImport::handOverFaults()
 {
-    Status status;
-    for (auto row = m_rejected.begin(); status && row != m_rejected.end(); ++row) {
-        const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
-        m_insertRejected->bind(1, m_batch);
-        m_insertRejected->bind(2, row->line);
-        m_insertRejected->bind(3, row->reason);
-        m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
-        status = m_insertRejected->run();
-    }
-    for (auto problem = m_problems.begin(); status && problem != m_problems.end(); ++problem) {
-        m_insertProblem->bind(1, m_batch);
-        m_insertProblem->bind(2, problem->line);
-        m_insertProblem->bind(3, problem->column);
-        m_insertProblem->bind(4, problem->text);
-        m_insertProblem->bind(5, problem->reason);
-        status = m_insertProblem->run();
-    }
-    m_rejected.clear();
-    m_problems.clear();
+    if (Status status = m_queue.waitFor(m_faultStep); !status)
+        return fail(status.error());
+    leaveStored();
+    m_faultStep = m_queue.post([this, rejected = std::exchange(m_rejected, {}),
+                                problems = std::exchange(m_problems, {})] {
+        Status status;
+        for (auto row = rejected.begin(); status && row != rejected.end(); ++row) {
+            const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
+            m_insertRejected->bind(1, m_batch);
+            m_insertRejected->bind(2, row->line);
+            m_insertRejected->bind(3, row->reason);
+            m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
+            status = m_insertRejected->run();
+        }
+        for (auto problem = problems.begin(); status && problem != problems.end(); ++problem) {
+            m_insertProblem->bind(1, m_batch);
+            m_insertProblem->bind(2, problem->line);
+            m_insertProblem->bind(3, problem->column);
+            m_insertProblem->bind(4, problem->text);
+            m_insertProblem->bind(5, problem->reason);
+            status = m_insertProblem->run();
+        }
+        return status;
+    });
     m_faultSize = 0;
-    return status ? status : fail(status.error());
+    return {};
 }
 
 Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
@@ -496,7 +499,7 @@ Status SqliteImport::writeBatchData(BatchId batch)
           std::pair{&m_comments, singleNumber(m_connection, "SELECT coalesce(max(id), 0) FROM comment")}}) {
         if (!last)
             return last.error();
-        if (*last != kind->firstRowid + kind->written - 1)
+        if (*last != kind->firstRowid + qint64(kind->rows.size()) - 1)
             return damagedFile("response");
     }
     Result<Statement> insert = Statement::prepare(
@@ -558,16 +561,18 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
 {
     if (Status status = mayGoOn(); !status)
         return status.error();
-    if (Status status = writeFaults(); !status)
+    if (Status status = handOverFaults(); !status)
         return status.error();
     for (Kind *kind : {&m_responses, &m_comments}) {
-        if (Status status = write(*kind); !status)
+        if (Status status = handOver(*kind); !status)
             return status.error();
     }
     m_responses.keys.beginSorting();
+    if (Status status = m_queue.waitForAll(); !status)
+        return fail(status.error()).error();
     batch.id = m_batch;
-    batch.responses = m_responses.written;
-    batch.comments = m_comments.written;
+    batch.responses = qint64(m_responses.rows.size());
+    batch.comments = qint64(m_comments.rows.size());
     batch.active = true;
 
     ChangeSet stored;

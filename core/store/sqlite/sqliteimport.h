@@ -5,16 +5,16 @@
 
 #include "core/store/sqlite/bloboutput.h"
 #include "core/store/sqlite/recordkeys.h"
-#include "core/store/sqlite/rowbuffer.h"
+#include "core/store/sqlite/rowwriter.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
 
 #include <atomic>
 
 namespace milepost {
 
-/// An import into the project file. Rows gather in buffers and go into the file by the hundred; what is known
-/// already is found by the key hashes of earlier batches and confirmed against the stored row (decisions.md
-/// 18).
+/// An import into the project file. Rows gather in buffers and go into the file by the hundred, on a thread of
+/// their own while the next ones are read: both cost about the same. What is known already is found by the key
+/// hashes of earlier batches and confirmed against the stored row (decisions.md 18).
 class SqliteImport : public ImportTransaction
 {
 public:
@@ -38,12 +38,10 @@ public:
 private:
     /// The parts that responses and comments have alike.
     struct Kind {
-        RowBuffer buffer;
+        RowWriter rows;
         BatchKeys keys; ///< of this import
         KnownKeys known; ///< of earlier ones
         qint64 firstRowid = 0;
-        qint64 written = 0; ///< rows in the file; the next ones are in the buffer
-        std::optional<Statement> insert;
         std::optional<Statement> stored; ///< what confirms a hit: the rows from one on
         qint64 storedAt = 0; ///< the row it stands at; 0: it does not run
 
@@ -61,17 +59,21 @@ private:
     Status nextNumbers();
     Status mayGoOn() const;
     Result<TargetIndex> targetOf(const TouchpointId &touchpoint);
-    /// Whether a row with this hash of this import is the one that is begun in the buffer.
-    bool isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, TargetIndex target, int metric,
-                  int score);
+    /// What tells a row of a record from its other ones.
+    struct RowKey {
+        TargetIndex target = 0;
+        int metric = 0;
+        std::string_view body; ///< of a comment: a record may say two things about one touchpoint
+    };
+    /// Whether a row with this hash of this import is the same.
+    bool isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, const RowKey &key, int score);
     template <typename Item>
     Result<Added> addRow(Kind &kind, const IncomingRecord &record, const Item &item);
-    bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, TargetIndex target,
-                        int metric, int score);
+    bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, const RowKey &key, int score);
     void noteKnown(qint32 day, int score);
-    bool isSameAsBuffered(const Kind &kind, size_t index, TargetIndex target, int metric) const;
-    Status write(Kind &kind);
-    Status writeFaults();
+    Status handOver(Kind &kind);
+    Status handOverFaults();
+    void leaveStored();
     Status writeDictionaries(const SegmentDictionary &segments);
     Status writeBatchData(BatchId batch);
     Status fillBatchData(BatchId batch, const char *column, const std::function<void(BlobOutput &)> &fill);
@@ -97,10 +99,13 @@ private:
     qint32 m_matchedDay = BatchColumns::noDay;
     QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
-    std::vector<RejectedRow> m_rejected; ///< not yet written
+    std::vector<RejectedRow> m_rejected; ///< not yet handed over
     std::vector<CellProblem> m_problems;
     qsizetype m_faultSize = 0; ///< characters in them
+    size_t m_faultStep = 0; ///< the last step that writes such
     std::optional<Error> m_failure;
+    /// All writing until finish(); nobody else uses the connection but after having waited for all steps.
+    WriteQueue m_queue;
 };
 
 } // namespace milepost
