@@ -255,12 +255,14 @@ std::optional<MappingQuestion> questionAboutSurvey(const Mapping &mapping, const
            {u"same"_s, QCoreApplication::translate("Importer", "The same one: leave out what is known")}}};
 }
 
-/// By the lines of its beginning.
+/// By the lines of its beginning, and a few more: memory that is outgrown is taken twice over.
 qint64 expectedRecords(const DecodedFile &file)
 {
     const qint64 lines = std::count(file.start.begin(), file.start.end(), '\n') + 1;
-    return file.isWhole ? lines
-                        : qint64(double(lines) * double(file.bytes->size()) / double(file.start.size()));
+    if (file.isWhole)
+        return lines;
+    constexpr double margin = 1.06;
+    return qint64(margin * double(lines) * double(file.bytes->size()) / double(file.start.size()));
 }
 
 qint64 scoreColumns(const Mapping &mapping)

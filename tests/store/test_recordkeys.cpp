@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite/batchkeys.h"
 #include "core/store/sqlite/recordkeys.h"
 
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void areFoundAndWritten();
     void lateRepeatsAreFound();
     void lastOnesAreFoundWithoutAnIndex();
+    void repeatsOfAnyAgeAreFound();
+    void filterPassesFew();
 };
 
 void TestRecordKeys::areFoundAndWritten_data()
@@ -47,7 +50,7 @@ void TestRecordKeys::areFoundAndWritten_data()
     QTest::newRow("none") << 0 << 0 << false;
     QTest::newRow("one") << 1 << 1 << false;
     QTest::newRow("some") << 5000 << 100 << true;
-    QTest::newRow("as many as stay in memory") << int(4 * HashLog::alwaysInMemory) << 0 << false;
+    QTest::newRow("as many as stay in memory") << int(BatchKeys::mostInMemory) << 0 << false;
     QTest::newRow("many") << 2'500'000 << 2'500'000 << false;
     QTest::newRow("many, indexed") << 1'500'000 << 1'500'000 << true;
     QTest::newRow("many more were expected") << 1'200'000 << 9'000'000 << true;
@@ -116,7 +119,7 @@ void TestRecordKeys::lateRepeatsAreFound()
 void TestRecordKeys::lastOnesAreFoundWithoutAnIndex()
 {
     BatchKeys keys;
-    const size_t rows = 4 * HashLog::alwaysInMemory + 10; // the first ones have just left
+    const size_t rows = BatchKeys::mostInMemory + 10; // the first ones have just left
     for (size_t row = 0; row < rows; ++row)
         keys.add(hashOf(row));
     for (size_t row = rows - 64; row < rows; ++row) {
@@ -124,6 +127,47 @@ void TestRecordKeys::lastOnesAreFoundWithoutAnIndex()
         QVERIFY(keys.findRowFrom(rows - 64, hashOf(row), isRow));
         QVERIFY(!keys.findRowFrom(row + 1, hashOf(row), isRow));
     }
+}
+
+/// Wherever the first row with a hash lies by now: in memory, on its way to the file, in one of its runs.
+void TestRecordKeys::repeatsOfAnyAgeAreFound()
+{
+    constexpr quint64 rows = 1'000'000;
+    BatchKeys keys;
+    QVERIFY(!keys.findRow(hashOf(0), [](quint32) { return true; }));
+    for (quint64 row = 0; row < rows; ++row) {
+        keys.add(hashOf(row));
+        if (row % 977 != 0)
+            continue;
+        for (quint64 first = row; first > 0; first /= 3) {
+            quint32 found = 0;
+            QVERIFY(keys.findRow(hashOf(first), [&found](quint32 which) {
+                found = which;
+                return true;
+            }));
+            QCOMPARE(found, quint32(first));
+        }
+        QVERIFY(!keys.findRow(hashOf(rows + row), [](quint32) { return true; }));
+    }
+    const QByteArray blob = blobOf(keys);
+    QVERIFY(!keys.isLost());
+    QVERIFY(keysBlobFits(blob, qint64(rows)));
+}
+
+void TestRecordKeys::filterPassesFew()
+{
+    constexpr quint64 hashes = 100'000;
+    KeyFilter filter(hashes);
+    for (quint64 i = 0; i < hashes; ++i) {
+        QVERIFY(!filter.isFull());
+        filter.add(hashOf(i));
+    }
+    int passed = 0;
+    for (quint64 i = 0; i < hashes; ++i) {
+        QVERIFY(filter.mayHave(hashOf(i)));
+        passed += filter.mayHave(hashOf(hashes + i));
+    }
+    QVERIFY2(passed < int(hashes / 200), qPrintable(QString::number(passed)));
 }
 
 QTEST_GUILESS_MAIN(TestRecordKeys)

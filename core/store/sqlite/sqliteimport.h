@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/sqlite/batchkeys.h"
 #include "core/store/sqlite/bloboutput.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowwriter.h"

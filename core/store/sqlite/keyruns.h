@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Milepost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTemporaryFile>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace milepost {
+
+/// The hash of a row's key.
+struct HashedRow {
+    quint64 hash = 0;
+    quint32 row = 0;
+    auto operator<=>(const HashedRow &) const = default;
+};
+
+/// Many keys in a temporary file, in sorted runs: of each run, memory holds only every so many-th hash. For one
+/// thread at a time.
+class KeyRuns
+{
+public:
+    /// Adds a sorted run; false when it cannot be written: then it is not there.
+    bool append(const std::vector<HashedRow> &sorted);
+    size_t size() const { return m_size; }
+
+    /// Calls `matches(row)` for the rows with this hash until it gives true, and says whether one did; nothing
+    /// when the file cannot be read.
+    std::optional<bool> find(quint64 hash, const std::function<bool(quint32)> &matches) const;
+    /// Gives all keys and those of `others`, which are sorted, to `use` in their order. False when the file cannot
+    /// be read.
+    bool forEachSorted(const std::vector<HashedRow> &others,
+                       const std::function<void(const HashedRow &)> &use) const;
+    /// Gives all hashes in any order. False when the file cannot be read.
+    bool forEachHash(const std::function<void(quint64)> &use) const;
+
+private:
+    /// All hashes, then the rows they belong to.
+    struct Run {
+        qint64 at = 0; ///< in the file
+        size_t count = 0;
+        std::vector<quint64> blockStarts; ///< the first hash of each block
+    };
+    static constexpr size_t blockSize = 2048; ///< hashes
+
+    class Cursor;
+
+    bool read(qint64 at, void *into, size_t size) const;
+    bool readHashes(const Run &run, size_t first, std::vector<quint64> &hashes) const;
+    bool readRows(const Run &run, size_t first, std::vector<quint32> &rows) const;
+
+    std::vector<Run> m_runs;
+    size_t m_size = 0;
+    qint64 m_end = 0; ///< of the last run in the file
+    std::unique_ptr<QTemporaryFile> m_file;
+};
+
+} // namespace milepost
