@@ -10,6 +10,9 @@
 
 #include <sqlite3.h>
 
+#include <numeric>
+#include <random>
+
 using namespace milepost;
 using namespace Qt::StringLiterals;
 using Added = ImportTransaction::Added;
@@ -294,6 +297,58 @@ private slots:
             ids << QString::number(i);
         ids << u"3"_s << u"8999"_s << u"9000"_s;
         QCOMPARE(import(u"s"_s, ids), 9001);
+    }
+
+    void knownOnesAreFoundInAnyOrder_data()
+    {
+        constexpr int known = 3000; // of two batches, each longer than what is read of one at once
+        QTest::addColumn<std::vector<int>>("numbers");
+        std::vector<int> ascending(known);
+        std::iota(ascending.begin(), ascending.end(), 0);
+        QTest::newRow("as they came") << ascending;
+        QTest::newRow("the other way round") << std::vector<int>(ascending.rbegin(), ascending.rend());
+        std::vector<int> shuffled = ascending;
+        std::shuffle(shuffled.begin(), shuffled.end(), std::mt19937(5)); // NOLINT(cert-msc51-cpp)
+        QTest::newRow("in no order") << shuffled;
+        std::vector<int> longer = ascending;
+        longer.resize(known + 1000);
+        std::iota(longer.begin(), longer.end(), 0);
+        QTest::newRow("then new ones") << longer;
+        std::vector<int> between;
+        std::vector<int> leftOut;
+        for (const int number : ascending) {
+            if (number % 7 == 0)
+                between.push_back(known + number);
+            between.push_back(number);
+            if (number % 100 > 1)
+                leftOut.push_back(number);
+        }
+        QTest::newRow("new ones between") << between;
+        QTest::newRow("some are left out") << leftOut;
+    }
+
+    void knownOnesAreFoundInAnyOrder()
+    {
+        QFETCH(const std::vector<int>, numbers);
+        constexpr int half = 1500;
+        constexpr int known = 2 * half;
+        const auto idsFrom = [](int first, int count) {
+            QStringList ids;
+            for (int i = first; i < first + count; ++i)
+                ids << u"R%1"_s.arg(i);
+            return ids;
+        };
+        QCOMPARE(import(u"s"_s, idsFrom(0, half)), half);
+        QCOMPARE(import(u"another"_s, idsFrom(0, 10)), 10); // its rows lie between
+        QCOMPARE(import(u"s"_s, idsFrom(half, half)), half);
+        QStringList ids;
+        int fresh = 0;
+        for (const int number : numbers) {
+            ids << u"R%1"_s.arg(number);
+            fresh += number >= known ? 1 : 0;
+        }
+        QCOMPARE(import(u"s"_s, ids), fresh);
+        QCOMPARE(import(u"s"_s, ids), 0);
     }
 
     void touchpointAndMetricArePartOfTheKey()

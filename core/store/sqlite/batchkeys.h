@@ -13,8 +13,8 @@
 namespace milepost {
 
 /// The keys of one batch's responses (or comments): the n-th added is the n-th row. Finds repeats within the
-/// batch. Of many rows, only the last ones' keys are in memory, the others in a temporary file, unless it cannot
-/// be written.
+/// batch. Of many rows, only the last ones' keys are in memory, the others in a temporary file, unless it
+/// cannot be written.
 class BatchKeys
 {
 public:

@@ -32,7 +32,8 @@ public:
     {
         const Block &block = m_blocks[blockOf(hash)];
         bool hasAll = true;
-        forEachBit(hash, [&](size_t word, quint64 bit) { hasAll = hasAll && (block.words[word] & bit) != 0; });
+        forEachBit(hash,
+                   [&](size_t word, quint64 bit) { hasAll = hasAll && (block.words[word] & bit) != 0; });
         return hasAll;
     }
     /// With more, it could tell less and less.

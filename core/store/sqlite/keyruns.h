@@ -19,8 +19,8 @@ struct HashedRow {
     auto operator<=>(const HashedRow &) const = default;
 };
 
-/// Many keys in a temporary file, in sorted runs: of each run, memory holds only every so many-th hash. For one
-/// thread at a time.
+/// Many keys in a temporary file, in sorted runs: of each run, memory holds only every so many-th hash. For
+/// one thread at a time.
 class KeyRuns
 {
 public:
@@ -28,11 +28,11 @@ public:
     bool append(const std::vector<HashedRow> &sorted);
     size_t size() const { return m_size; }
 
-    /// Calls `matches(row)` for the rows with this hash until it gives true, and says whether one did; nothing
-    /// when the file cannot be read.
+    /// Calls `matches(row)` for the rows with this hash until it gives true, and says whether one did;
+    /// nothing when the file cannot be read.
     std::optional<bool> find(quint64 hash, const std::function<bool(quint32)> &matches) const;
-    /// Gives all keys and those of `others`, which are sorted, to `use` in their order. False when the file cannot
-    /// be read.
+    /// Gives all keys and those of `others`, which are sorted, to `use` in their order. False when the file
+    /// cannot be read.
     bool forEachSorted(const std::vector<HashedRow> &others,
                        const std::function<void(const HashedRow &)> &use) const;
     /// Gives all hashes in any order. False when the file cannot be read.

@@ -7,6 +7,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -49,6 +50,7 @@ bool KnownKeys::add(const QByteArray &blob, qint64 firstRowid, qint64 rows)
     const char *hashAt = blob.constData();
     const char *rowAt = hashAt + size_t(rows) * sizeof(quint64);
     m_keys.reserve(m_keys.size() + size_t(rows));
+    m_batches.emplace_back(firstRowid, firstRowid + rows);
     for (qint64 i = 0; i < rows; ++i, hashAt += sizeof(quint64), rowAt += sizeof(quint32)) {
         m_keys.push_back(
             {qFromLittleEndian<quint64>(hashAt), firstRowid + qint64(qFromLittleEndian<quint32>(rowAt))});
@@ -61,6 +63,14 @@ void KnownKeys::build()
     m_shift = bucketShift(m_keys.size());
     m_keys = sortedByBucket(
         m_keys, m_shift, [](const Key &key) { return key.hash; }, m_starts);
+}
+
+qint64 KnownKeys::endOfBatch(qint64 rowid) const
+{
+    const auto batch = std::find_if(m_batches.begin(), m_batches.end(), [rowid](const auto &range) {
+        return rowid >= range.first && rowid < range.second;
+    });
+    return batch == m_batches.end() ? 0 : batch->second;
 }
 
 bool keysBlobFits(const QByteArray &blob, qint64 rows)

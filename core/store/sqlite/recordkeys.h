@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace milepost {
@@ -38,6 +39,8 @@ public:
         }
         return false;
     }
+    /// The row behind the last one of the batch that has this one; 0 when none has it.
+    qint64 endOfBatch(qint64 rowid) const;
 
 private:
     struct Key {
@@ -47,6 +50,7 @@ private:
     std::vector<Key> m_keys; ///< by bucket = the hash's top bits
     std::vector<size_t> m_starts; ///< one more than buckets
     int m_shift = 0;
+    std::vector<std::pair<qint64, qint64>> m_batches; ///< first row and the one behind the last
 };
 
 /// The keys of a blob, checked: `rows` of them, sorted, each row once.

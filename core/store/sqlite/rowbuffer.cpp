@@ -15,7 +15,7 @@ std::string_view RowBuffer::textOf(const Row &row, Text text) const
     return std::string_view(m_texts).substr(start, row.length[size_t(text)]);
 }
 
-RowBuffer::Row &RowBuffer::addShared(const IncomingRecord &record, std::string_view body, TargetIndex target)
+RowBuffer::Row &RowBuffer::add(const IncomingRecord &record, std::string_view body, TargetIndex target)
 {
     const size_t start = m_texts.size();
     const std::array<std::string_view, Segments> texts{record.responseId, body, record.respondent,
@@ -37,14 +37,14 @@ RowBuffer::Row &RowBuffer::addShared(const IncomingRecord &record, std::string_v
 
 void RowBuffer::add(const IncomingRecord &record, const IncomingScore &score, TargetIndex target)
 {
-    Row &row = addShared(record, {}, target);
+    Row &row = add(record, std::string_view(), target);
     row.metric = quint8(score.metric);
     row.score = qint8(score.score);
 }
 
 void RowBuffer::add(const IncomingRecord &record, const IncomingComment &comment, TargetIndex target)
 {
-    Row &row = addShared(record, comment.text, target);
+    Row &row = add(record, comment.text, target);
     row.complaint = comment.complaintMark ? qint8(*comment.complaintMark) : qint8(-1);
     row.complaintByKeyword = comment.complaintByKeyword;
 }

@@ -32,6 +32,8 @@ public:
         bool complaintByKeyword = false;
     };
 
+    /// The row, to which its own columns are to be added.
+    Row &add(const IncomingRecord &record, std::string_view body, TargetIndex target);
     void add(const IncomingRecord &record, const IncomingScore &score, TargetIndex target);
     void add(const IncomingRecord &record, const IncomingComment &comment, TargetIndex target);
     void clear();
@@ -45,10 +47,16 @@ private:
     static constexpr size_t mostRows = 512; // stay in the processor's cache
     static constexpr size_t mostBytes = 1 << 18;
 
-    Row &addShared(const IncomingRecord &record, std::string_view body, TargetIndex target);
-
     std::vector<Row> m_rows;
     std::string m_texts;
+};
+
+/// A row and the buffer that has its texts.
+struct BufferedRow {
+    const RowBuffer *buffer = nullptr;
+    const RowBuffer::Row *row = nullptr;
+
+    std::string_view text(RowBuffer::Text text) const { return buffer->textOf(*row, text); }
 };
 
 } // namespace milepost

@@ -9,8 +9,8 @@ namespace milepost {
 
 class Connection;
 
-/// The rows of a buffer as a virtual table of SQLite, so that one INSERT ... SELECT takes hundreds of rows: about
-/// twice as fast as stepping a prepared INSERT for each (architecture.md section 3).
+/// The rows of a buffer as a virtual table of SQLite, so that one INSERT ... SELECT takes hundreds of rows:
+/// about twice as fast as stepping a prepared INSERT for each (architecture.md section 3).
 class RowTable
 {
 public:

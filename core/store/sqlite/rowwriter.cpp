@@ -40,11 +40,11 @@ Status RowWriter::write(const RowBuffer &rows, BatchId batch)
     return m_insert->run();
 }
 
-std::optional<RowWriter::Found> RowWriter::inMemory(size_t row) const
+std::optional<BufferedRow> RowWriter::inMemory(size_t row) const
 {
     for (const Buffer &buffer : m_buffers) {
         if (row >= buffer.first && row < buffer.first + buffer.rows.size())
-            return Found{&buffer.rows, &buffer.rows.row(row - buffer.first)};
+            return BufferedRow{&buffer.rows, &buffer.rows.row(row - buffer.first)};
     }
     return std::nullopt;
 }

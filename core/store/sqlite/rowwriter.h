@@ -12,8 +12,8 @@
 
 namespace milepost {
 
-/// Writes new rows into one table, behind its last ones: they gather in a buffer, and while the queue's thread
-/// writes it, in the next one. Rows count from 0.
+/// Writes new rows into one table, behind its last ones: they gather in a buffer, and while the queue's
+/// thread writes it, in the next one. Rows count from 0.
 class RowWriter
 {
 public:
@@ -29,11 +29,7 @@ public:
     size_t size() const { return m_buffers[m_filling].first + m_buffers[m_filling].rows.size(); }
 
     /// A row that is in a buffer still, written or not.
-    struct Found {
-        const RowBuffer *buffer = nullptr;
-        const RowBuffer::Row *row = nullptr;
-    };
-    std::optional<Found> inMemory(size_t row) const;
+    std::optional<BufferedRow> inMemory(size_t row) const;
 
 private:
     // So many that neither side waits while the other one is busy with something else.

@@ -37,11 +37,6 @@ int scoreOf(const IncomingComment &)
     return 0;
 }
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 Result<qint64> singleNumber(Connection &connection, const QByteArray &sql)
 {
     Result<Statement> statement = Statement::prepare(connection, sql);
@@ -140,13 +135,19 @@ Status SqliteImport::prepare(const QString &survey)
             "segments, line, complaint, complaint_keyword, text FROM incoming_comment");
         !status)
         return status;
-    const std::array<std::tuple<std::optional<Statement> *, const char *>, 4> statements{{
-        {&m_responses.stored,
-         "SELECT response_id, '', target, metric, respondent, when_text, score, id, day FROM response WHERE "
-         "id >= ?1"},
-        {&m_comments.stored,
-         "SELECT response_id, text, target, 0, respondent, when_text, 0, id, day FROM comment WHERE id >= "
-         "?1"},
+    if (Status status = m_responses.stored.prepare(
+            m_connection,
+            "SELECT id, response_id, '', target, metric, respondent, when_text, score, day FROM response "
+            "WHERE id >= ?1");
+        !status)
+        return status;
+    if (Status status = m_comments.stored.prepare(
+            m_connection,
+            "SELECT id, response_id, text, target, 0, respondent, when_text, 0, day FROM comment "
+            "WHERE id >= ?1");
+        !status)
+        return status;
+    const std::array<std::tuple<std::optional<Statement> *, const char *>, 2> statements{{
         {&m_insertRejected, "INSERT INTO rejected_row (batch, line, reason, cells) VALUES (?1, ?2, ?3, ?4)"},
         {&m_insertProblem,
          "INSERT INTO cell_problem (batch, line, column_number, text, reason) VALUES (?1, ?2, ?3, ?4, ?5)"},
@@ -273,22 +274,25 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
     const RowKey key{*target, metricOf(item), bodyOf(item)};
     const int score = scoreOf(item);
 
-    // A target's number never changes in its file, so it may stand for the touchpoint in a stored hash.
     const bool hasId = !record.responseId.empty();
-    const quint64 seed = quint64(key.target) << 16 | quint64(key.metric) << 8 | quint64(hasId ? 1 : 2);
-    const quint64 recordPart = recordHash(hasId ? record.responseId : record.key, seed);
-    const quint64 hash = recordHash(key.body, recordPart);
-
-    const bool isOfEarlierBatch = kind.known.findRow(
-        hash, [&](qint64 rowid) { return isSameAsStored(kind, rowid, record, key, score); });
-    const bool known = isOfEarlierBatch || (hasId && isRepeat(kind, hash, record, key, score));
+    bool isOfEarlierBatch = hasId && isNextOfWalk(kind, record, key, score);
+    bool isRepeated = false;
+    quint64 hash = 0;
+    if (!isOfEarlierBatch) {
+        // A target's number never changes in its file, so it may stand for the touchpoint in a stored hash.
+        const quint64 seed = quint64(key.target) << 16 | quint64(key.metric) << 8 | quint64(hasId ? 1 : 2);
+        const quint64 recordPart = recordHash(hasId ? record.responseId : record.key, seed);
+        hash = recordHash(key.body, recordPart);
+        isOfEarlierBatch = isKnown(kind, hash, record, key, score);
+        isRepeated = !isOfEarlierBatch && hasId && isRepeat(kind, hash, record, key, score);
+    }
     if (kind.keys.isLost())
         return fail(lostKeys()).error();
     if (m_failure)
         return *m_failure;
     if (isOfEarlierBatch && hasId && key.metric != noMetric)
         noteKnown(BatchColumns::dayNumber(record.day), score);
-    if (known)
+    if (isOfEarlierBatch || isRepeated)
         return Added::Duplicate;
     kind.rows.buffer().add(record, item, key.target);
     kind.keys.add(hash);
@@ -313,16 +317,37 @@ void SqliteImport::noteKnown(qint32 day, int score)
     m_known.contradicting += isAnotherDay || score != m_matchedScore;
 }
 
+bool SqliteImport::isKnown(Kind &kind, quint64 hash, const IncomingRecord &record, const RowKey &key,
+                           int score)
+{
+    return kind.known.findRow(hash, [&](qint64 rowid) {
+        if (!isSameAsStored(kind, rowid, record, key, score))
+            return false;
+        kind.walkEnd = rowid == kind.lastHit + 1 ? kind.known.endOfBatch(rowid) : 0;
+        kind.lastHit = rowid;
+        return true;
+    });
+}
+
+/// As isKnown() would find, of a record with an id, without looking for it among all.
+bool SqliteImport::isNextOfWalk(Kind &kind, const IncomingRecord &record, const RowKey &key, int score)
+{
+    if (kind.lastHit + 1 >= kind.walkEnd)
+        return false;
+    if (isSameAsStored(kind, kind.lastHit + 1, record, key, score))
+        ++kind.lastHit;
+    else
+        kind.walkEnd = 0;
+    return kind.walkEnd != 0;
+}
+
 bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, const RowKey &key,
                             int score)
 {
     const auto matches = [&](quint32 row) {
-        const std::optional<RowWriter::Found> found = kind.rows.inMemory(row);
-        if (!found)
-            return isSameAsStored(kind, kind.firstRowid + row, record, key, score);
-        return found->row->target == key.target && found->row->metric == key.metric
-            && found->buffer->textOf(*found->row, RowBuffer::ResponseId) == record.responseId
-            && found->buffer->textOf(*found->row, RowBuffer::Body) == key.body;
+        const std::optional<BufferedRow> found = kind.rows.inMemory(row);
+        return found ? isSame(*found, record, key)
+                     : isSameAsStored(kind, kind.firstRowid + row, record, key, score);
     };
     constexpr size_t manyRows = 64; // with one id: no longer a look at few
     if (kind.isAscending) {
@@ -341,52 +366,31 @@ bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &reco
                             : kind.keys.findRow(hash, matches);
 }
 
+bool SqliteImport::isSame(const BufferedRow &row, const IncomingRecord &record, const RowKey &key)
+{
+    return row.row->target == key.target && row.row->metric == key.metric
+        && row.text(RowBuffer::ResponseId) == record.responseId && row.text(RowBuffer::Body) == key.body;
+}
+
 bool SqliteImport::isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, const RowKey &key,
                                   int score)
 {
-    if (Status written = m_queue.waitForAll(); !written) {
-        (void)fail(written.error());
+    const Result<BufferedRow> found = kind.stored.find(rowid, m_queue);
+    if (!found) {
+        (void)fail(found.error());
         return false;
     }
-    // The same file once more asks for its rows in their order: one walk along the table finds them all.
-    Statement &stored = *kind.stored;
-    if (kind.storedAt == 0 || rowid != kind.storedAt + 1) {
-        stored.reset();
-        stored.bind(1, rowid);
-    }
-    const Result<bool> row = stored.step();
-    kind.storedAt = rowid;
-    if (!row || !*row || stored.integer(7) != rowid) {
-        (void)fail(row ? damagedFile("batch_data") : row.error());
-        return false;
-    }
-    m_matchedScore = int(stored.integer(6));
-    m_matchedDay = stored.isNull(8) ? BatchColumns::noDay : qint32(stored.integer(8));
-    bool same = viewOf(stored.borrowedBytes(0)) == record.responseId
-        && viewOf(stored.borrowedBytes(1)) == key.body && stored.integer(2) == key.target
-        && stored.integer(3) == key.metric;
-    if (same && record.responseId.empty()) {
-        // The key was the whole record; of it we have kept this much.
-        same = viewOf(stored.borrowedBytes(4)) == record.respondent
-            && viewOf(stored.borrowedBytes(5)) == record.when && stored.integer(6) == score;
-    }
-    return same;
-}
-
-/// Before anything is posted: while a walk over stored rows is open, the connection is not the queue's.
-void SqliteImport::leaveStored()
-{
-    for (Kind *kind : {&m_responses, &m_comments}) {
-        if (kind->storedAt == 0)
-            continue;
-        kind->stored->reset();
-        kind->storedAt = 0;
-    }
+    m_matchedScore = found->row->score;
+    m_matchedDay = found->row->day;
+    // Without an id the key was the whole record; of it we have kept this much.
+    return isSame(*found, record, key)
+        && (!record.responseId.empty()
+            || (found->text(RowBuffer::Respondent) == record.respondent
+                && found->text(RowBuffer::When) == record.when && found->row->score == score));
 }
 
 Status SqliteImport::handOver(Kind &kind)
 {
-    leaveStored();
     Status status = kind.rows.handOver(m_queue, m_batch);
     return status ? status : fail(status.error());
 }
@@ -413,28 +417,27 @@ Status SqliteImport::handOverFaults()
 {
     if (Status status = m_queue.waitFor(m_faultStep); !status)
         return fail(status.error());
-    leaveStored();
-    m_faultStep = m_queue.post([this, rejected = std::exchange(m_rejected, {}),
-                                problems = std::exchange(m_problems, {})] {
-        Status status;
-        for (auto row = rejected.begin(); status && row != rejected.end(); ++row) {
-            const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
-            m_insertRejected->bind(1, m_batch);
-            m_insertRejected->bind(2, row->line);
-            m_insertRejected->bind(3, row->reason);
-            m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
-            status = m_insertRejected->run();
-        }
-        for (auto problem = problems.begin(); status && problem != problems.end(); ++problem) {
-            m_insertProblem->bind(1, m_batch);
-            m_insertProblem->bind(2, problem->line);
-            m_insertProblem->bind(3, problem->column);
-            m_insertProblem->bind(4, problem->text);
-            m_insertProblem->bind(5, problem->reason);
-            status = m_insertProblem->run();
-        }
-        return status;
-    });
+    m_faultStep = m_queue.post(
+        [this, rejected = std::exchange(m_rejected, {}), problems = std::exchange(m_problems, {})] {
+            Status status;
+            for (auto row = rejected.begin(); status && row != rejected.end(); ++row) {
+                const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
+                m_insertRejected->bind(1, m_batch);
+                m_insertRejected->bind(2, row->line);
+                m_insertRejected->bind(3, row->reason);
+                m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
+                status = m_insertRejected->run();
+            }
+            for (auto problem = problems.begin(); status && problem != problems.end(); ++problem) {
+                m_insertProblem->bind(1, m_batch);
+                m_insertProblem->bind(2, problem->line);
+                m_insertProblem->bind(3, problem->column);
+                m_insertProblem->bind(4, problem->text);
+                m_insertProblem->bind(5, problem->reason);
+                status = m_insertProblem->run();
+            }
+            return status;
+        });
     m_faultSize = 0;
     return {};
 }

@@ -8,14 +8,15 @@
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowwriter.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
+#include "core/store/sqlite/storedrows.h"
 
 #include <atomic>
 
 namespace milepost {
 
-/// An import into the project file. Rows gather in buffers and go into the file by the hundred, on a thread of
-/// their own while the next ones are read: both cost about the same. What is known already is found by the key
-/// hashes of earlier batches and confirmed against the stored row (decisions.md 18).
+/// An import into the project file. Rows gather in buffers and go into the file by the hundred, on a thread
+/// of their own while the next ones are read: both cost about the same. What is known already is found by the
+/// key hashes of earlier batches and confirmed against the stored row (decisions.md 18).
 class SqliteImport : public ImportTransaction
 {
 public:
@@ -43,8 +44,11 @@ private:
         BatchKeys keys; ///< of this import
         KnownKeys known; ///< of earlier ones
         qint64 firstRowid = 0;
-        std::optional<Statement> stored; ///< what confirms a hit: the rows from one on
-        qint64 storedAt = 0; ///< the row it stands at; 0: it does not run
+        StoredRows stored; ///< what confirms a hit
+
+        // The same file once more has its records in their order: what follows a hit is mostly the next row.
+        qint64 lastHit = 0; ///< row of an earlier batch
+        qint64 walkEnd = 0; ///< the batch's end once two hits have followed each other; 0: they have not
 
         // While response ids ascend, only rows with the last one can be repeats.
         std::string lastId;
@@ -66,6 +70,10 @@ private:
         int metric = 0;
         std::string_view body; ///< of a comment: a record may say two things about one touchpoint
     };
+    /// Whether a row of an earlier batch is the same.
+    bool isKnown(Kind &kind, quint64 hash, const IncomingRecord &record, const RowKey &key, int score);
+    bool isNextOfWalk(Kind &kind, const IncomingRecord &record, const RowKey &key, int score);
+    static bool isSame(const BufferedRow &row, const IncomingRecord &record, const RowKey &key);
     /// Whether a row with this hash of this import is the same.
     bool isRepeat(Kind &kind, quint64 hash, const IncomingRecord &record, const RowKey &key, int score);
     template <typename Item>
@@ -74,7 +82,6 @@ private:
     void noteKnown(qint32 day, int score);
     Status handOver(Kind &kind);
     Status handOverFaults();
-    void leaveStored();
     Status writeDictionaries(const SegmentDictionary &segments);
     Status writeBatchData(BatchId batch);
     Status fillBatchData(BatchId batch, const char *column, const std::function<void(BlobOutput &)> &fill);

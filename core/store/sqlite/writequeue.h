@@ -13,8 +13,8 @@
 
 namespace milepost {
 
-/// Runs one step of writing after the other on a thread of its own, while what comes next is made ready. After
-/// a step's failure no other one runs. For one thread that posts and waits.
+/// Runs one step of writing after the other on a thread of its own, while what comes next is made ready.
+/// After a step's failure no other one runs. For one thread that posts and waits.
 class WriteQueue
 {
 public:
