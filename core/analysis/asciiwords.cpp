@@ -71,18 +71,18 @@ bool AsciiWords::read(std::string_view text)
         const Block block = look(characters);
         if (!block.isPlain)
             return false;
-        const quint64 starts = block.word & ~(block.word << 1 | isInWord);
-        for (quint64 marks = starts | block.sentenceEnd; marks != 0; marks &= marks - 1) {
-            const bool isStart = (starts & marks & ~(marks - 1)) != 0;
-            if (isStart) {
-                const int offset = std::countr_zero(marks);
-                const int length = std::countr_one(block.word >> offset);
-                m_words.append({.start = quint32(at + size_t(offset)),
-                                .length = quint8(offset + length < int(blockSize) ? length : 0),
-                                .beginsSentence = beginsSentence});
-            }
-            beginsSentence = !isStart;
+        quint64 sentenceEnds = block.sentenceEnd;
+        for (quint64 starts = block.word & ~(block.word << 1 | isInWord); starts != 0; starts &= starts - 1) {
+            const int offset = std::countr_zero(starts);
+            const int length = std::countr_one(block.word >> offset);
+            const quint64 endsBefore = sentenceEnds & (starts ^ (starts - 1));
+            m_words.append({.start = quint32(at + size_t(offset)),
+                            .length = quint8(offset + length < int(blockSize) ? length : 0),
+                            .beginsSentence = beginsSentence || endsBefore != 0});
+            sentenceEnds ^= endsBefore;
+            beginsSentence = false;
         }
+        beginsSentence = beginsSentence || sentenceEnds != 0;
         isInWord = block.word >> (blockSize - 1);
     }
     return true;

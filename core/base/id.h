@@ -7,6 +7,8 @@
 #include <QUuid>
 
 #include <compare>
+#include <cstring>
+#include <type_traits>
 
 namespace milepost {
 
@@ -29,12 +31,18 @@ public:
     const QUuid &uuid() const { return m_uuid; }
     QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
 
-    friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
-    friend bool operator!=(const Id &a, const Id &b) { return a.m_uuid != b.m_uuid; }
+    /// All bytes at once: QUuid goes from one to the next.
+    friend bool operator==(const Id &a, const Id &b)
+    {
+        return std::memcmp(&a.m_uuid, &b.m_uuid, sizeof a.m_uuid) == 0;
+    }
+    friend bool operator!=(const Id &a, const Id &b) { return !(a == b); }
     friend bool operator<(const Id &a, const Id &b) { return a.m_uuid < b.m_uuid; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_uuid, seed); }
 
 private:
+    static_assert(std::has_unique_object_representations_v<QUuid>);
+
     QUuid m_uuid;
 };
 

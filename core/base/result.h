@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -76,18 +77,21 @@ class [[nodiscard]] Result<void>
 public:
     Result() = default;
     Result(Error error) // NOLINT(google-explicit-constructor)
-        : m_failed(true)
-        , m_error(std::move(error))
+        : m_error(std::move(error))
     {
     }
 
-    bool has_value() const { return !m_failed; }
-    explicit operator bool() const { return !m_failed; }
-    const Error &error() const { return m_error; }
+    bool has_value() const { return !m_error; }
+    explicit operator bool() const { return !m_error; }
+    /// Of a success: an empty one.
+    const Error &error() const
+    {
+        static const Error none;
+        return m_error ? *m_error : none;
+    }
 
 private:
-    bool m_failed = false;
-    Error m_error;
+    std::optional<Error> m_error;
 };
 
 using Status = Result<void>;

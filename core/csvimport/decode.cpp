@@ -66,10 +66,12 @@ Status walkBytes(const FileBytes &bytes, FileScan *scan, Take &&take)
         scan->follow(walk);
     QByteArray piece;
     for (;;) {
-        if (scan)
+        if (scan) {
+            piece.clear(); // or what may come back as the next one would be shared, and copied
             piece = scan->buffer(pieceSize);
-        else
+        } else {
             piece.resize(pieceSize);
+        }
         const Result<qsizetype> size = walk.read(piece.data(), pieceSize);
         if (!size)
             return size.error();

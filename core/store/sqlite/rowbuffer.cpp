@@ -9,10 +9,8 @@ namespace milepost {
 
 std::string_view RowBuffer::textOf(const Row &row, Text text) const
 {
-    size_t start = row.start;
-    for (int before = 0; before < text; ++before)
-        start += row.length[size_t(before)];
-    return std::string_view(m_texts).substr(start, row.length[size_t(text)]);
+    const size_t first = text == 0 ? 0 : row.ends[size_t(text) - 1];
+    return std::string_view(m_texts).substr(row.start + first, row.ends[size_t(text)] - first);
 }
 
 RowBuffer::Row &RowBuffer::add(const IncomingRecord &record, std::string_view body, TargetIndex target)
@@ -23,11 +21,10 @@ RowBuffer::Row &RowBuffer::add(const IncomingRecord &record, std::string_view bo
     Row &row = m_rows.emplace_back();
     for (size_t i = 0; i < texts.size(); ++i) {
         m_texts.append(texts[i]);
-        row.length[i] = quint32(texts[i].size());
+        row.ends[i] = quint32(m_texts.size() - start);
     }
-    const size_t before = m_texts.size();
     appendSegmentCodes(m_texts, record.segments);
-    row.length[Segments] = quint32(m_texts.size() - before);
+    row.ends[Segments] = quint32(m_texts.size() - start);
     row.start = start;
     row.line = record.line;
     row.day = BatchColumns::dayNumber(record.day);

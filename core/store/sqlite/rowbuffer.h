@@ -22,7 +22,7 @@ public:
 
     struct Row {
         size_t start = 0; ///< of its texts, one after the other
-        std::array<quint32, TextCount> length{};
+        std::array<quint32, TextCount> ends{}; ///< of each text, counted from the start
         qint64 line = 0;
         qint32 day = BatchColumns::noDay;
         TargetIndex target = 0;

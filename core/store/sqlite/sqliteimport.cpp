@@ -351,13 +351,14 @@ bool SqliteImport::isRepeat(Kind &kind, quint64 hash, const IncomingRecord &reco
     };
     constexpr size_t manyRows = 64; // with one id: no longer a look at few
     if (kind.isAscending) {
+        // Shorter ones first, so that numbers ascend, too.
         const std::string_view id = record.responseId;
-        if (id == kind.lastId) {
+        const bool isAsLong = id.size() == kind.lastId.size();
+        const int order = isAsLong ? id.compare(kind.lastId) : (id.size() < kind.lastId.size() ? -1 : 1);
+        if (order == 0) {
             kind.isAscending = kind.keys.size() - kind.firstWithLastId < manyRows;
         } else {
-            // Shorter ones first, so that numbers ascend, too.
-            kind.isAscending
-                = id.size() > kind.lastId.size() || (id.size() == kind.lastId.size() && id > kind.lastId);
+            kind.isAscending = order > 0;
             kind.lastId = id;
             kind.firstWithLastId = kind.keys.size();
         }
