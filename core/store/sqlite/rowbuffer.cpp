@@ -3,8 +3,6 @@
 
 #include "core/store/sqlite/rowbuffer.h"
 
-#include "core/store/sqlite/segmentcodes.h"
-
 namespace milepost {
 
 std::string_view RowBuffer::textOf(const Row &row, Text text) const
@@ -16,16 +14,17 @@ std::string_view RowBuffer::textOf(const Row &row, Text text) const
 RowBuffer::Row &RowBuffer::add(const IncomingRecord &record, std::string_view body, TargetIndex target)
 {
     const size_t start = m_texts.size();
-    const std::array<std::string_view, Segments> texts{record.responseId, body, record.respondent,
-                                                       record.when};
+    const std::array<std::string_view, TextCount> texts{record.responseId, body, record.respondent,
+                                                        record.when};
     Row &row = m_rows.emplace_back();
     for (size_t i = 0; i < texts.size(); ++i) {
         m_texts.append(texts[i]);
         row.ends[i] = quint32(m_texts.size() - start);
     }
-    appendSegmentCodes(m_texts, record.segments);
-    row.ends[Segments] = quint32(m_texts.size() - start);
     row.start = start;
+    row.firstCode = m_codes.size();
+    row.codeCount = record.segments.size();
+    m_codes.insert(m_codes.end(), record.segments.begin(), record.segments.end());
     row.line = record.line;
     row.day = BatchColumns::dayNumber(record.day);
     row.target = target;
@@ -50,6 +49,7 @@ void RowBuffer::clear()
 {
     m_rows.clear();
     m_texts.clear();
+    m_codes.clear();
 }
 
 } // namespace milepost

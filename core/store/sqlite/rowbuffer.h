@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,11 +19,13 @@ namespace milepost {
 class RowBuffer
 {
 public:
-    enum Text { ResponseId, Body, Respondent, When, Segments, TextCount };
+    enum Text { ResponseId, Body, Respondent, When, TextCount };
 
     struct Row {
         size_t start = 0; ///< of its texts, one after the other
         std::array<quint32, TextCount> ends{}; ///< of each text, counted from the start
+        size_t firstCode = 0; ///< of its segments, likewise
+        size_t codeCount = 0;
         qint64 line = 0;
         qint32 day = BatchColumns::noDay;
         TargetIndex target = 0;
@@ -42,6 +45,10 @@ public:
     size_t size() const { return m_rows.size(); }
     const Row &row(size_t index) const { return m_rows[index]; }
     std::string_view textOf(const Row &row, Text text) const;
+    std::span<const SegmentCode> segmentsOf(const Row &row) const
+    {
+        return std::span(m_codes).subspan(row.firstCode, row.codeCount);
+    }
 
 private:
     static constexpr size_t mostRows = 512; // stay in the processor's cache
@@ -49,6 +56,7 @@ private:
 
     std::vector<Row> m_rows;
     std::string m_texts;
+    std::vector<SegmentCode> m_codes;
 };
 
 /// A row and the buffer that has its texts.

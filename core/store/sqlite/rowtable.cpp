@@ -4,10 +4,12 @@
 #include "core/store/sqlite/rowtable.h"
 
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/segmentcodes.h"
 
 #include <sqlite3.h>
 
 #include <memory>
+#include <string>
 
 namespace milepost {
 
@@ -23,11 +25,12 @@ enum Column {
     LineColumn,
     ComplaintColumn,
     KeywordColumn,
+    SegmentsColumn,
     ResponseIdColumn, // from here on the texts, in the order of RowBuffer::Text
 };
 constexpr const char *declaration
-    = "CREATE TABLE x(target, metric, score, day, line, complaint, complaint_keyword, response_id, text, "
-      "respondent, when_text, segments)";
+    = "CREATE TABLE x(target, metric, score, day, line, complaint, complaint_keyword, segments, response_id, "
+      "text, respondent, when_text)";
 
 struct Table : sqlite3_vtab {
     explicit Table(const RowTable *rowTable)
@@ -46,6 +49,7 @@ struct Cursor : sqlite3_vtab_cursor {
     }
     const RowBuffer *buffer;
     size_t at = 0;
+    std::string segments; ///< of the row, as they are stored
 };
 
 const Cursor &cursorOf(sqlite3_vtab_cursor *cursor)
@@ -108,19 +112,25 @@ int rowid(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
     return SQLITE_OK;
 }
 
-void giveText(sqlite3_context *context, std::string_view bytes, RowBuffer::Text text)
+// The bytes that are given stay as they are until the INSERT has taken the row: nothing needs to be copied.
+
+void giveText(sqlite3_context *context, std::string_view bytes)
 {
-    // The buffer stays as it is while the INSERT runs: nothing needs to be copied.
-    if (text == RowBuffer::Segments)
-        sqlite3_result_blob64(context, bytes.data(), bytes.size(), SQLITE_STATIC);
-    else
-        sqlite3_result_text64(context, bytes.data(), bytes.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_result_text64(context, bytes.data(), bytes.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
+void giveSegments(sqlite3_context *context, std::span<const SegmentCode> codes, std::string &bytes)
 {
-    const RowBuffer &buffer = *cursorOf(cursor).buffer;
-    const RowBuffer::Row &row = buffer.row(cursorOf(cursor).at);
+    bytes.clear();
+    appendSegmentCodes(bytes, codes);
+    sqlite3_result_blob64(context, bytes.data(), bytes.size(), SQLITE_STATIC);
+}
+
+int giveColumn(sqlite3_vtab_cursor *vtabCursor, sqlite3_context *context, int column)
+{
+    auto &cursor = *static_cast<Cursor *>(vtabCursor);
+    const RowBuffer &buffer = *cursor.buffer;
+    const RowBuffer::Row &row = buffer.row(cursor.at);
     switch (column) {
     case TargetColumn:
         sqlite3_result_int(context, row.target);
@@ -145,11 +155,12 @@ int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column
     case KeywordColumn:
         sqlite3_result_int(context, row.complaintByKeyword ? 1 : 0);
         break;
-    default: {
-        const auto text = RowBuffer::Text(column - ResponseIdColumn);
-        giveText(context, buffer.textOf(row, text), text);
+    case SegmentsColumn:
+        giveSegments(context, buffer.segmentsOf(row), cursor.segments);
         break;
-    }
+    default:
+        giveText(context, buffer.textOf(row, RowBuffer::Text(column - ResponseIdColumn)));
+        break;
     }
     return SQLITE_OK;
 }

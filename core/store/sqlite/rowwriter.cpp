@@ -5,7 +5,8 @@
 
 namespace milepost {
 
-Status RowWriter::prepare(Connection &connection, const char *source, const QByteArray &insert)
+Status RowWriter::prepare(Connection &connection, const char *source, const QByteArray &insert,
+                          std::function<void(const RowBuffer &)> take)
 {
     if (Status status = m_table.declare(connection, source); !status)
         return status;
@@ -13,6 +14,7 @@ Status RowWriter::prepare(Connection &connection, const char *source, const QByt
     if (!statement)
         return statement.error();
     m_insert.emplace(std::move(*statement));
+    m_take = std::move(take);
     return {};
 }
 
@@ -37,7 +39,10 @@ Status RowWriter::write(const RowBuffer &rows, BatchId batch)
 {
     m_table.show(rows);
     m_insert->bind(1, batch);
-    return m_insert->run();
+    if (Status status = m_insert->run(); !status)
+        return status;
+    m_take(rows);
+    return {};
 }
 
 std::optional<BufferedRow> RowWriter::inMemory(size_t row) const

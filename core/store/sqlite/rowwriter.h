@@ -8,6 +8,7 @@
 #include "core/store/sqlite/writequeue.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace milepost {
@@ -17,8 +18,10 @@ namespace milepost {
 class RowWriter
 {
 public:
-    /// `select` reads the virtual table `source`, `insert` takes the batch as ?1.
-    Status prepare(Connection &connection, const char *source, const QByteArray &insert);
+    /// `insert` reads the virtual table `source` and takes the batch as ?1. `take` gets what has been
+    /// written, on the queue's thread.
+    Status prepare(Connection &connection, const char *source, const QByteArray &insert,
+                   std::function<void(const RowBuffer &)> take);
 
     /// The buffer that is being filled. When it is full, it is handed over before the next row.
     RowBuffer &buffer() { return m_buffers[m_filling].rows; }
@@ -46,6 +49,7 @@ private:
 
     RowTable m_table;
     std::optional<Statement> m_insert;
+    std::function<void(const RowBuffer &)> m_take;
     std::array<Buffer, bufferCount> m_buffers;
     size_t m_filling = 0;
 };

@@ -125,14 +125,16 @@ Status SqliteImport::prepare(const QString &survey)
             m_connection, "incoming_response",
             "INSERT INTO response (batch, target, metric, score, day, when_text, response_id, respondent, "
             "segments, line) SELECT ?1, target, metric, score, day, when_text, response_id, respondent, "
-            "segments, line FROM incoming_response");
+            "segments, line FROM incoming_response",
+            [this](const RowBuffer &rows) { addResponseColumns(rows); });
         !status)
         return status;
     if (Status status = m_comments.rows.prepare(
             m_connection, "incoming_comment",
             "INSERT INTO comment (batch, target, day, when_text, response_id, respondent, segments, line, "
             "complaint, complaint_keyword, text) SELECT ?1, target, day, when_text, response_id, respondent, "
-            "segments, line, complaint, complaint_keyword, text FROM incoming_comment");
+            "segments, line, complaint, complaint_keyword, text FROM incoming_comment",
+            [this](const RowBuffer &rows) { addCommentColumns(rows); });
         !status)
         return status;
     if (Status status = m_responses.stored.prepare(
@@ -296,16 +298,32 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
         return Added::Duplicate;
     kind.rows.buffer().add(record, item, key.target);
     kind.keys.add(hash);
-    if constexpr (std::is_same_v<Item, IncomingScore>)
-        m_columns->appendResponse(key.target, record.day, record.segments, item.metric, item.score);
-    else
-        m_columns->appendComment(key.target, record.day, record.segments,
-                                 item.complaintMark.value_or(item.complaintByKeyword));
     if (kind.rows.buffer().isFull()) {
         if (Status status = handOver(kind); !status)
             return status.error();
     }
     return Added::Stored;
+}
+
+// The columns are filled by the thread that writes, which has more time left than the one that reads.
+
+void SqliteImport::addResponseColumns(const RowBuffer &rows)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const RowBuffer::Row &row = rows.row(i);
+        m_columns->appendResponse(row.target, BatchColumns::dayFromNumber(row.day), rows.segmentsOf(row),
+                                  Metric(row.metric), row.score);
+    }
+}
+
+void SqliteImport::addCommentColumns(const RowBuffer &rows)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const RowBuffer::Row &row = rows.row(i);
+        const bool isComplaint = row.complaint < 0 ? row.complaintByKeyword : row.complaint == 1;
+        m_columns->appendComment(row.target, BatchColumns::dayFromNumber(row.day), rows.segmentsOf(row),
+                                 isComplaint);
+    }
 }
 
 /// A score of the row found last was known under its response id.

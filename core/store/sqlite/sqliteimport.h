@@ -79,6 +79,8 @@ private:
     template <typename Item>
     Result<Added> addRow(Kind &kind, const IncomingRecord &record, const Item &item);
     bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, const RowKey &key, int score);
+    void addResponseColumns(const RowBuffer &rows);
+    void addCommentColumns(const RowBuffer &rows);
     void noteKnown(qint32 day, int score);
     Status handOver(Kind &kind);
     Status handOverFaults();
