@@ -141,7 +141,7 @@ bool KeyRuns::forEachSorted(const std::vector<HashedRow> &others,
 {
     std::vector<Cursor> cursors;
     cursors.reserve(m_runs.size());
-    const auto isBehind = [](const Cursor *a, const Cursor *b) { return a->key > b->key; };
+    const auto isBehind = [](const Cursor *a, const Cursor *b) { return b->key < a->key; };
     std::priority_queue<Cursor *, std::vector<Cursor *>, decltype(isBehind)> ahead(isBehind);
     for (const Run &run : m_runs) {
         Cursor &cursor = cursors.emplace_back(*this, run);

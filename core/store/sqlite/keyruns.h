@@ -16,7 +16,10 @@ namespace milepost {
 struct HashedRow {
     quint64 hash = 0;
     quint32 row = 0;
-    auto operator<=>(const HashedRow &) const = default;
+    bool operator<(const HashedRow &other) const
+    {
+        return hash != other.hash ? hash < other.hash : row < other.row;
+    }
 };
 
 /// Many keys in a temporary file, in sorted runs: of each run, memory holds only every so many-th hash. For

@@ -105,7 +105,7 @@ private:
     size_t m_storedTargets = 0;
     BatchId m_batch{};
     Known m_known;
-    int m_matchedScore = 0; ///< of the stored row that was found last
+    qint8 m_matchedScore = 0; ///< of the stored row that was found last
     qint32 m_matchedDay = BatchColumns::noDay;
     QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
