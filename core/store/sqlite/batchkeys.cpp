@@ -3,11 +3,10 @@
 
 #include "core/store/sqlite/batchkeys.h"
 
-#include "core/store/sqlite/keybuckets.h"
-
 #include <QtEndian>
 
 #include <limits>
+#include <utility>
 
 namespace milepost {
 
@@ -103,32 +102,24 @@ void BatchKeys::makeSlots()
     const size_t most = m_expected > mostInMemory ? mostInMemory + whileLeaving : m_expected;
     const size_t count = rows <= most ? most : 2 * rows;
     m_slots.assign(std::max<size_t>(count + count / 3, 1024), 0);
-    for (size_t row = m_movedOut; row < size(); ++row) {
-        size_t at = slotOf(inMemory(row));
-        while (m_slots[at] != 0)
-            at = slotBehind(at);
-        m_slots[at] = quint32(row) + 1;
-    }
+    for (size_t row = m_movedOut; row < size(); ++row)
+        place(inMemory(row), row);
 }
 
-/// The last row's.
-void BatchKeys::place(quint64 hash)
+void BatchKeys::placeLast()
 {
-    if (5 * (size() - m_movedOut) > 4 * m_slots.size()) {
+    if (5 * (size() - m_movedOut) > 4 * m_slots.size())
         makeSlots();
-        return;
-    }
+    else
+        place(m_recent.back(), size() - 1);
+}
+
+void BatchKeys::place(quint64 hash, size_t row)
+{
     size_t at = slotOf(hash);
     while (m_slots[at] != 0)
         at = slotBehind(at);
-    m_slots[at] = quint32(size());
-}
-
-/// Slots of equal shares of all hashes, in their order.
-size_t BatchKeys::slotOf(quint64 hash) const
-{
-    __extension__ using Wide = unsigned __int128;
-    return size_t(Wide(hash) * m_slots.size() >> 64);
+    m_slots[at] = quint32(row) + 1;
 }
 
 bool BatchKeys::isMovedOut(quint64 hash, const std::function<bool(quint32)> &matches)

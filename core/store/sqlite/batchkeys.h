@@ -29,7 +29,7 @@ public:
     {
         m_recent.push_back(hash);
         if (m_isIndexed)
-            place(hash);
+            placeLast();
         if (m_recent.size() >= m_enough)
             moveOn();
     }
@@ -83,8 +83,9 @@ private:
     bool isMovedOut(quint64 hash, const std::function<bool(quint32)> &matches);
     void makeIndex();
     void makeSlots();
-    void place(quint64 hash);
-    size_t slotOf(quint64 hash) const;
+    void placeLast();
+    void place(quint64 hash, size_t row);
+    size_t slotOf(quint64 hash) const { return shareOf(hash, m_slots.size()); }
     size_t slotBehind(size_t slot) const { return slot + 1 < m_slots.size() ? slot + 1 : 0; }
     void filter(quint64 hash);
 

@@ -14,6 +14,13 @@ namespace milepost {
 /// Of one key in a project file: a hash and a row.
 constexpr qsizetype keySize = sizeof(quint64) + sizeof(quint32);
 
+/// In which of so many equal shares of all hashes, in their order, the hash is.
+inline size_t shareOf(quint64 hash, size_t shares)
+{
+    __extension__ using Wide = unsigned __int128;
+    return size_t(Wide(hash) * shares >> 64);
+}
+
 /// Buckets by top bits so that each holds about eight; the shift that gives a hash's bucket.
 inline int bucketShift(size_t keys)
 {

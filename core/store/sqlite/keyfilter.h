@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "core/store/sqlite/keybuckets.h"
 
 #include <algorithm>
 #include <array>
@@ -46,11 +46,7 @@ private:
     static constexpr size_t hashesPerBlock = 32; // 16 bits for each
     static constexpr int bitsPerHash = 6;
 
-    size_t blockOf(quint64 hash) const
-    {
-        __extension__ using Wide = unsigned __int128;
-        return size_t(Wide(hash) * m_blocks.size() >> 64);
-    }
+    size_t blockOf(quint64 hash) const { return shareOf(hash, m_blocks.size()); }
     /// The block is told by the hash's first bits, the bits in it by its last ones, nine for each.
     template <typename Use>
     static void forEachBit(quint64 hash, Use &&use)

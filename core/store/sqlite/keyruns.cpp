@@ -32,7 +32,6 @@ bool KeyRuns::append(const std::vector<HashedRow> &sorted)
     if (!m_file->seek(m_end) || !write(hashes) || !write(rows) || !m_file->flush())
         return false;
     m_end = m_file->pos();
-    m_size += run.count;
     m_runs.push_back(std::move(run));
     return true;
 }

@@ -29,7 +29,6 @@ class KeyRuns
 public:
     /// Adds a sorted run; false when it cannot be written: then it is not there.
     bool append(const std::vector<HashedRow> &sorted);
-    size_t size() const { return m_size; }
 
     /// Calls `matches(row)` for the rows with this hash until it gives true, and says whether one did;
     /// nothing when the file cannot be read.
@@ -57,7 +56,6 @@ private:
     bool readRows(const Run &run, size_t first, std::vector<quint32> &rows) const;
 
     std::vector<Run> m_runs;
-    size_t m_size = 0;
     qint64 m_end = 0; ///< of the last run in the file
     std::unique_ptr<QTemporaryFile> m_file;
 };

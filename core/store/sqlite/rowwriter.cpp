@@ -10,12 +10,8 @@ Status RowWriter::prepare(Connection &connection, const char *source, const QByt
 {
     if (Status status = m_table.declare(connection, source); !status)
         return status;
-    Result<Statement> statement = Statement::prepare(connection, insert);
-    if (!statement)
-        return statement.error();
-    m_insert.emplace(std::move(*statement));
     m_take = std::move(take);
-    return {};
+    return prepareInto(m_insert, connection, insert);
 }
 
 Status RowWriter::handOver(WriteQueue &queue, BatchId batch)

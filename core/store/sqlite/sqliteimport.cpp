@@ -48,15 +48,6 @@ Result<qint64> singleNumber(Connection &connection, const QByteArray &sql)
     return *row ? statement->integer(0) : 0;
 }
 
-Status prepareInto(std::optional<Statement> &slot, Connection &connection, const QByteArray &sql)
-{
-    Result<Statement> statement = Statement::prepare(connection, sql);
-    if (!statement)
-        return statement.error();
-    slot.emplace(std::move(*statement));
-    return {};
-}
-
 Error lostKeys()
 {
     return {ErrorCode::Io,

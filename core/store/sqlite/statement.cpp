@@ -26,6 +26,15 @@ QUuid uuidFromBytes(const char *bytes)
 
 } // namespace
 
+Status prepareInto(std::optional<Statement> &slot, Connection &connection, const QByteArray &sql)
+{
+    Result<Statement> statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return statement.error();
+    slot.emplace(std::move(*statement));
+    return {};
+}
+
 Error damagedFile(const char *table)
 {
     return {

@@ -131,6 +131,9 @@ private:
     sqlite3_stmt *m_handle;
 };
 
+/// Prepares a statement that lives as long as its owner.
+Status prepareInto(std::optional<Statement> &slot, Connection &connection, const QByteArray &sql);
+
 /// The Error for stored values that no Milepost wrote.
 Error damagedFile(const char *table);
 

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/storedrows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace milepost {
 
@@ -18,11 +19,7 @@ std::string_view viewOf(const QByteArray &bytes)
 
 Status StoredRows::prepare(Connection &connection, const QByteArray &select)
 {
-    Result<Statement> statement = Statement::prepare(connection, select);
-    if (!statement)
-        return statement.error();
-    m_select.emplace(std::move(*statement));
-    return {};
+    return prepareInto(m_select, connection, select);
 }
 
 Result<BufferedRow> StoredRows::find(qint64 rowid, WriteQueue &queue)
