@@ -3,10 +3,8 @@
 
 #include "core/analysis/asciikeywords.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 namespace milepost {
 
@@ -60,6 +58,34 @@ bool isSame(std::string_view text, std::string_view folded)
                       [](char a, char b) { return kindOf(a) == kindOf(b); });
 }
 
+/// The word at which the text begins.
+std::string_view wordOf(std::string_view text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isInWord);
+    return text.substr(0, size_t(end - text.begin()));
+}
+
+/// Where the next word of the same sentence begins, behind the one that begins at `start`.
+std::optional<size_t> nextWord(std::string_view text, size_t start)
+{
+    size_t at = start + wordOf(text.substr(start)).size();
+    while (at < text.size() && kindOf(text[at]) == separator)
+        ++at;
+    return at < text.size() && isInWord(text[at]) ? std::optional(at) : std::nullopt;
+}
+
+/// The word before the one that begins at `start`; empty when that one begins a sentence.
+std::string_view wordBefore(std::string_view text, size_t start)
+{
+    size_t end = start;
+    while (end > 0 && kindOf(text[end - 1]) == separator)
+        --end;
+    size_t at = end;
+    while (at > 0 && isInWord(text[at - 1]))
+        --at;
+    return text.substr(at, end - at);
+}
+
 } // namespace
 
 /// The first three letters as one number; behind a shorter word stands nothing, whatever follows it.
@@ -105,20 +131,23 @@ void AsciiKeywords::add(const QStringList &stems, quint64 marks)
 {
     if (stems.isEmpty() || !std::all_of(stems.begin(), stems.end(), isAsciiWord))
         return;
-    const size_t mostNew = size_t(stems.first().size() + stems.value(1).size()) + 1;
+    const std::string first = stems.first().toStdString();
+    const std::string second = stems.value(1).toStdString();
+    const size_t mostNew = first.size() + 2 * second.size() + 1;
     m_isFull = m_isFull || m_nodes.size() + mostNew > mostNodes || m_furtherStems.size() >= mostNodes;
     if (m_isFull)
         return;
-    addBeginning(stems.first().toStdString());
-    size_t node = walk(0, stems.first().toStdString());
-    if (stems.size() > 1) {
+    addBeginning(first);
+    size_t node = walk(firstStems, first);
+    if (second.empty()) {
+        m_nodes[node].hints.begins |= alone;
+    } else {
+        m_nodes[node].hints.begins |= bitOfSecondStem(second);
         if (m_nodes[node].secondStems == 0) {
             m_nodes[node].secondStems = quint16(m_nodes.size());
             m_nodes.emplace_back();
             m_keywordsAt.emplace_back();
         }
-        const std::string second = stems.at(1).toStdString();
-        m_nodes[node].secondBegins |= quint64(1) << kindOf(second.front());
         node = walk(m_nodes[node].secondStems, second);
     }
     m_nodes[node].endsKeyword = true;
@@ -128,6 +157,16 @@ void AsciiKeywords::add(const QStringList &stems, quint64 marks)
     std::vector<std::string> &further = m_furtherStems.emplace_back();
     for (qsizetype i = 1; i < stems.size(); ++i)
         further.push_back(stems.at(i).toStdString());
+}
+
+/// Enters it where it is missing.
+quint64 AsciiKeywords::bitOfSecondStem(const std::string &stem)
+{
+    constexpr int bits = 63; // besides `alone`
+    quint64 &bit = m_nodes[walk(allSecondStems, stem)].hints.goesOn;
+    if (bit == 0)
+        bit = quint64(1) << m_secondStems++ % bits;
+    return bit;
 }
 
 void AsciiKeywords::addNegationBefore(const QString &word)
@@ -144,36 +183,31 @@ void AsciiKeywords::addNegationAfter(const QString &word)
 
 std::optional<quint64> AsciiKeywords::find(std::string_view text, Memory *memory) const
 {
-    Comment comment{.text = text, .words = {}};
-    if (m_isFull || !comment.words.read(text))
+    if (m_isFull || !AsciiWords::canRead(text))
         return std::nullopt;
     quint64 found = 0;
-    for (size_t i = 0; i < comment.words.size() && found != m_allMarks; ++i) {
-        const AsciiWords::Word &word = comment.words[i];
-        if (memory && word.length > 0 && word.length <= sizeof(quint64)) {
-            const quint16 node = remembered(text.substr(word.start), word.length, *memory);
-            if (node == severalNodes)
-                findFrom(comment, i, found);
-            else if (node != 0)
-                findBehind(comment, i, node, found);
-        } else if (m_mayBegin[beginning(text.substr(word.start, 3))]) { // few do
-            findFrom(comment, i, found);
+    // The last words: what keywords they may begin, and where they stand.
+    std::array<std::pair<quint64, size_t>, mostWordsBetween + 1> before{};
+    size_t oldest = 0;
+    AsciiWords(text).forEach([&](size_t start, const AsciiWords::Letters &letters) {
+        const Hints &hints = memory && letters[0] != 0 ? remembered(letters, text.substr(start), *memory)
+                                                       : hintsOf(text.substr(start));
+        quint64 begun = 0;
+        for (const auto &[begins, first] : before)
+            begun |= begins;
+        if (((hints.begins & alone) | (begun & hints.goesOn)) != 0) { // seldom
+            if ((hints.begins & alone) != 0)
+                found |= findFrom(text, start, start, m_allMarks & ~found);
+            for (const auto &[begins, first] : before) {
+                if ((begins & hints.goesOn) != 0)
+                    found |= findFrom(text, first, start, m_allMarks & ~found);
+            }
         }
-    }
+        before[oldest] = {hints.begins, start};
+        oldest = oldest + 1 < before.size() ? oldest + 1 : 0;
+        return found != m_allMarks;
+    });
     return found;
-}
-
-/// firstStemEnd() of the word of `length` letters that the text begins with.
-quint16 AsciiKeywords::remembered(std::string_view text, quint8 length, Memory &memory) const
-{
-    constexpr quint64 lowerCase = 0x2020202020202020; // of letters; digits have it anyway
-    quint64 letters = 0;
-    std::memcpy(&letters, text.data(), std::min(text.size(), sizeof letters));
-    letters = (qFromLittleEndian(letters) | lowerCase) & ~quint64(0) >> (64 - 8 * length);
-    Memory::Entry &entry = memory.m_entries[spread(letters) >> (64 - Memory::sizeBits)];
-    if (entry.word != letters)
-        entry = {.word = letters, .node = firstStemEnd(text.substr(0, length))};
-    return entry.node;
 }
 
 /// Calls `use(node)` for the nodes below `tree` that the word takes with which the text begins.
@@ -190,87 +224,77 @@ void AsciiKeywords::forEachNode(size_t tree, std::string_view text, Use &&use) c
     }
 }
 
-/// The node at which a first stem of keywords ends in the word; 0 where none does.
-quint16 AsciiKeywords::firstStemEnd(std::string_view word) const
+/// Of the word with which the text begins.
+AsciiKeywords::Hints AsciiKeywords::hintsOf(std::string_view text) const
 {
-    if (!m_mayBegin[beginning(word)])
-        return 0;
-    quint16 end = 0;
-    forEachNode(0, word, [&](size_t node) {
-        if (m_nodes[node].endsKeyword || m_nodes[node].secondStems != 0)
-            end = end == 0 ? quint16(node) : severalNodes;
+    Hints hints;
+    if (m_mayBegin[beginning(text.substr(0, 3))]) // few do
+        forEachNode(firstStems, text, [&](size_t node) { hints.begins |= m_nodes[node].hints.begins; });
+    forEachNode(allSecondStems, text, [&](size_t node) { hints.goesOn |= m_nodes[node].hints.goesOn; });
+    return hints;
+}
+
+/// hintsOf() of a word with these letters.
+const AsciiKeywords::Hints &AsciiKeywords::remembered(const AsciiWords::Letters &letters,
+                                                      std::string_view text, Memory &memory) const
+{
+    Memory::Entry &entry = memory.m_entries[spread(letters[0] + letters[1]) >> (64 - Memory::sizeBits)];
+    if (entry.word != letters)
+        entry = {.word = letters, .hints = hintsOf(text)};
+    return entry.hints;
+}
+
+/// Those of the wanted marks whose keywords have these two words' stems, or, where they are one, its stem
+/// alone.
+quint64 AsciiKeywords::findFrom(std::string_view text, size_t first, size_t second, quint64 wanted) const
+{
+    quint64 found = 0;
+    forEachNode(firstStems, text.substr(first), [&](size_t node) {
+        if (second == first)
+            found |= findAt(text, first, node, wanted);
+        else if (const size_t tree = m_nodes[node].secondStems; tree != 0)
+            forEachNode(tree, text.substr(second),
+                        [&](size_t end) { found |= findAt(text, first, end, wanted); });
     });
-    return end;
+    return found;
 }
 
-/// Of the keywords whose first stem the word has.
-void AsciiKeywords::findFrom(const Comment &comment, size_t first, quint64 &found) const
+/// Those of the wanted marks whose keywords end their first one or two stems at the node, and occur.
+quint64 AsciiKeywords::findAt(std::string_view text, size_t first, size_t node, quint64 wanted) const
 {
-    forEachNode(0, comment.text.substr(comment.words[first].start),
-                [&](size_t node) { findBehind(comment, first, node, found); });
-}
-
-/// Of the keywords whose first stem ends at the node; the first word has it.
-void AsciiKeywords::findBehind(const Comment &comment, size_t first, size_t node, quint64 &found) const
-{
-    if (m_nodes[node].endsKeyword)
-        findAt(comment, first, node, found);
-    if (m_nodes[node].secondStems != 0)
-        findSecondStems(comment, first, node, found);
-}
-
-/// The same of those that have a second stem.
-void AsciiKeywords::findSecondStems(const Comment &comment, size_t first, size_t firstEnd,
-                                    quint64 &found) const
-{
-    const auto &[text, words] = comment;
-    const size_t end = std::min(words.size(), first + 2 + mostWordsBetween);
-    for (size_t at = first + 1; at < end && !words[at].beginsSentence; ++at) {
-        if ((m_nodes[firstEnd].secondBegins >> kindOf(text[words[at].start]) & 1) == 0)
-            continue;
-        forEachNode(m_nodes[firstEnd].secondStems, text.substr(words[at].start), [&](size_t node) {
-            if (m_nodes[node].endsKeyword)
-                findAt(comment, first, node, found);
-        });
-    }
-}
-
-/// Adds the marks of the keywords that occur and end at the node; what would tell nothing new is not looked
-/// for.
-void AsciiKeywords::findAt(const Comment &comment, size_t first, size_t node, quint64 &found) const
-{
+    quint64 found = 0;
+    if (!m_nodes[node].endsKeyword)
+        return found;
     for (const quint16 keyword : m_keywordsAt[node]) {
-        if ((m_marks[keyword] & ~found) != 0 && occursAt(comment, first, keyword))
+        if ((m_marks[keyword] & wanted) != 0 && occursAt(text, first, keyword))
             found |= m_marks[keyword];
     }
+    return found;
 }
 
 /// The first word has the keyword's first stem.
-bool AsciiKeywords::occursAt(const Comment &comment, size_t first, size_t keyword) const
+bool AsciiKeywords::occursAt(std::string_view text, size_t first, size_t keyword) const
 {
-    const auto &[text, words] = comment;
-    const auto goesOn
-        = [&words = words](size_t at) { return at < words.size() && !words[at].beginsSentence; };
     size_t last = first;
     for (const std::string &stem : m_furtherStems[keyword]) {
         bool found = false;
         for (size_t gap = 0; gap <= mostWordsBetween && !found; ++gap) {
-            if (!goesOn(++last))
+            const std::optional<size_t> next = nextWord(text, last);
+            if (!next)
                 return false;
-            found = isSame(text.substr(words[last].start, stem.size()), stem);
+            last = *next;
+            found = isSame(text.substr(last, stem.size()), stem);
         }
         if (!found)
             return false;
     }
-    const auto isOneOf = [&](size_t word, const std::vector<std::string> &known) {
-        const std::string_view from = comment.text.substr(comment.words[word].start);
-        const auto end = size_t(std::find_if_not(from.begin(), from.end(), isInWord) - from.begin());
-        return std::any_of(known.begin(), known.end(), [&](const std::string &candidate) {
-            return isSame(from.substr(0, end), candidate);
-        });
+    const auto isOneOf = [](std::string_view word, const std::vector<std::string> &known) {
+        return std::any_of(known.begin(), known.end(),
+                           [word](const std::string &candidate) { return isSame(word, candidate); });
     };
-    const bool isNegated = goesOn(first) && isOneOf(first - 1, m_before);
-    return !isNegated && !(goesOn(last + 1) && isOneOf(last + 1, m_after));
+    const std::optional<size_t> behind = nextWord(text, last);
+    return !isOneOf(wordBefore(text, first), m_before)
+        && !(behind && isOneOf(wordOf(text.substr(*behind)), m_after));
 }
 
 } // namespace milepost

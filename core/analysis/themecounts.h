@@ -27,7 +27,10 @@ public:
     quint64 bitOf(const ThemeId &theme) const;
     bool isProblem(const ThemeId &theme) const { return (bitOf(theme) & m_problems) != 0; }
 
-    quint64 find(std::string_view utf8) const { return m_matcher.find(utf8); }
+    quint64 find(std::string_view utf8, KeywordMatcher::Memory *memory = nullptr) const
+    {
+        return m_matcher.find(utf8, memory);
+    }
     /// In the order of the list of themes.
     std::vector<ThemeId> themesOf(const QString &comment) const { return themesOf(m_matcher.find(comment)); }
     std::vector<ThemeId> themesOf(quint64 bits) const;

@@ -6,31 +6,47 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <cstring>
 #include <string_view>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace milepost {
+
+#ifdef __SSE2__
+/// Whether sixteen characters all are printable ASCII.
+inline bool arePrintable(const char *characters)
+{
+    // Signed comparisons: what is no ASCII lies below all that is.
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(characters));
+    const __m128i printable = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8(0x1F)),
+                                            _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x7F)));
+    return _mm_movemask_epi8(printable) == 0xFFFF;
+}
+#else
+inline bool arePrintable(const char *characters)
+{
+    return std::all_of(characters, characters + 16, [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+#endif
 
 /// Whether a text consists of printable ASCII characters only, besides those that `alsoPlain` allows. Texts
 /// that do need no folding, normalising or cleaning, and most texts of most files do.
 template <typename Predicate>
 bool isPlainAscii(std::string_view text, Predicate &&alsoPlain)
 {
-    constexpr quint64 ones = 0x0101010101010101;
-    constexpr quint64 highBits = ones * 0x80;
+    constexpr size_t atOnce = 16;
     const auto isPlain = [&](char c) { return (c >= 0x20 && c < 0x7F) || alsoPlain(c); };
-    const char *at = text.data();
-    size_t left = text.size();
-    for (; left >= 8; left -= 8, at += 8) {
-        quint64 word = 0;
-        std::memcpy(&word, at, sizeof word);
-        // With the high bits clear no byte borrows from or carries into the next one.
-        const bool isPrintable = (word & highBits) == 0
-            && (((word | highBits) - ones * 0x20) & highBits) == highBits && ((word + ones) & highBits) == 0;
-        if (!isPrintable && !std::all_of(at, at + 8, isPlain))
+    const auto arePlain
+        = [&](const char *at) { return arePrintable(at) || std::all_of(at, at + atOnce, isPlain); };
+    if (text.size() < atOnce)
+        return std::all_of(text.begin(), text.end(), isPlain);
+    for (size_t at = 0; at + atOnce <= text.size(); at += atOnce) {
+        if (!arePlain(text.data() + at))
             return false;
     }
-    return std::all_of(at, at + left, isPlain);
+    return arePlain(text.data() + text.size() - atOnce); // the rest, with some of what is known already
 }
 
 inline bool isPlainAscii(std::string_view text)

@@ -67,7 +67,7 @@ void ContentWalk::unpack(const QByteArray &piece)
 /// Bytes to unpack next; 0 at the end of the file.
 Result<qsizetype> ContentWalk::refill()
 {
-    QByteArray piece(packedPiece, Qt::Uninitialized); // a new one: whom it is tapped to may keep it
+    QByteArray piece(packedPiece, Qt::Uninitialized);
     const Result<qsizetype> size = m_raw.read(piece.data(), piece.size());
     if (!size || *size == 0)
         return size;

@@ -24,9 +24,11 @@ public:
     ContentWalk &operator=(const ContentWalk &) = delete;
 
     /// Gets every piece of a packed file as it lies on the disk, in order. Set it before reading.
-    using Tap = std::function<void(const QByteArray &packed)>;
+    using Tap = std::function<void(QByteArrayView packed)>;
     void setTap(Tap tap) { m_tap = std::move(tap); }
 
+    /// Bytes that are best read at once: not so many that a cancel would have to wait.
+    static constexpr qsizetype pieceSize = 1 << 18;
     /// As FileBytes::Walk::read(), and Malformed for a damaged or cut off archive, or one that is a trap.
     Result<qsizetype> read(char *into, qsizetype most);
     /// Known after the first read().

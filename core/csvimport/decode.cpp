@@ -4,8 +4,8 @@
 #include "core/csvimport/contentwalk.h"
 #include "core/csvimport/detect.h"
 #include "core/csvimport/encodingguess.h"
-#include "core/csvimport/filescan.h"
 #include "core/csvimport/piecedecoder.h"
+#include "core/csvimport/readahead.h"
 #include "core/csvimport/reader.h"
 #include "core/csvimport/utf8check.h"
 
@@ -23,7 +23,6 @@ namespace milepost {
 
 namespace {
 
-constexpr qsizetype pieceSize = 1 << 18; // small enough to notice a cancel at once
 constexpr qsizetype frontSize = 1 << 16; ///< what tells the kind of a file
 constexpr qsizetype startSize = 1 << 20;
 
@@ -57,38 +56,40 @@ Error emptyFile(const QString &path)
                   QCoreApplication::translate("FileDecoder", "The file is empty."));
 }
 
-/// Gives all bytes of the content to `take`, a piece at a time, until it returns false; to `scan` as well.
+/// Gives all bytes of the content to `take`, a piece at a time, until it returns false.
 template <typename Take>
-Status walkBytes(const FileBytes &bytes, FileScan *scan, Take &&take)
+Status walkBytes(const FileBytes &bytes, Take &&take)
 {
     ContentWalk walk(bytes);
-    if (scan)
-        scan->follow(walk);
-    QByteArray piece;
+    QByteArray piece(ContentWalk::pieceSize, Qt::Uninitialized);
     for (;;) {
-        if (scan) {
-            piece.clear(); // or what may come back as the next one would be shared, and copied
-            piece = scan->buffer(pieceSize);
-        } else {
-            piece.resize(pieceSize);
-        }
-        const Result<qsizetype> size = walk.read(piece.data(), pieceSize);
+        const Result<qsizetype> size = walk.read(piece.data(), piece.size());
         if (!size)
             return size.error();
         if (*size == 0)
-            break;
-        piece.truncate(*size);
-        if (scan)
-            scan->add(piece, walk);
-        const Result<bool> goesOn = take(QByteArrayView(piece), walk.share());
-        if (!goesOn)
-            return goesOn.error();
-        if (!*goesOn)
             return {};
+        const Result<bool> goesOn = take(QByteArrayView(piece).first(*size), walk.share());
+        if (!goesOn || !*goesOn)
+            return goesOn ? Status() : Status(goesOn.error());
     }
-    if (scan)
-        scan->finish();
-    return {};
+}
+
+/// The same for a walk to the end, all of which goes through `scan`: that and reading go ahead on a thread of
+/// their own.
+template <typename Take>
+Status walkBytesAhead(const FileBytes &bytes, FileScan &scan, Take &&take)
+{
+    ReadAhead ahead(bytes, scan);
+    for (;;) {
+        const Result<ReadAhead::Piece> piece = ahead.next();
+        if (!piece)
+            return piece.error();
+        if (piece->bytes.isEmpty())
+            return {};
+        const Result<bool> goesOn = take(piece->bytes, piece->share);
+        if (!goesOn || !*goesOn)
+            return goesOn ? Status() : Status(goesOn.error());
+    }
 }
 
 Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedFile::TakePiece &take,
@@ -103,21 +104,30 @@ Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedF
         isStopped = goesOn && !*goesOn;
         return goesOn;
     };
-    const Status walked = walkBytes(*file.bytes, scan, [&](QByteArrayView bytes, double share) {
+    const auto decode = [&](QByteArrayView bytes, double share) {
         return give(decoder.decode(bytes.sliced(std::min(std::exchange(mark, 0), bytes.size()))), share);
-    });
+    };
+    const Status walked
+        = scan ? walkBytesAhead(*file.bytes, *scan, decode) : walkBytes(*file.bytes, decode);
     if (!walked || isStopped)
         return walked;
     const Result<bool> given = give(decoder.finish(), 1);
     return given ? Status() : Status(given.error());
 }
 
-/// Looks at every byte of the content once, and gives all bytes of the file to the hasher.
-Result<FileScan::Result> scan(const FileBytes &bytes, const std::shared_ptr<FileHasher> &hasher)
+/// Looks at every byte of the content once.
+Status scanAll(const FileBytes &bytes, FileScan &scan)
 {
-    FileScan scan(hasher);
-    const Status walked = walkBytes(bytes, &scan, [](QByteArrayView, double) { return Result<bool>(true); });
-    return walked ? Result<FileScan::Result>(scan.result()) : Result<FileScan::Result>(walked.error());
+    ContentWalk walk(bytes);
+    scan.follow(walk);
+    QByteArray piece(ContentWalk::pieceSize, Qt::Uninitialized);
+    for (;;) {
+        const Result<qsizetype> size = scan.read(walk, piece.data(), piece.size());
+        if (!size)
+            return size.error();
+        if (*size == 0)
+            return {};
+    }
 }
 
 /// Finds the line of the first U+FFFD in a text that comes in pieces; lines as CsvReader counts them.
@@ -226,6 +236,7 @@ Result<DecodedFile> decodeScanned(std::shared_ptr<const FileBytes> bytes, QByteA
     // What is not UTF-8 is read to its end once, to know how much of it is damaged.
     PieceDecoder decoder(file.encoding, file.isUtf8);
     file.isWhole = true;
+    file.start.reserve(std::min<qsizetype>(startSize, file.bytes->size()));
     const Status read = walkPieces(file, decoder, [&](std::string_view text, double) {
         const size_t taken = std::min(text.size(), size_t(startSize - file.start.size()));
         file.start.append(text.data(), qsizetype(taken));
@@ -246,11 +257,6 @@ Result<DecodedFile> decodeScanned(std::shared_ptr<const FileBytes> bytes, QByteA
         return found.error();
     file.firstReplacedLine = damage.line();
     return file;
-}
-
-std::shared_ptr<FileHasher> hasherFor(FileHash hash)
-{
-    return hash == FileHash::Compute ? std::make_shared<FileHasher>() : nullptr;
 }
 
 bool mayBeUtf8(QByteArrayView front)
@@ -316,13 +322,12 @@ Result<DecodedFile> decodeFile(const std::shared_ptr<const FileBytes> &bytes,
     const Result<QByteArray> front = frontOf(*bytes);
     if (!front)
         return front.error();
-    const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
-    const Result<FileScan::Result> scanned = scan(*bytes, hasher);
-    if (!scanned)
+    FileScan scan(hash);
+    if (const Status scanned = scanAll(*bytes, scan); !scanned)
         return scanned.error();
-    Result<DecodedFile> file = decodeScanned(bytes, *front, *scanned, encoding);
+    Result<DecodedFile> file = decodeScanned(bytes, *front, scan.result(), encoding);
     if (file)
-        file->hash = hasher;
+        file->sha256 = scan.takeSha256();
     return file;
 }
 
@@ -333,7 +338,7 @@ Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
 }
 
 Result<std::optional<DecodedFile>> decodeBeginning(const std::shared_ptr<const FileBytes> &bytes,
-                                                   const std::optional<QString> &encoding, FileHash hash)
+                                                   const std::optional<QString> &encoding)
 {
     const std::optional<DecodedFile> nothing;
     if (encoding && *encoding != "utf-8"_L1)
@@ -348,7 +353,6 @@ Result<std::optional<DecodedFile>> decodeBeginning(const std::shared_ptr<const F
         return file.error();
     if (file->isWhole || !file->isUtf8)
         return nothing;
-    file->hash = hasherFor(hash);
     return std::optional(std::move(*file));
 }
 
@@ -364,9 +368,8 @@ Result<GuessedFile> decodeAndGuess(const std::shared_ptr<const FileBytes> &bytes
     const Result<QByteArray> front = frontOf(*bytes);
     if (!front)
         return front.error();
-    const std::shared_ptr<FileHasher> hasher = hasherFor(hash);
-    std::future<Result<FileScan::Result>> scanning
-        = std::async(std::launch::async, [&] { return scan(*bytes, hasher); });
+    FileScan scan(hash);
+    std::future<Status> scanning = std::async(std::launch::async, [&] { return scanAll(*bytes, scan); });
 
     std::optional<Result<DecodedFile>> file;
     std::optional<Result<FileGuess>> guess;
@@ -377,14 +380,13 @@ Result<GuessedFile> decodeAndGuess(const std::shared_ptr<const FileBytes> &bytes
     const bool isAssumed = mayBeUtf8(*front);
     if (isAssumed)
         look(FileScan::plainUtf8);
-    const Result<FileScan::Result> scanned = scanning.get();
-    if (!scanned)
+    if (const Status scanned = scanning.get(); !scanned)
         return scanned.error();
-    if (!isAssumed || *scanned != FileScan::plainUtf8)
-        look(*scanned);
+    if (!isAssumed || scan.result() != FileScan::plainUtf8)
+        look(scan.result());
     if (!*guess)
         return guess->error();
-    (*file)->hash = hasher;
+    (*file)->sha256 = scan.takeSha256();
     return GuessedFile{std::move(**file), std::move(**guess)};
 }
 

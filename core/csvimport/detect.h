@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/csvimport/columnfacts.h"
 #include "core/csvimport/filebytes.h"
-#include "core/csvimport/filehasher.h"
+#include "core/csvimport/filescan.h"
 #include "core/csvimport/mapping.h"
 
 #include <QByteArray>
@@ -46,7 +46,6 @@ struct FileGuess {
 };
 
 class CsvReader;
-class FileScan;
 struct DecodedFile;
 
 /// Looks at the whole file once. Malformed, with the line, for an unterminated quote or a summary export
@@ -61,7 +60,7 @@ Result<FileGuess> guessFile(const QString &path, const DetectOptions &options = 
 /// memory.
 struct DecodedFile {
     QString path;
-    std::shared_ptr<FileHasher> hash; ///< of the raw bytes; null unless asked for
+    QByteArray sha256; ///< of the bytes on the disk; empty unless asked for, and while not all were read
     QString encoding; ///< WHATWG name
     bool bom = false;
     QString evidence;
@@ -75,7 +74,7 @@ struct DecodedFile {
     using TakePiece = std::function<Result<bool>(std::string_view text, double share)>;
     /// Reads the text from its beginning. Io when reading fails, also because the file has been changed since
     /// it was decoded: all walks see the same text, or none is finished.
-    /// `scan` gets the bytes of a walk that is not stopped.
+    /// `scan` looks at all bytes of a walk that is not stopped.
     Status readPieces(const TakePiece &take, FileScan *scan = nullptr) const;
     /// Says what could not be read, and where it begins; empty when everything could.
     QString damage() const;
@@ -88,7 +87,6 @@ struct DecodedFile {
     qsizetype markSize = 0; ///< of the byte order mark
     bool isUtf8 = false; ///< the bytes need no decoding
 };
-enum class FileHash { Leave, Compute };
 /// Opens a file, unpacks it if it is gzip's, looks at all of its bytes, and finds out how to read them: BOM,
 /// NUL pattern, whole-file strict UTF-8, ICU, then the code page of the language.
 Result<DecodedFile> decodeFile(const QString &path, const std::optional<QString> &encoding = {},
@@ -103,7 +101,7 @@ Result<DecodedFile> decodeBytes(const QByteArray &bytes, const QString &name,
 /// throughout: that is assumed. Whoever reads it to its end has FileScan see whether it is. Nothing for a
 /// file that does not begin so or is not long: there is nothing to gain. The errors are decodeFile()'s.
 Result<std::optional<DecodedFile>> decodeBeginning(const std::shared_ptr<const FileBytes> &bytes,
-                                                   const std::optional<QString> &encoding, FileHash hash);
+                                                   const std::optional<QString> &encoding);
 
 /// A file and what is guessed about it.
 struct GuessedFile {

@@ -7,30 +7,38 @@
 
 namespace milepost {
 
+FileScan::FileScan(FileHash hash)
+{
+    if (hash == FileHash::Compute)
+        m_hash.emplace();
+}
+
 void FileScan::follow(ContentWalk &walk)
 {
-    if (m_hasher)
-        walk.setTap([this](const QByteArray &packed) { m_hasher->add(packed); });
+    if (m_hash)
+        walk.setTap([this](QByteArrayView packed) { m_hash->add(packed); });
 }
 
-QByteArray FileScan::buffer(qsizetype size) const
+Result<qsizetype> FileScan::read(ContentWalk &walk, char *into, qsizetype most)
 {
-    return m_hasher ? m_hasher->buffer(size) : QByteArray(size, Qt::Uninitialized);
-}
-
-void FileScan::add(const QByteArray &piece, const ContentWalk &walk)
-{
-    if (m_hasher && !walk.isPacked())
-        m_hasher->add(piece);
+    const milepost::Result<qsizetype> size = walk.read(into, most);
+    if (!size)
+        return size;
+    const QByteArrayView piece(into, *size);
+    if (m_hash && !walk.isPacked())
+        m_hash->add(piece);
     m_check.add(piece);
     if (piece.contains('\0'))
         m_nuls += piece.count('\0');
+    return size;
 }
 
-void FileScan::finish()
+QByteArray FileScan::takeSha256()
 {
-    if (m_hasher)
-        m_hasher->finish();
+    if (!m_hash)
+        return {};
+    const Sha256::Digest digest = m_hash->take();
+    return QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
 }
 
 } // namespace milepost

@@ -3,35 +3,30 @@
 
 #pragma once
 
-#include "core/csvimport/filehasher.h"
+#include "core/base/result.h"
+#include "core/base/sha256.h"
 #include "core/csvimport/utf8check.h"
 
 #include <QByteArray>
 
-#include <memory>
+#include <optional>
 
 namespace milepost {
 
 class ContentWalk;
 
+enum class FileHash { Leave, Compute };
+
 /// What only all bytes of a file together tell, gathered while one walk reads them.
 class FileScan
 {
 public:
-    /// `hasher` gets all bytes of the file, packed as they are; null: they are not hashed.
-    explicit FileScan(std::shared_ptr<FileHasher> hasher)
-        : m_hasher(std::move(hasher))
-    {
-    }
+    explicit FileScan(FileHash hash);
 
     /// Before the walk reads its first bytes.
     void follow(ContentWalk &walk);
-    /// For the walk to read into: the hasher may still be at the pieces before.
-    QByteArray buffer(qsizetype size) const;
-    /// Takes what the walk has read.
-    void add(const QByteArray &piece, const ContentWalk &walk);
-    /// At the end of the file.
-    void finish();
+    /// Has the walk read, and looks at what it has read.
+    milepost::Result<qsizetype> read(ContentWalk &walk, char *into, qsizetype most);
 
     struct Result {
         bool isUtf8 = false; ///< all of the content
@@ -42,9 +37,11 @@ public:
     /// that begins so, until its end has been seen.
     static constexpr Result plainUtf8{.isUtf8 = true, .nuls = 0};
     Result result() const { return {m_check.isValid(), m_nuls}; }
+    /// The SHA-256 of the bytes as they lie on the disk, packed or not; empty unless it was asked for. Once.
+    QByteArray takeSha256();
 
 private:
-    std::shared_ptr<FileHasher> m_hasher;
+    std::optional<Sha256> m_hash;
     Utf8Check m_check;
     qint64 m_nuls = 0;
 };

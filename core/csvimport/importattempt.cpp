@@ -351,7 +351,7 @@ Result<std::optional<ImportOutcome>> attemptImport(const DecodedFile &file, cons
     }
 
     storer.report(outcome);
-    batch.sha256 = file.hash->result();
+    batch.sha256 = witness ? witness->scan().takeSha256() : file.sha256;
     outcome.remarks = reader.remarks();
     if (const QString damage = file.damage(); !damage.isEmpty())
         outcome.remarks.prepend(damage);

@@ -29,17 +29,12 @@ bool readAlike(Mapping a, Mapping b)
 class EncodingWitness : public ImportWitness
 {
 public:
-    explicit EncodingWitness(const DecodedFile &file)
-        : m_scan(file.hash)
-    {
-    }
-
     FileScan &scan() override { return m_scan; }
     void see(const CsvRecord &) override { }
     bool agrees(Mapping &) override { return m_scan.result() == FileScan::plainUtf8; }
 
 private:
-    FileScan m_scan;
+    FileScan m_scan{FileHash::Compute};
 };
 
 /// Sees whether all records say of their columns what the first ones say.
@@ -47,9 +42,8 @@ class GuessWitness : public EncodingWitness
 {
 public:
     /// `used` is what was chosen by the records that the guesser has seen.
-    GuessWitness(const DecodedFile &file, FileGuesser &guesser, const ChooseMapping &choose, Mapping used)
-        : EncodingWitness(file)
-        , m_guesser(guesser)
+    GuessWitness(FileGuesser &guesser, const ChooseMapping &choose, Mapping used)
+        : m_guesser(guesser)
         , m_choose(choose)
         , m_used(std::move(used))
         , m_seen(guesser.records())
@@ -121,7 +115,7 @@ Result<std::optional<GuessedImport>> importByBeginning(const std::shared_ptr<con
                                                        const ImportTarget &target)
 {
     const std::optional<GuessedImport> nothing;
-    const Result<std::optional<DecodedFile>> file = decodeBeginning(bytes, {}, FileHash::Compute);
+    const Result<std::optional<DecodedFile>> file = decodeBeginning(bytes, {});
     if (!file)
         return file.error();
     if (!*file)
@@ -133,7 +127,7 @@ Result<std::optional<GuessedImport>> importByBeginning(const std::shared_ptr<con
     if (const Status read = (*file)->readBeginning(reader); !read)
         return nothing;
     const Mapping mapping = choose(guesser->guess());
-    GuessWitness witness(**file, *guesser, choose, mapping);
+    GuessWitness witness(*guesser, choose, mapping);
     Result<std::optional<ImportOutcome>> outcome
         = attemptImport(**file, mapping, target, Observed::Beginning, &witness);
     if (!isSettled(outcome))
@@ -154,12 +148,11 @@ Result<ImportOutcome> importFile(const QString &path, const Mapping &mapping, co
     const Result<std::shared_ptr<const FileBytes>> bytes = FileBytes::open(path);
     if (!bytes)
         return bytes.error();
-    const Result<std::optional<DecodedFile>> beginning
-        = decodeBeginning(*bytes, mapping.encoding, FileHash::Compute);
+    const Result<std::optional<DecodedFile>> beginning = decodeBeginning(*bytes, mapping.encoding);
     if (!beginning)
         return beginning.error();
     if (*beginning) {
-        EncodingWitness witness(**beginning);
+        EncodingWitness witness;
         Result<std::optional<ImportOutcome>> outcome
             = attemptImport(**beginning, mapping, target, Observed::Beginning, &witness);
         if (isSettled(outcome))

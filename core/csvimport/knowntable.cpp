@@ -36,7 +36,7 @@ Result<TableOutcome> KnownTable::read(const QString &path)
         if (!outcome)
             return outcome.error();
         if (*outcome) {
-            (*outcome)->sha256 = file->hash->result();
+            (*outcome)->sha256 = file->sha256;
             return std::move(**outcome);
         }
     }

@@ -131,11 +131,12 @@ void CommentMatching::launch()
     const auto work = [this, report, &store = m_project.store(), outcome = m_outcome.get(),
                        last = m_project.lastComment()] {
         const ThemeMatcher &matcher = *outcome->themes->matcher;
+        KeywordMatcher::Memory words;
         std::vector<quint64> &bits = outcome->themes->bits;
         bits.resize(size_t(last));
         if (outcome->fingerprint) {
             const auto occursIn = [&](qint64 comment, std::string_view text) {
-                keep(bits, comment, matcher.find(text));
+                keep(bits, comment, matcher.find(text, &words));
                 return (bits[size_t(comment) - 1] & matcher.problems()) != 0;
             };
             const Result<qint64> changed = store.matchKeywords({.fingerprint = *outcome->fingerprint,
@@ -145,7 +146,7 @@ void CommentMatching::launch()
             outcome->status = changed ? Status() : Status(changed.error());
         } else {
             const auto take = [&](qint64 comment, std::string_view text) {
-                keep(bits, comment, matcher.find(text));
+                keep(bits, comment, matcher.find(text, &words));
                 report(double(comment) / double(std::max<qint64>(1, last)));
             };
             outcome->status = store.forEachComment(0, take, &m_cancelled);

@@ -131,9 +131,10 @@ Status JourneyDocument::matchKeywords()
     if (Status refused = refusal(); !refused)
         return refused;
     const ComplaintMatcher matcher(m_journey);
+    KeywordMatcher::Memory words;
     const Result<qint64> changed = file().feedbackStore().matchKeywords(
         {.fingerprint = m_keywords,
-         .occursIn = [&](qint64, std::string_view text) { return matcher.matches(text); }});
+         .occursIn = [&](qint64, std::string_view text) { return matcher.matches(text, &words); }});
     if (!changed)
         return changed.error();
     takeMatched(m_keywords);

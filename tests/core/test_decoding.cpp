@@ -3,7 +3,6 @@
 
 #include "core/csvimport/contentwalk.h"
 #include "core/csvimport/detect.h"
-#include "core/csvimport/filehasher.h"
 #include "core/csvimport/piecedecoder.h"
 
 #include <QCryptographicHash>
@@ -236,7 +235,7 @@ void TestDecoding::gzipIsReadAsWhatItHolds()
         QCOMPARE(file->encoding, QString::fromLatin1(encoding));
         QVERIFY(file->bom);
         // The file's own hash, so that sha256sum gives the same.
-        QCOMPARE(file->hash->result(), QCryptographicHash::hash(packed, QCryptographicHash::Sha256));
+        QCOMPARE(file->sha256, QCryptographicHash::hash(packed, QCryptographicHash::Sha256));
         const Result<QByteArray> read = textOf(packed);
         QVERIFY(read);
         QCOMPARE(read->size(), text.size());
@@ -251,7 +250,7 @@ void TestDecoding::gzipOfSeveralParts()
     QVERIFY2(text, text ? "" : qPrintable(text.error().message()));
     QCOMPARE(*text, QByteArray("a,b\n1,2\n"));
     const Result<DecodedFile> file = decodeBytes(packed, u"test.csv"_s, {}, FileHash::Compute);
-    QCOMPARE(file->hash->result(), QCryptographicHash::hash(packed, QCryptographicHash::Sha256));
+    QCOMPARE(file->sha256, QCryptographicHash::hash(packed, QCryptographicHash::Sha256));
 }
 
 void TestDecoding::brokenGzipIsAFault()

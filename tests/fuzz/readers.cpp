@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csvimport/detect.h"
-#include "core/csvimport/filehasher.h"
 #include "core/csvimport/importer.h"
 #include "core/csvimport/reader.h"
 #include "core/journey/templates.h"
@@ -71,7 +70,7 @@ std::string decoder(std::string_view bytes)
         = decodeBytes(arrayOf(bytes), QStringLiteral("fuzz.csv"), {}, FileHash::Compute);
     if (!file)
         return file.error().text.isEmpty() ? "a fault without a sentence" : std::string();
-    if (file->hash->result() != QCryptographicHash::hash(arrayOf(bytes), QCryptographicHash::Sha256))
+    if (file->sha256 != QCryptographicHash::hash(arrayOf(bytes), QCryptographicHash::Sha256))
         return "the hash is not that of the file";
     const Result<std::string> text = wholeText(*file);
     if (!text)

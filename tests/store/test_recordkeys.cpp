@@ -19,6 +19,7 @@ quint64 hashOf(quint64 row)
 QByteArray blobOf(BatchKeys &keys)
 {
     QByteArray blob(keys.blobSize(), '\xFF');
+    keys.beginSorting();
     keys.writeBlob([&blob](qsizetype at, QByteArrayView piece) {
         std::copy(piece.begin(), piece.end(), blob.begin() + at);
     });

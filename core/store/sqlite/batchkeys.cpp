@@ -15,21 +15,6 @@ namespace {
 // Until so many more have come, those that leave are let go in peace.
 constexpr size_t whileLeaving = BatchKeys::leastInMemory / 2;
 
-/// The rows from `first` on with these hashes, by hash.
-std::vector<HashedRow> sortedRows(const std::vector<quint64> &hashes, size_t first)
-{
-    std::vector<HashedRow> keys;
-    keys.reserve(hashes.size());
-    for (const quint64 hash : hashes)
-        keys.push_back({hash, quint32(first + keys.size())});
-    std::vector<size_t> starts;
-    keys = sortedByBucket(
-        keys, bucketShift(keys.size()), [](const HashedRow &key) { return key.hash; }, starts);
-    for (size_t bucket = 0; bucket + 1 < starts.size(); ++bucket)
-        std::sort(keys.begin() + qptrdiff(starts[bucket]), keys.begin() + qptrdiff(starts[bucket + 1]));
-    return keys;
-}
-
 } // namespace
 
 void BatchKeys::reserve(size_t rows)
@@ -47,17 +32,34 @@ void BatchKeys::moveOn()
         beginToMoveOut();
 }
 
+/// The rows from `first` on with these hashes, by hash, into m_sorted.
+void BatchKeys::sort(const std::vector<quint64> &hashes, size_t first)
+{
+    sortByBucket(
+        hashes.size(), bucketShift(hashes.size()),
+        [&](size_t i) {
+            return HashedRow{hashes[i], quint32(first + i)};
+        },
+        m_sorted, m_bucketStarts);
+    for (size_t bucket = 0; bucket + 1 < m_bucketStarts.size(); ++bucket) {
+        std::sort(m_sorted.begin() + qptrdiff(m_bucketStarts[bucket]),
+                  m_sorted.begin() + qptrdiff(m_bucketStarts[bucket + 1]));
+    }
+}
+
 void BatchKeys::beginToMoveOut()
 {
-    m_leaving = std::move(m_recent);
+    m_leaving.swap(m_recent); // the memory of those that have left is used again
     m_recent.clear();
     m_recent.reserve(mostInMemory);
     const auto staying = m_leaving.end() - qptrdiff(leastInMemory);
     m_recent.assign(staying, m_leaving.end());
     m_leaving.erase(staying, m_leaving.end());
     m_enough = leastInMemory + whileLeaving;
-    m_moving
-        = std::async(std::launch::async, [this] { return m_runs.append(sortedRows(m_leaving, m_movedOut)); });
+    m_moving = std::async(std::launch::async, [this] {
+        sort(m_leaving, m_movedOut);
+        return m_runs.append(m_sorted);
+    });
 }
 
 void BatchKeys::finishMovingOut()
@@ -69,7 +71,7 @@ void BatchKeys::finishMovingOut()
         m_enough = mostInMemory;
         if (m_isIndexed)
             std::for_each(m_leaving.begin(), m_leaving.end(), [this](quint64 hash) { filter(hash); });
-        m_leaving = {};
+        m_leaving.clear();
         if (m_isIndexed)
             makeSlots();
     } else { // there is no room: memory has to do
@@ -140,41 +142,29 @@ void BatchKeys::beginSorting()
     finishMovingOut();
     m_slots = {};
     m_filters = {};
-    m_sorting = std::async(std::launch::async, [this] { return sortedRows(m_recent, m_movedOut); });
+    m_sorting = std::async(std::launch::async, [this] { sort(m_recent, m_movedOut); });
 }
 
 void BatchKeys::writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write)
 {
-    constexpr size_t atOnce = 1 << 15;
-    if (!m_sorting.valid())
-        beginSorting();
-    const size_t count = size();
-    size_t given = 0;
-    std::vector<HashedRow> piece;
-    piece.reserve(atOnce);
+    m_sorting.get();
     QByteArray bytes;
-    const auto give = [&](size_t at, auto member) {
+    const auto give = [&](size_t at, std::span<const HashedRow> keys, auto member) {
         using Number = std::remove_cvref_t<decltype(HashedRow().*member)>;
-        bytes.resize(qsizetype(piece.size() * sizeof(Number)));
+        bytes.resize(qsizetype(keys.size() * sizeof(Number)));
         char *out = bytes.data();
-        for (const HashedRow &key : piece) {
+        for (const HashedRow &key : keys) {
             qToLittleEndian<Number>(key.*member, out);
             out += sizeof(Number);
         }
         write(qsizetype(at), bytes);
     };
-    const auto givePiece = [&] {
-        give(given * sizeof(quint64), &HashedRow::hash);
-        give(count * sizeof(quint64) + given * sizeof(quint32), &HashedRow::row);
-        given += piece.size();
-        piece.clear();
-    };
-    const bool isWhole = m_runs.forEachSorted(m_sorting.get(), [&](const HashedRow &key) {
-        piece.push_back(key);
-        if (piece.size() == atOnce)
-            givePiece();
+    size_t given = 0;
+    const bool isWhole = m_runs.forEachSorted(m_sorted, [&](std::span<const HashedRow> keys) {
+        give(given * sizeof(quint64), keys, &HashedRow::hash);
+        give(size() * sizeof(quint64) + given * sizeof(quint32), keys, &HashedRow::row);
+        given += keys.size();
     });
-    givePiece();
     m_isLost = m_isLost || !isWhole;
 }
 

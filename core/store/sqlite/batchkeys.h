@@ -66,7 +66,7 @@ public:
     /// Begins to sort on a thread of its own: the batch is complete, and its index is freed.
     void beginSorting();
     /// n sorted hashes, then the n rows they belong to, little-endian, in pieces with their places: needs
-    /// little memory of its own. Afterwards ask isLost().
+    /// little memory of its own. After beginSorting(); afterwards ask isLost().
     void writeBlob(const std::function<void(qsizetype at, QByteArrayView piece)> &write);
     qsizetype blobSize() const;
 
@@ -88,6 +88,7 @@ private:
     size_t slotOf(quint64 hash) const { return shareOf(hash, m_slots.size()); }
     size_t slotBehind(size_t slot) const { return slot + 1 < m_slots.size() ? slot + 1 : 0; }
     void filter(quint64 hash);
+    void sort(const std::vector<quint64> &hashes, size_t first);
 
     size_t m_expected = 0;
     std::vector<quint64> m_recent; ///< the last rows' hashes
@@ -101,8 +102,10 @@ private:
     std::vector<KeyFilter> m_filters; ///< of what is not
     KeyRuns m_runs; ///< what is not; while some are leaving, it is their thread's
 
+    std::vector<HashedRow> m_sorted; ///< some rows' hashes; its memory is used again
+    std::vector<size_t> m_bucketStarts; ///< likewise
     std::future<bool> m_moving; ///< waits for its thread when it goes
-    std::future<std::vector<HashedRow>> m_sorting;
+    std::future<void> m_sorting;
 };
 
 } // namespace milepost

@@ -33,21 +33,23 @@ inline size_t bucketCount(int shift)
     return size_t(1) << (64 - shift);
 }
 
-/// Counting sort by bucket. In each bucket the order stays; `starts` gets where each begins, and the end.
-template <typename Key, typename Hash>
-std::vector<Key> sortedByBucket(const std::vector<Key> &keys, int shift, Hash hashOf,
-                                std::vector<size_t> &starts)
+/// Counting sort by bucket: fills `sorted` with the keys that `keyAt` gives for 0 to `count` - 1. In each bucket
+/// the order stays; `starts` gets where each begins, and the end. Both vectors' memory is used again.
+template <typename Key, typename KeyAt>
+void sortByBucket(size_t count, int shift, KeyAt keyAt, std::vector<Key> &sorted, std::vector<size_t> &starts)
 {
-    starts.assign(bucketCount(shift) + 1, 0);
-    for (const Key &key : keys)
-        ++starts[size_t(hashOf(key) >> shift) + 1];
-    for (size_t i = 1; i < starts.size(); ++i)
+    // One place ahead while keys are counted, so that each start can walk to where the next one is.
+    starts.assign(bucketCount(shift) + 2, 0);
+    for (size_t i = 0; i < count; ++i)
+        ++starts[size_t(keyAt(i).hash >> shift) + 2];
+    for (size_t i = 2; i < starts.size(); ++i)
         starts[i] += starts[i - 1];
-    std::vector<size_t> next(starts.begin(), starts.end() - 1);
-    std::vector<Key> sorted(keys.size());
-    for (const Key &key : keys)
-        sorted[next[size_t(hashOf(key) >> shift)]++] = key;
-    return sorted;
+    sorted.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        const Key key = keyAt(i);
+        sorted[starts[size_t(key.hash >> shift) + 1]++] = key;
+    }
+    starts.pop_back();
 }
 
 } // namespace milepost

@@ -4,33 +4,39 @@
 #include "core/store/sqlite/keyruns.h"
 
 #include <algorithm>
-#include <queue>
+#include <utility>
 
 namespace milepost {
 
-bool KeyRuns::append(const std::vector<HashedRow> &sorted)
+/// One number of each key, behind what the file has.
+template <typename Number>
+bool KeyRuns::write(std::span<const HashedRow> keys, Number HashedRow::*member)
+{
+    std::vector<Number> block;
+    block.reserve(blockSize);
+    for (size_t first = 0; first < keys.size(); first += blockSize) {
+        block.clear();
+        for (const HashedRow &key : keys.subspan(first, std::min(blockSize, keys.size() - first)))
+            block.push_back(key.*member);
+        const auto size = qint64(block.size() * sizeof(Number));
+        if (m_file->write(reinterpret_cast<const char *>(block.data()), size) != size)
+            return false;
+    }
+    return true;
+}
+
+bool KeyRuns::append(std::span<const HashedRow> sorted)
 {
     if (!m_file)
         m_file = std::make_unique<QTemporaryFile>();
     if (!m_file->isOpen() && !m_file->open())
         return false;
-    Run run{.at = m_end, .count = sorted.size(), .blockStarts = {}};
-    std::vector<quint64> hashes;
-    std::vector<quint32> rows;
-    hashes.reserve(sorted.size());
-    rows.reserve(sorted.size());
-    for (const HashedRow &key : sorted) {
-        if (hashes.size() % blockSize == 0)
-            run.blockStarts.push_back(key.hash);
-        hashes.push_back(key.hash);
-        rows.push_back(key.row);
-    }
-    const auto write = [this](const auto &numbers) {
-        const auto size = qint64(numbers.size() * sizeof(numbers[0]));
-        return m_file->write(reinterpret_cast<const char *>(numbers.data()), size) == size;
-    };
-    if (!m_file->seek(m_end) || !write(hashes) || !write(rows) || !m_file->flush())
+    if (!m_file->seek(m_end) || !write(sorted, &HashedRow::hash) || !write(sorted, &HashedRow::row)
+        || !m_file->flush())
         return false;
+    Run run{.at = m_end, .count = sorted.size(), .blockStarts = {}};
+    for (size_t first = 0; first < sorted.size(); first += blockSize)
+        run.blockStarts.push_back(sorted[first].hash);
     m_end = m_file->pos();
     m_runs.push_back(std::move(run));
     return true;
@@ -106,8 +112,8 @@ public:
     {
     }
 
-    /// Goes to the next key; false at the end.
-    bool next()
+    /// The next key in `key`; false at the end.
+    bool next(HashedRow &key)
     {
         if (m_at == m_hashes.size()) {
             m_first += m_hashes.size();
@@ -123,7 +129,6 @@ public:
         return true;
     }
 
-    HashedRow key;
     bool isLost = false; ///< the file could not be read
 
 private:
@@ -135,29 +140,42 @@ private:
     size_t m_at = 0;
 };
 
-bool KeyRuns::forEachSorted(const std::vector<HashedRow> &others,
-                            const std::function<void(const HashedRow &)> &use) const
+bool KeyRuns::forEachSorted(std::span<const HashedRow> others,
+                            const std::function<void(std::span<const HashedRow>)> &use) const
 {
+    constexpr size_t atOnce = 1 << 14;
+    std::vector<HashedRow> piece;
+    piece.reserve(atOnce);
+    const auto give = [&](const HashedRow &key) {
+        piece.push_back(key);
+        if (piece.size() == atOnce) {
+            use(piece);
+            piece.clear();
+        }
+    };
     std::vector<Cursor> cursors;
     cursors.reserve(m_runs.size());
-    const auto isBehind = [](const Cursor *a, const Cursor *b) { return b->key < a->key; };
-    std::priority_queue<Cursor *, std::vector<Cursor *>, decltype(isBehind)> ahead(isBehind);
+    // The next key of each run: they are few, so looking at all of them beats a heap.
+    std::vector<std::pair<HashedRow, Cursor *>> ahead;
     for (const Run &run : m_runs) {
         Cursor &cursor = cursors.emplace_back(*this, run);
-        if (cursor.next())
-            ahead.push(&cursor);
+        HashedRow key;
+        if (cursor.next(key))
+            ahead.emplace_back(key, &cursor);
     }
     auto other = others.begin();
     while (!ahead.empty()) {
-        Cursor *first = ahead.top();
-        ahead.pop();
-        for (; other != others.end() && *other < first->key; ++other)
-            use(*other);
-        use(first->key);
-        if (first->next())
-            ahead.push(first);
+        auto first = ahead.begin();
+        for (auto candidate = first + 1; candidate != ahead.end(); ++candidate)
+            first = candidate->first < first->first ? candidate : first;
+        for (; other != others.end() && *other < first->first; ++other)
+            give(*other);
+        give(first->first);
+        if (!first->second->next(first->first))
+            ahead.erase(first);
     }
-    std::for_each(other, others.end(), use);
+    std::for_each(other, others.end(), give);
+    use(piece);
     return std::none_of(cursors.begin(), cursors.end(), [](const Cursor &cursor) { return cursor.isLost; });
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace milepost {
@@ -28,15 +29,15 @@ class KeyRuns
 {
 public:
     /// Adds a sorted run; false when it cannot be written: then it is not there.
-    bool append(const std::vector<HashedRow> &sorted);
+    bool append(std::span<const HashedRow> sorted);
 
     /// Calls `matches(row)` for the rows with this hash until it gives true, and says whether one did;
     /// nothing when the file cannot be read.
     std::optional<bool> find(quint64 hash, const std::function<bool(quint32)> &matches) const;
-    /// Gives all keys and those of `others`, which are sorted, to `use` in their order. False when the file
-    /// cannot be read.
-    bool forEachSorted(const std::vector<HashedRow> &others,
-                       const std::function<void(const HashedRow &)> &use) const;
+    /// Gives all keys and those of `others`, which are sorted, to `use` in their order, some thousand at a
+    /// time. False when the file cannot be read.
+    bool forEachSorted(std::span<const HashedRow> others,
+                       const std::function<void(std::span<const HashedRow>)> &use) const;
     /// Gives all hashes in any order. False when the file cannot be read.
     bool forEachHash(const std::function<void(quint64)> &use) const;
 
@@ -51,6 +52,8 @@ private:
 
     class Cursor;
 
+    template <typename Number>
+    bool write(std::span<const HashedRow> keys, Number HashedRow::*member);
     bool read(qint64 at, void *into, size_t size) const;
     bool readHashes(const Run &run, size_t first, std::vector<quint64> &hashes) const;
     bool readRows(const Run &run, size_t first, std::vector<quint32> &rows) const;

@@ -8,8 +8,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 namespace milepost {
 
@@ -26,6 +24,19 @@ quint64 foldedProduct(quint64 a, quint64 b)
     return quint64(product) ^ quint64(product >> 64);
 }
 
+/// The last 1-7 bytes as a number. Those before them are read as well where there are such, and shifted out:
+/// bytes that were written a moment ago come slowly when they are gathered anew.
+quint64 lastBytes(std::string_view bytes, size_t count)
+{
+    const char *end = bytes.data() + bytes.size();
+    if (bytes.size() >= 8)
+        return qFromLittleEndian<quint64>(end - 8) >> 8 * (8 - count);
+    quint64 number = 0;
+    for (size_t i = 1; i <= count; ++i)
+        number = number << 8 | uchar(end[-qptrdiff(i)]);
+    return number;
+}
+
 } // namespace
 
 quint64 recordHash(std::string_view bytes, quint64 seed)
@@ -35,11 +46,8 @@ quint64 recordHash(std::string_view bytes, quint64 seed)
     size_t left = bytes.size();
     for (; left >= 8; left -= 8, at += 8)
         hash = foldedProduct(hash ^ qFromLittleEndian<quint64>(at), stepFactor);
-    if (left > 0) {
-        std::array<char, 8> tail{};
-        memcpy(tail.data(), at, left);
-        hash = foldedProduct(hash ^ qFromLittleEndian<quint64>(tail.data()), stepFactor);
-    }
+    if (left > 0)
+        hash = foldedProduct(hash ^ lastBytes(bytes, left), stepFactor);
     return foldedProduct(hash ^ bytes.size(), endFactor);
 }
 
@@ -61,8 +69,10 @@ bool KnownKeys::add(const QByteArray &blob, qint64 firstRowid, qint64 rows)
 void KnownKeys::build()
 {
     m_shift = bucketShift(m_keys.size());
-    m_keys = sortedByBucket(
-        m_keys, m_shift, [](const Key &key) { return key.hash; }, m_starts);
+    std::vector<Key> sorted;
+    sortByBucket(
+        m_keys.size(), m_shift, [this](size_t i) { return m_keys[i]; }, sorted, m_starts);
+    m_keys = std::move(sorted);
 }
 
 qint64 KnownKeys::endOfBatch(qint64 rowid) const

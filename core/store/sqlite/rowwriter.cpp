@@ -14,7 +14,7 @@ Status RowWriter::prepare(Connection &connection, const char *source, const QByt
     return prepareInto(m_insert, connection, insert);
 }
 
-Status RowWriter::handOver(WriteQueue &queue, BatchId batch)
+Status RowWriter::handOver(StepQueue &queue, BatchId batch)
 {
     Buffer &filled = m_buffers[m_filling];
     if (filled.rows.size() == 0)

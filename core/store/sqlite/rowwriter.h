@@ -5,7 +5,7 @@
 
 #include "core/store/sqlite/rowtable.h"
 #include "core/store/sqlite/statement.h"
-#include "core/store/sqlite/writequeue.h"
+#include "core/base/stepqueue.h"
 
 #include <array>
 #include <functional>
@@ -27,7 +27,7 @@ public:
     RowBuffer &buffer() { return m_buffers[m_filling].rows; }
     /// Has the queue write the buffer for the batch, and goes on with the next one once it is free. The first
     /// failure of any step so far.
-    Status handOver(WriteQueue &queue, BatchId batch);
+    Status handOver(StepQueue &queue, BatchId batch);
     /// All rows so far.
     size_t size() const { return m_buffers[m_filling].first + m_buffers[m_filling].rows.size(); }
 

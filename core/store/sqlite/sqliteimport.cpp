@@ -580,7 +580,8 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
         if (Status status = handOver(*kind); !status)
             return status.error();
     }
-    m_responses.keys.beginSorting();
+    for (Kind *kind : {&m_responses, &m_comments})
+        kind->keys.beginSorting();
     if (Status status = m_queue.waitForAll(); !status)
         return fail(status.error()).error();
     batch.id = m_batch;

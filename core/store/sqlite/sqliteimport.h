@@ -115,7 +115,7 @@ private:
     size_t m_faultStep = 0; ///< the last step that writes such
     std::optional<Error> m_failure;
     /// All writing until finish(); nobody else uses the connection but after having waited for all steps.
-    WriteQueue m_queue;
+    StepQueue m_queue;
 };
 
 } // namespace milepost

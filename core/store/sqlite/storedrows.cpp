@@ -22,7 +22,7 @@ Status StoredRows::prepare(Connection &connection, const QByteArray &select)
     return prepareInto(m_select, connection, select);
 }
 
-Result<BufferedRow> StoredRows::find(qint64 rowid, WriteQueue &queue)
+Result<BufferedRow> StoredRows::find(qint64 rowid, StepQueue &queue)
 {
     Window *window = &m_windows[m_current];
     if (!window->has(rowid)) {
@@ -51,7 +51,7 @@ Result<BufferedRow> StoredRows::find(qint64 rowid, WriteQueue &queue)
 }
 
 /// The rows behind the current ones.
-void StoredRows::readAhead(WriteQueue &queue)
+void StoredRows::readAhead(StepQueue &queue)
 {
     Window &ahead = m_windows[1 - m_current];
     ahead.step = queue.post(

@@ -5,7 +5,7 @@
 
 #include "core/store/sqlite/rowbuffer.h"
 #include "core/store/sqlite/statement.h"
-#include "core/store/sqlite/writequeue.h"
+#include "core/base/stepqueue.h"
 
 #include <array>
 #include <optional>
@@ -22,7 +22,7 @@ public:
     Status prepare(Connection &connection, const QByteArray &select);
 
     /// The row with this id, until the next call. The error is that of a damaged file where there is none.
-    Result<BufferedRow> find(qint64 rowid, WriteQueue &queue);
+    Result<BufferedRow> find(qint64 rowid, StepQueue &queue);
 
 private:
     /// Rows that follow each other.
@@ -36,7 +36,7 @@ private:
     static constexpr size_t manyRows = 256; ///< read at once on a long walk
 
     Status read(Window &window, qint64 first, size_t count);
-    void readAhead(WriteQueue &queue);
+    void readAhead(StepQueue &queue);
 
     std::optional<Statement> m_select;
     std::array<Window, 2> m_windows;

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Milepost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/sqlite/writequeue.h"
+#include "core/base/stepqueue.h"
 
 namespace milepost {
 
-WriteQueue::WriteQueue()
+StepQueue::StepQueue()
     : m_thread([this] { run(); })
 {
 }
 
-WriteQueue::~WriteQueue()
+StepQueue::~StepQueue()
 {
     close();
 }
 
-size_t WriteQueue::post(Step step)
+size_t StepQueue::post(Step step)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -26,14 +26,14 @@ size_t WriteQueue::post(Step step)
     return m_posted;
 }
 
-Status WriteQueue::waitFor(size_t number)
+Status StepQueue::waitFor(size_t number)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [&] { return m_done >= number || !m_status; });
     return m_status;
 }
 
-void WriteQueue::close()
+void StepQueue::close()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -44,7 +44,7 @@ void WriteQueue::close()
         m_thread.join();
 }
 
-void WriteQueue::run()
+void StepQueue::run()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {

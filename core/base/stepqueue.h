@@ -13,17 +13,17 @@
 
 namespace milepost {
 
-/// Runs one step of writing after the other on a thread of its own, while what comes next is made ready.
-/// After a step's failure no other one runs. For one thread that posts and waits.
-class WriteQueue
+/// Runs one step after the other on a thread of its own, while who posts them goes on. After a step's failure
+/// no other one runs. For one thread that posts and waits.
+class StepQueue
 {
 public:
     using Step = std::function<Status()>;
 
-    WriteQueue();
-    ~WriteQueue();
-    WriteQueue(const WriteQueue &) = delete;
-    WriteQueue &operator=(const WriteQueue &) = delete;
+    StepQueue();
+    ~StepQueue();
+    StepQueue(const StepQueue &) = delete;
+    StepQueue &operator=(const StepQueue &) = delete;
 
     /// The step's number, from 1.
     size_t post(Step step);
