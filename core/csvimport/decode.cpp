@@ -107,8 +107,7 @@ Status walkPieces(const DecodedFile &file, PieceDecoder &decoder, const DecodedF
     const auto decode = [&](QByteArrayView bytes, double share) {
         return give(decoder.decode(bytes.sliced(std::min(std::exchange(mark, 0), bytes.size()))), share);
     };
-    const Status walked
-        = scan ? walkBytesAhead(*file.bytes, *scan, decode) : walkBytes(*file.bytes, decode);
+    const Status walked = scan ? walkBytesAhead(*file.bytes, *scan, decode) : walkBytes(*file.bytes, decode);
     if (!walked || isStopped)
         return walked;
     const Result<bool> given = give(decoder.finish(), 1);

@@ -13,7 +13,8 @@
 
 namespace milepost {
 
-/// One walk through what a file says, some pieces ahead of who uses them: a thread of its own reads and scans.
+/// One walk through what a file says, some pieces ahead of who uses them: a thread of its own reads and
+/// scans.
 class ReadAhead
 {
 public:

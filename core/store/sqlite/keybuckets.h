@@ -33,8 +33,8 @@ inline size_t bucketCount(int shift)
     return size_t(1) << (64 - shift);
 }
 
-/// Counting sort by bucket: fills `sorted` with the keys that `keyAt` gives for 0 to `count` - 1. In each bucket
-/// the order stays; `starts` gets where each begins, and the end. Both vectors' memory is used again.
+/// Counting sort by bucket: fills `sorted` with the keys that `keyAt` gives for 0 to `count` - 1. In each
+/// bucket the order stays; `starts` gets where each begins, and the end. Both vectors' memory is used again.
 template <typename Key, typename KeyAt>
 void sortByBucket(size_t count, int shift, KeyAt keyAt, std::vector<Key> &sorted, std::vector<size_t> &starts)
 {

@@ -43,6 +43,8 @@ public:
 
     bool isFull() const { return m_rows.size() >= mostRows || m_texts.size() >= mostBytes; }
     size_t size() const { return m_rows.size(); }
+    /// Of all texts.
+    size_t textBytes() const { return m_texts.size(); }
     const Row &row(size_t index) const { return m_rows[index]; }
     std::string_view textOf(const Row &row, Text text) const;
     std::span<const SegmentCode> segmentsOf(const Row &row) const

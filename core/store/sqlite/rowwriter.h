@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/base/stepqueue.h"
 #include "core/store/sqlite/rowtable.h"
 #include "core/store/sqlite/statement.h"
-#include "core/base/stepqueue.h"
 
 #include <array>
 #include <functional>

@@ -75,6 +75,7 @@ SqliteImport::SqliteImport(Connection &connection, SqliteJourneyStore &journey, 
     , m_feedback(feedback)
     , m_interrupted(interrupted)
     , m_transaction(std::move(transaction))
+    , m_sync(connection)
 {
 }
 
@@ -95,6 +96,7 @@ SqliteImport::begin(Connection &connection, SqliteJourneyStore &journey, SqliteF
 SqliteImport::~SqliteImport()
 {
     m_queue.close();
+    m_sync.close();
     (void)m_connection.setCacheSize(Connection::usualCacheSize);
 }
 
@@ -298,8 +300,15 @@ Result<ImportTransaction::Added> SqliteImport::addRow(Kind &kind, const Incoming
 
 // The columns are filled by the thread that writes, which has more time left than the one that reads.
 
+void SqliteImport::noteWritten(const RowBuffer &rows)
+{
+    constexpr size_t rowSize = 32; // besides its texts
+    m_sync.wrote(rows.textBytes() + rows.size() * rowSize);
+}
+
 void SqliteImport::addResponseColumns(const RowBuffer &rows)
 {
+    noteWritten(rows);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RowBuffer::Row &row = rows.row(i);
         m_columns->appendResponse(row.target, BatchColumns::dayFromNumber(row.day), rows.segmentsOf(row),
@@ -309,6 +318,7 @@ void SqliteImport::addResponseColumns(const RowBuffer &rows)
 
 void SqliteImport::addCommentColumns(const RowBuffer &rows)
 {
+    noteWritten(rows);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RowBuffer::Row &row = rows.row(i);
         const bool isComplaint = row.complaint < 0 ? row.complaintByKeyword : row.complaint == 1;
@@ -596,6 +606,7 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
                              std::function<Status()>([&] { return writeBatchData(batch.id); }),
                              std::function<Status()>([&] { return writeMapping(batch.id); }),
                              std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
+                             std::function<Status()>([&] { return m_sync.finish(); }),
                              std::function<Status()>([&] { return mayGoOn(); }),
                              std::function<Status()>([&] { return m_transaction.commit(); })}) {
         if (Status status = step(); !status)

@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite/batchkeys.h"
 #include "core/store/sqlite/bloboutput.h"
+#include "core/store/sqlite/earlysync.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowwriter.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
@@ -79,6 +80,7 @@ private:
     template <typename Item>
     Result<Added> addRow(Kind &kind, const IncomingRecord &record, const Item &item);
     bool isSameAsStored(Kind &kind, qint64 rowid, const IncomingRecord &record, const RowKey &key, int score);
+    void noteWritten(const RowBuffer &rows);
     void addResponseColumns(const RowBuffer &rows);
     void addCommentColumns(const RowBuffer &rows);
     void noteKnown(qint32 day, int score);
@@ -114,6 +116,7 @@ private:
     qsizetype m_faultSize = 0; ///< characters in them
     size_t m_faultStep = 0; ///< the last step that writes such
     std::optional<Error> m_failure;
+    EarlySync m_sync; ///< told by the queue's steps, asked when they are done
     /// All writing until finish(); nobody else uses the connection but after having waited for all steps.
     StepQueue m_queue;
 };
