@@ -144,11 +144,7 @@ Status checkUsable(const Mapping &mapping)
             QCoreApplication::translate("Importer", "Cells can only be separated by an ASCII character."),
             {}};
     }
-    const bool hasContent
-        = std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping &column) {
-              return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
-          });
-    if (!hasContent) {
+    if (!mapping.hasContent()) {
         // What looked like scores and is none says best what is wrong with the file.
         const auto figures = std::find_if(mapping.columns.begin(), mapping.columns.end(),
                                           [](const ColumnMapping &column) { return column.isFigures; });

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -320,6 +321,12 @@ const KnownMetrics::Entry *metricOf(const ColumnMapping &column, const KnownMetr
     if (!column.ownMetric.isEmpty())
         return metrics.find(column.ownMetric);
     return column.metric ? metrics.find(*column.metric) : nullptr;
+}
+
+bool Mapping::hasContent() const
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const ColumnMapping &column) { return column.isContent(); });
 }
 
 bool Mapping::isLong() const

@@ -59,6 +59,9 @@ struct ColumnMapping {
     bool isPrivate = false; ///< left out because it tells who somebody is; JSON "private", written if so
     bool isFigures = false; ///< of a guess: made from scores, and no score itself; not in the JSON
     QString evidence; ///< why the guess says so: a sentence in the interface language
+
+    /// Responses or comments come from it.
+    bool isContent() const { return role == ColumnRole::Score || role == ColumnRole::Comment; }
 };
 
 /// The metric that all scores of a column are of; null where the column does not say it, or names one that is
@@ -105,6 +108,7 @@ struct Mapping {
     /// the next wave looks like, and its records are never taken for others of that file. Not in the JSON.
     bool isCorrection = false;
 
+    bool hasContent() const; ///< at least one column of scores or comments
     bool isLong() const; ///< a touchpoint and a metric column: a long table
     QJsonObject toJson() const;
     /// The same, and for people "heading" with what stands above each column; not to be read back.

@@ -142,8 +142,7 @@ private:
             return;
         }
         m_match.found += used;
-        m_match.hasContent
-            = m_match.hasContent || before.role == ColumnRole::Score || before.role == ColumnRole::Comment;
+        m_match.hasContent = m_match.hasContent || before.isContent();
         ColumnMapping &column = m_match.mapping.columns[size_t(next)];
         const ColumnMapping proposed = column;
         column = before;

@@ -437,7 +437,7 @@ void ImportWindowTest::nothingUsableIsSaidInThePanel()
     ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
     dialog.show();
     QVERIFY(open(dialog, text));
-    QVERIFY(!dialog.draft().hasContent());
+    QVERIFY(!dialog.draft().mapping().hasContent());
     QVERIFY(dialog.findChild<QFrame *>(u"nothingFound"_s)->isVisible());
     const auto *sentence = dialog.findChild<QLabel *>(u"sentence"_s);
     QCOMPARE(sentence->property("kind").toString(), u"amber"_s);

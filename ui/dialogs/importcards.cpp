@@ -129,7 +129,7 @@ void ImportCards::fill()
         else if (column.role == ColumnRole::Comment)
             addComment(column);
     }
-    if (!m_draft.hasContent() && questions.empty())
+    if (!m_draft.mapping().hasContent() && questions.empty())
         addNothingFound();
 }
 

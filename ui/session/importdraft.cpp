@@ -153,13 +153,6 @@ bool ImportDraft::differs() const
                        [](const MappingDifference &difference) { return difference.matters; });
 }
 
-bool ImportDraft::hasContent() const
-{
-    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [](const ColumnMapping &column) {
-        return column.role == ColumnRole::Score || column.role == ColumnRole::Comment;
-    });
-}
-
 bool ImportDraft::isSettled() const
 {
     return m_isOpen && (m_match || m_mapping.isLong()) && openQuestions() == 0 && !differs();
@@ -352,9 +345,10 @@ void ImportDraft::takeCheck(const Result<ImportOutcome> &outcome)
     if (outcome)
         m_outcome = *outcome;
     else if (outcome.error().code != ErrorCode::Cancelled)
-        m_obstacle = hasContent() ? outcome.error().message() // the command line's words are about mappings
-                                  : tr("No column is known to hold scores or comments. Click one under "
-                                       "“Columns” and say what it holds.");
+        m_obstacle = m_mapping.hasContent()
+            ? outcome.error().message() // the command line's words are about mappings
+            : tr("No column is known to hold scores or comments. Click one under "
+                 "“Columns” and say what it holds.");
     emit checked();
 }
 

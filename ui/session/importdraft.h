@@ -55,8 +55,6 @@ public:
     std::vector<MappingDifference> differences() const;
     /// Whether one of them changes what is imported.
     bool differs() const;
-    /// Whether any column is taken for scores or comments.
-    bool hasContent() const;
     /// The file is read as an earlier one was, and nothing in it needs a person's look.
     bool isSettled() const;
     /// Header rows and the first data records, blank lines left out.

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/sqlitefeedbackstore.h"
 
 #include "core/feedback/knownmetrics.h"
+#include "core/store/sqlite/feedbackdictionaries.h"
 #include "core/store/sqlite/keywordrematch.h"
 #include "core/store/sqlite/segmentcodes.h"
 #include "core/store/sqlite/sqliteimport.h"
@@ -17,23 +18,6 @@
 namespace milepost {
 
 namespace {
-
-/// Calls `read(statement)` for every row; it gives false when the row is damaged.
-template <typename Function>
-Status forEachRow(Statement &statement, const char *table, Function &&read)
-{
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        if (!read(statement))
-            return damagedFile(table);
-    }
-    statement.reset();
-    return {};
-}
 
 QDate dayOf(const Statement &statement, int column)
 {
@@ -121,50 +105,6 @@ Result<Scales> loadScales(Connection &connection)
 }
 
 } // namespace
-
-Result<TargetDictionary> loadTargets(Connection &connection)
-{
-    Result<Statement> statement
-        = Statement::prepare(connection, "SELECT key, touchpoint FROM feedback_target ORDER BY key");
-    if (!statement)
-        return statement.error();
-    TargetDictionary targets;
-    const Status status = forEachRow(*statement, "feedback_target", [&](const Statement &row) {
-        TouchpointId touchpoint;
-        if (!row.read(1, touchpoint) || touchpoint.isNull() || targets.isFull())
-            return false;
-        return qint64(targets.add(touchpoint)) == row.integer(0);
-    });
-    return status ? Result<TargetDictionary>(std::move(targets)) : Result<TargetDictionary>(status.error());
-}
-
-Result<SegmentDictionary> loadSegments(Connection &connection)
-{
-    Result<Statement> attributes = Statement::prepare(connection, "SELECT id, name FROM segment ORDER BY id");
-    Result<Statement> values = Statement::prepare(
-        connection, "SELECT segment, code, text FROM segment_value ORDER BY segment, code");
-    if (!attributes || !values)
-        return attributes ? values.error() : attributes.error();
-    SegmentDictionary segments;
-    Status status = forEachRow(*attributes, "segment", [&](const Statement &row) {
-        if (row.integer(0) != qint64(segments.attributes.size()))
-            return false;
-        segments.attributes.push_back({row.text(1), {}});
-        return true;
-    });
-    if (!status)
-        return status.error();
-    status = forEachRow(*values, "segment_value", [&](const Statement &row) {
-        const qint64 attribute = row.integer(0);
-        if (attribute < 0 || attribute >= qint64(segments.attributes.size()))
-            return false;
-        QStringList &texts = segments.attributes[size_t(attribute)].values;
-        texts << row.text(2);
-        return row.integer(1) == texts.size();
-    });
-    return status ? Result<SegmentDictionary>(std::move(segments))
-                  : Result<SegmentDictionary>(status.error());
-}
 
 Result<BatchColumns> columnsFromRows(Connection &connection, BatchId batch)
 {

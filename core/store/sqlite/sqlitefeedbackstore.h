@@ -46,10 +46,6 @@ private:
     std::map<BatchId, std::shared_ptr<const BatchColumns>> m_columns;
 };
 
-/// The touchpoints that responses speak of, as they are stored.
-Result<TargetDictionary> loadTargets(Connection &connection);
-/// The segment attributes and their values, as they are stored.
-Result<SegmentDictionary> loadSegments(Connection &connection);
 /// A batch's columns made anew from its rows, which are the truth.
 Result<BatchColumns> columnsFromRows(Connection &connection, BatchId batch);
 

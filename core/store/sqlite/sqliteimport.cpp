@@ -3,9 +3,9 @@
 
 #include "core/store/sqlite/sqliteimport.h"
 
+#include "core/store/sqlite/feedbackdictionaries.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <utility>
 
@@ -17,8 +17,6 @@ namespace {
 
 constexpr int importCacheSize = 2048; // kB
 constexpr int noMetric = 0; ///< of a comment's key
-constexpr size_t mostFaults = 256; ///< rejected records or cell problems that gather before they are written
-constexpr qsizetype longestFaults = 1 << 20;
 
 int metricOf(const IncomingScore &score)
 {
@@ -142,16 +140,7 @@ Status SqliteImport::prepare(const QString &survey)
             "WHERE id >= ?1");
         !status)
         return status;
-    const std::array<std::tuple<std::optional<Statement> *, const char *>, 2> statements{{
-        {&m_insertRejected, "INSERT INTO rejected_row (batch, line, reason, cells) VALUES (?1, ?2, ?3, ?4)"},
-        {&m_insertProblem,
-         "INSERT INTO cell_problem (batch, line, column_number, text, reason) VALUES (?1, ?2, ?3, ?4, ?5)"},
-    }};
-    for (const auto &[slot, sql] : statements) {
-        if (Status status = prepareInto(*slot, m_connection, sql); !status)
-            return status;
-    }
-    return {};
+    return m_faults.prepare(m_connection);
 }
 
 Status SqliteImport::nextNumbers()
@@ -182,17 +171,13 @@ Status SqliteImport::loadKnownKeys(const QString &survey)
     if (!batches)
         return batches.error();
     batches->bind(1, survey);
-    for (;;) {
-        const Result<bool> row = batches->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        // Without its keys a batch's records would be taken in twice: better no import than that.
-        if (!m_responses.known.add(batches->borrowedBytes(0), batches->integer(1), batches->integer(2))
-            || !m_comments.known.add(batches->borrowedBytes(3), batches->integer(4), batches->integer(5)))
-            return damagedFile("batch_data");
-    }
+    // Without its keys a batch's records would be taken in twice: better no import than that.
+    const Status read = forEachRow(*batches, "batch_data", [this](const Statement &row) {
+        return m_responses.known.add(row.borrowedBytes(0), row.integer(1), row.integer(2))
+            && m_comments.known.add(row.borrowedBytes(3), row.integer(4), row.integer(5));
+    });
+    if (!read)
+        return read;
     m_responses.known.build();
     m_comments.known.build();
     return {};
@@ -417,101 +402,24 @@ Status SqliteImport::handOver(Kind &kind)
 
 Status SqliteImport::add(const RejectedRow &row)
 {
-    if (Status status = mayGoOn(); !status)
-        return status;
-    m_rejected.push_back(row);
-    for (const QString &cell : row.cells)
-        m_faultSize += cell.size();
-    return m_rejected.size() < mostFaults && m_faultSize < longestFaults ? Status() : handOverFaults();
+    return addFault(row);
 }
 
 Status SqliteImport::add(const CellProblem &problem)
 {
+    return addFault(problem);
+}
+
+template <typename Fault>
+Status SqliteImport::addFault(const Fault &fault)
+{
     if (Status status = mayGoOn(); !status)
         return status;
-    m_problems.push_back(problem);
-    return m_problems.size() < mostFaults ? Status() : handOverFaults();
-}
-
-Status SqliteImport::handOverFaults()
-{
-    if (Status status = m_queue.waitFor(m_faultStep); !status)
-        return fail(status.error());
-    m_faultStep = m_queue.post(
-        [this, rejected = std::exchange(m_rejected, {}), problems = std::exchange(m_problems, {})] {
-            Status status;
-            for (auto row = rejected.begin(); status && row != rejected.end(); ++row) {
-                const QJsonDocument cells(QJsonArray::fromStringList(row->cells));
-                m_insertRejected->bind(1, m_batch);
-                m_insertRejected->bind(2, row->line);
-                m_insertRejected->bind(3, row->reason);
-                m_insertRejected->bind(4, QString::fromUtf8(cells.toJson(QJsonDocument::Compact)));
-                status = m_insertRejected->run();
-            }
-            for (auto problem = problems.begin(); status && problem != problems.end(); ++problem) {
-                m_insertProblem->bind(1, m_batch);
-                m_insertProblem->bind(2, problem->line);
-                m_insertProblem->bind(3, problem->column);
-                m_insertProblem->bind(4, problem->text);
-                m_insertProblem->bind(5, problem->reason);
-                status = m_insertProblem->run();
-            }
-            return status;
-        });
-    m_faultSize = 0;
-    return {};
-}
-
-Status SqliteImport::writeDictionaries(const SegmentDictionary &segments)
-{
-    Result<Statement> target
-        = Statement::prepare(m_connection, "INSERT INTO feedback_target (key, touchpoint) VALUES (?1, ?2)");
-    if (!target)
-        return target.error();
-    for (size_t index = m_storedTargets; index < m_targets.size(); ++index) {
-        target->bind(1, qint64(index));
-        target->bind(2, m_targets.touchpoint(TargetIndex(index)));
-        if (Status status = target->run(); !status)
-            return status;
-    }
-
-    // Both dictionaries only ever grow: what a stored code means never changes.
-    Result<SegmentDictionary> stored = loadSegments(m_connection);
-    if (!stored)
-        return stored.error();
-    Result<Statement> attribute
-        = Statement::prepare(m_connection, "INSERT INTO segment (id, name) VALUES (?1, ?2)");
-    Result<Statement> value = Statement::prepare(
-        m_connection, "INSERT INTO segment_value (segment, code, text) VALUES (?1, ?2, ?3)");
-    if (!attribute || !value)
-        return attribute ? value.error() : attribute.error();
-    for (size_t i = 0; i < segments.attributes.size(); ++i) {
-        const SegmentDictionary::Attribute &wanted = segments.attributes[i];
-        const bool isNew = i >= stored->attributes.size();
-        const QStringList known = isNew ? QStringList() : stored->attributes[i].values;
-        if ((!isNew && stored->attributes[i].name != wanted.name)
-            || wanted.values.mid(0, known.size()) != known) {
-            return Error{
-                ErrorCode::Invalid,
-                QCoreApplication::translate(
-                    "Store", "The project's segments have changed meanwhile; import the file again."),
-                {}};
-        }
-        if (isNew) {
-            attribute->bind(1, qint64(i));
-            attribute->bind(2, wanted.name);
-            if (Status status = attribute->run(); !status)
-                return status;
-        }
-        for (qsizetype code = known.size() + 1; code <= wanted.values.size(); ++code) {
-            value->bind(1, qint64(i));
-            value->bind(2, qint64(code));
-            value->bind(3, wanted.values.at(code - 1));
-            if (Status status = value->run(); !status)
-                return status;
-        }
-    }
-    return {};
+    m_faults.add(fault);
+    if (!m_faults.isFull())
+        return {};
+    Status status = m_faults.handOver(m_queue, m_batch);
+    return status ? status : fail(status.error());
 }
 
 Status SqliteImport::writeBatchData(BatchId batch)
@@ -584,8 +492,8 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
 {
     if (Status status = mayGoOn(); !status)
         return status.error();
-    if (Status status = handOverFaults(); !status)
-        return status.error();
+    if (Status status = m_faults.handOver(m_queue, m_batch); !status)
+        return fail(status.error()).error();
     for (Kind *kind : {&m_responses, &m_comments}) {
         if (Status status = handOver(*kind); !status)
             return status.error();
@@ -602,13 +510,15 @@ Result<ImportTransaction::Finished> SqliteImport::finish(ImportBatch batch, cons
     ChangeSet stored;
     stored.insert(batch);
     stored.append(changes);
-    for (const auto &step : {std::function<Status()>([&] { return writeDictionaries(segments); }),
-                             std::function<Status()>([&] { return writeBatchData(batch.id); }),
-                             std::function<Status()>([&] { return writeMapping(batch.id); }),
-                             std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
-                             std::function<Status()>([&] { return m_sync.finish(); }),
-                             std::function<Status()>([&] { return mayGoOn(); }),
-                             std::function<Status()>([&] { return m_transaction.commit(); })}) {
+    for (const auto &step :
+         {std::function<Status()>([&] { return storeTargets(m_connection, m_targets, m_storedTargets); }),
+          std::function<Status()>([&] { return storeSegments(m_connection, segments); }),
+          std::function<Status()>([&] { return writeBatchData(batch.id); }),
+          std::function<Status()>([&] { return writeMapping(batch.id); }),
+          std::function<Status()>([&] { return m_journey.applyWithin(stored); }),
+          std::function<Status()>([&] { return m_sync.finish(); }),
+          std::function<Status()>([&] { return mayGoOn(); }),
+          std::function<Status()>([&] { return m_transaction.commit(); })}) {
         if (Status status = step(); !status)
             return fail(status.error()).error();
     }

@@ -6,6 +6,7 @@
 #include "core/store/sqlite/batchkeys.h"
 #include "core/store/sqlite/bloboutput.h"
 #include "core/store/sqlite/earlysync.h"
+#include "core/store/sqlite/faultwriter.h"
 #include "core/store/sqlite/recordkeys.h"
 #include "core/store/sqlite/rowwriter.h"
 #include "core/store/sqlite/sqlitefeedbackstore.h"
@@ -85,8 +86,8 @@ private:
     void addCommentColumns(const RowBuffer &rows);
     void noteKnown(qint32 day, int score);
     Status handOver(Kind &kind);
-    Status handOverFaults();
-    Status writeDictionaries(const SegmentDictionary &segments);
+    template <typename Fault>
+    Status addFault(const Fault &fault);
     Status writeBatchData(BatchId batch);
     Status fillBatchData(BatchId batch, const char *column, const std::function<void(BlobOutput &)> &fill);
     Status writeMapping(BatchId batch);
@@ -100,8 +101,7 @@ private:
     Transaction m_transaction;
     Kind m_responses;
     Kind m_comments;
-    std::optional<Statement> m_insertRejected;
-    std::optional<Statement> m_insertProblem;
+    FaultWriter m_faults;
     TargetDictionary m_targets;
     std::array<std::pair<TouchpointId, TargetIndex>, 16> m_recentTargets{}; ///< by the id's first bits
     size_t m_storedTargets = 0;
@@ -111,10 +111,6 @@ private:
     qint32 m_matchedDay = BatchColumns::noDay;
     QByteArray m_mapping; ///< JSON; empty: none is kept
     std::shared_ptr<BatchColumns> m_columns = std::make_shared<BatchColumns>();
-    std::vector<RejectedRow> m_rejected; ///< not yet handed over
-    std::vector<CellProblem> m_problems;
-    qsizetype m_faultSize = 0; ///< characters in them
-    size_t m_faultStep = 0; ///< the last step that writes such
     std::optional<Error> m_failure;
     EarlySync m_sync; ///< told by the queue's steps, asked when they are done
     /// All writing until finish(); nobody else uses the connection but after having waited for all steps.

@@ -137,4 +137,21 @@ Status prepareInto(std::optional<Statement> &slot, Connection &connection, const
 /// The Error for stored values that no Milepost wrote.
 Error damagedFile(const char *table);
 
+/// Calls `read(statement)` for every row; it gives false when the row, of that table, is damaged.
+template <typename Function>
+Status forEachRow(Statement &statement, const char *table, Function &&read)
+{
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        if (!read(statement))
+            return damagedFile(table);
+    }
+    statement.reset();
+    return {};
+}
+
 } // namespace milepost
