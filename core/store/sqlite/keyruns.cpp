@@ -4,7 +4,10 @@
 #include "core/store/sqlite/keyruns.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
+
+#include <unistd.h>
 
 namespace milepost {
 
@@ -13,10 +16,10 @@ template <typename Number>
 bool KeyRuns::write(std::span<const HashedRow> keys, Number HashedRow::*member)
 {
     std::vector<Number> block;
-    block.reserve(blockSize);
-    for (size_t first = 0; first < keys.size(); first += blockSize) {
+    block.reserve(longRead);
+    for (size_t first = 0; first < keys.size(); first += longRead) {
         block.clear();
-        for (const HashedRow &key : keys.subspan(first, std::min(blockSize, keys.size() - first)))
+        for (const HashedRow &key : keys.subspan(first, std::min(longRead, keys.size() - first)))
             block.push_back(key.*member);
         const auto size = qint64(block.size() * sizeof(Number));
         if (m_file->write(reinterpret_cast<const char *>(block.data()), size) != size)
@@ -42,22 +45,34 @@ bool KeyRuns::append(std::span<const HashedRow> sorted)
     return true;
 }
 
+/// Not by QFile, which would first look where it is: a search for each of many records asks for little.
 bool KeyRuns::read(qint64 at, void *into, size_t size) const
 {
-    return m_file->seek(at) && m_file->read(static_cast<char *>(into), qint64(size)) == qint64(size);
+    auto *next = static_cast<char *>(into);
+    while (size > 0) {
+        const ssize_t count = ::pread(m_file->handle(), next, size, off_t(at));
+        if (count == 0 || (count < 0 && errno != EINTR))
+            return false;
+        if (count > 0) {
+            next += count;
+            at += count;
+            size -= size_t(count);
+        }
+    }
+    return true;
 }
 
-/// A block of hashes, the first one of which is the run's n-th.
-bool KeyRuns::readHashes(const Run &run, size_t first, std::vector<quint64> &hashes) const
+/// Hashes from the run's n-th on.
+bool KeyRuns::readHashes(const Run &run, size_t first, size_t most, std::vector<quint64> &hashes) const
 {
-    hashes.resize(std::min(blockSize, run.count - first));
+    hashes.resize(std::min(most, run.count - first));
     return read(run.at + qint64(first * sizeof(quint64)), hashes.data(), hashes.size() * sizeof(quint64));
 }
 
 /// The rows that belong to as many hashes.
-bool KeyRuns::readRows(const Run &run, size_t first, std::vector<quint32> &rows) const
+bool KeyRuns::readRows(const Run &run, size_t first, size_t most, std::vector<quint32> &rows) const
 {
-    rows.resize(std::min(blockSize, run.count - first));
+    rows.resize(std::min(most, run.count - first));
     return read(run.at + qint64(run.count * sizeof(quint64) + first * sizeof(quint32)), rows.data(),
                 rows.size() * sizeof(quint32));
 }
@@ -73,12 +88,12 @@ std::optional<bool> KeyRuns::find(quint64 hash, const std::function<bool(quint32
         block -= block > 0 ? 1 : 0;
         for (; block < run.blockStarts.size() && run.blockStarts[block] <= hash; ++block) {
             const size_t first = block * blockSize;
-            if (!readHashes(run, first, hashes))
+            if (!readHashes(run, first, blockSize, hashes))
                 return std::nullopt;
             const auto equal = std::equal_range(hashes.begin(), hashes.end(), hash);
             if (equal.first == equal.second)
                 continue;
-            if (!readRows(run, first, rows))
+            if (!readRows(run, first, blockSize, rows))
                 return std::nullopt;
             for (auto at = equal.first; at != equal.second; ++at) {
                 if (matches(rows[size_t(at - hashes.begin())]))
@@ -93,8 +108,8 @@ bool KeyRuns::forEachHash(const std::function<void(quint64)> &use) const
 {
     std::vector<quint64> hashes;
     for (const Run &run : m_runs) {
-        for (size_t first = 0; first < run.count; first += blockSize) {
-            if (!readHashes(run, first, hashes))
+        for (size_t first = 0; first < run.count; first += longRead) {
+            if (!readHashes(run, first, longRead, hashes))
                 return false;
             std::for_each(hashes.begin(), hashes.end(), use);
         }
@@ -120,7 +135,8 @@ public:
             m_at = 0;
             if (m_first == m_run.count || isLost)
                 return false;
-            isLost = !m_runs.readHashes(m_run, m_first, m_hashes) || !m_runs.readRows(m_run, m_first, m_rows);
+            isLost = !m_runs.readHashes(m_run, m_first, longRead, m_hashes)
+                || !m_runs.readRows(m_run, m_first, longRead, m_rows);
             if (isLost)
                 return false;
         }

@@ -48,15 +48,16 @@ private:
         size_t count = 0;
         std::vector<quint64> blockStarts; ///< the first hash of each block
     };
-    static constexpr size_t blockSize = 2048; ///< hashes
+    static constexpr size_t blockSize = 256; ///< hashes: what a search reads
+    static constexpr size_t longRead = 4096; ///< what a walk through all reads at once
 
     class Cursor;
 
     template <typename Number>
     bool write(std::span<const HashedRow> keys, Number HashedRow::*member);
     bool read(qint64 at, void *into, size_t size) const;
-    bool readHashes(const Run &run, size_t first, std::vector<quint64> &hashes) const;
-    bool readRows(const Run &run, size_t first, std::vector<quint32> &rows) const;
+    bool readHashes(const Run &run, size_t first, size_t most, std::vector<quint64> &hashes) const;
+    bool readRows(const Run &run, size_t first, size_t most, std::vector<quint32> &rows) const;
 
     std::vector<Run> m_runs;
     qint64 m_end = 0; ///< of the last run in the file
