@@ -246,14 +246,9 @@ void RoleFinder::takeSpread(size_t first, const std::vector<int> &ratings)
                 column.mapping.labels.insert(value, rating);
         }
     }
-    // What is asked about the score is asked about each of its columns.
-    const std::vector<MappingQuestion> questions(m_mapping.questions.begin() + qsizetype(asked),
-                                                 m_mapping.questions.end());
-    for (size_t i = first + 1; i < end; ++i) {
-        for (MappingQuestion question : questions) {
-            question.column = m_columns[i].mapping.index;
-            m_mapping.questions.push_back(std::move(question));
-        }
+    for (size_t question = asked; question < m_mapping.questions.size(); ++question) {
+        for (size_t i = first + 1; i < end; ++i)
+            m_mapping.questions[question].also.push_back(m_columns[i].mapping.index);
     }
 }
 

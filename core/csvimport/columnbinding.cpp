@@ -92,13 +92,17 @@ Result<Mapping> boundToHeaders(const Mapping &mapping, const std::vector<QString
         columns.push_back(std::move(column));
     }
     bound.columns = std::move(columns);
+    const auto boundIndex = [&](int index) {
+        const auto asked = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                        [&](const ColumnMapping &column) { return column.index == index; });
+        const bool isThere = asked != mapping.columns.end() && !asked->header.isEmpty()
+            && paths.count(foldedPath(asked->header)) == 1;
+        return isThere ? int(paths.indexOf(foldedPath(asked->header))) : index;
+    };
     for (MappingQuestion &question : bound.questions) {
-        const auto asked
-            = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                           [&](const ColumnMapping &column) { return column.index == question.column; });
-        if (asked != mapping.columns.end() && !asked->header.isEmpty()
-            && paths.count(foldedPath(asked->header)) == 1)
-            question.column = int(paths.indexOf(foldedPath(asked->header)));
+        question.column = boundIndex(question.column);
+        for (int &index : question.also)
+            index = boundIndex(index);
     }
     return bound;
 }

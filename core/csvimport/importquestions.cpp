@@ -129,12 +129,59 @@ MappingQuestion questionAboutCalendar(int column)
                {u"gregorian"_s, QCoreApplication::translate("FileGuess", "Gregorian, as they stand")}}};
 }
 
+namespace {
+
+/// Of a question about one or several columns.
+void answerFor(ColumnMapping &column, const MappingQuestion &question, const QString &value)
+{
+    if (value == "ignore"_L1) {
+        column.role = ColumnRole::Ignore;
+    } else if (question.asks == "direction"_L1) {
+        column.direction = value == "low"_L1 ? ScoreDirection::Low : ScoreDirection::High;
+    } else if (question.asks == "scale"_L1 && column.metric) {
+        column.scaleLow = metricScale(*column.metric).low;
+        column.scaleHigh = metricScale(*column.metric).high;
+    } else if (question.asks == "scale"_L1) {
+        // Where the project's own metric ends says the choice itself: "1-10".
+        column.scaleLow = value.section(u'-', 0, 0).toInt();
+        column.scaleHigh = value.section(u'-', 1, 1).toInt();
+    } else if (question.asks == "metric"_L1) {
+        column.metric = metricFromKey(value);
+        column.ownMetric = column.metric ? QString() : value;
+        column.scaleLow.reset();
+        column.scaleHigh.reset();
+    } else if (question.asks == "touchpoint"_L1) {
+        column.touchpoint = value;
+    } else if (question.asks == "decimal"_L1 && value.size() == 1) {
+        column.decimalMark = value.front();
+    } else if (question.asks == "words"_L1) {
+        column.noAnswer.append(question.texts);
+    }
+}
+
+/// Whether the mapping says of the column what is asked about it.
+bool isAnswered(const MappingQuestion &question, const Mapping &mapping, const ColumnMapping &column)
+{
+    if (column.role == ColumnRole::Ignore)
+        return true;
+    // One of the project's own metrics says its scale and direction itself.
+    const bool isOwn = !column.ownMetric.isEmpty()
+        && (question.asks == "metric"_L1 || question.asks == "scale"_L1 || question.asks == "direction"_L1);
+    return isOwn || (question.asks == "direction"_L1 && column.direction)
+        || (question.asks == "metric"_L1 && column.metric)
+        || (question.asks == "scale"_L1 && column.metric && ScoreReader::fits(*column.metric, column))
+        || (question.asks == "decimal"_L1 && !column.decimalMark.isNull())
+        || (question.asks == "words"_L1 && !column.noAnswer.isEmpty())
+        || (question.asks == "survey"_L1
+            && (mapping.isSameSurvey || mapping.survey == question.choices.front().value))
+        || (question.asks == "date_order"_L1 && mapping.dateOrder)
+        || (question.asks == "calendar"_L1 && mapping.calendar);
+}
+
+} // namespace
+
 void answerQuestion(Mapping &mapping, const MappingQuestion &question, const QString &value)
 {
-    const auto column
-        = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                       [&](const ColumnMapping &known) { return known.index == question.column; });
-    ColumnMapping *about = column == mapping.columns.end() ? nullptr : &*column;
     if (question.asks == "date_order"_L1) {
         mapping.dateOrder = value == "mdy"_L1 ? DateOrder::MonthDayYear
             : value == "ymd"_L1               ? DateOrder::YearMonthDay
@@ -145,28 +192,11 @@ void answerQuestion(Mapping &mapping, const MappingQuestion &question, const QSt
         mapping.isSameSurvey = value == "same"_L1;
         if (!mapping.isSameSurvey)
             mapping.survey = value;
-    } else if (about && value == "ignore"_L1) {
-        about->role = ColumnRole::Ignore;
-    } else if (about && question.asks == "direction"_L1) {
-        about->direction = value == "low"_L1 ? ScoreDirection::Low : ScoreDirection::High;
-    } else if (about && question.asks == "scale"_L1 && about->metric) {
-        about->scaleLow = metricScale(*about->metric).low;
-        about->scaleHigh = metricScale(*about->metric).high;
-    } else if (about && question.asks == "scale"_L1) {
-        // Where the project's own metric ends says the choice itself: "1-10".
-        about->scaleLow = value.section(u'-', 0, 0).toInt();
-        about->scaleHigh = value.section(u'-', 1, 1).toInt();
-    } else if (about && question.asks == "metric"_L1) {
-        about->metric = metricFromKey(value);
-        about->ownMetric = about->metric ? QString() : value;
-        about->scaleLow.reset();
-        about->scaleHigh.reset();
-    } else if (about && question.asks == "touchpoint"_L1) {
-        about->touchpoint = value;
-    } else if (about && question.asks == "decimal"_L1 && value.size() == 1) {
-        about->decimalMark = value.front();
-    } else if (about && question.asks == "words"_L1) {
-        about->noAnswer.append(question.texts);
+    } else {
+        for (ColumnMapping &column : mapping.columns) {
+            if (question.isAbout(column.index))
+                answerFor(column, question, value);
+        }
     }
     std::erase_if(mapping.questions, [&](const MappingQuestion &open) {
         return open.column == question.column && open.asks == question.asks;
@@ -177,24 +207,11 @@ std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
 {
     std::vector<MappingQuestion> open;
     for (const MappingQuestion &question : mapping.questions) {
-        const auto column
-            = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                           [&](const ColumnMapping &known) { return known.index == question.column; });
-        const bool isLeftOut = column == mapping.columns.end() || column->role == ColumnRole::Ignore;
-        // One of the project's own metrics says its scale and direction itself.
-        const bool isOwn = !isLeftOut && !column->ownMetric.isEmpty()
-            && (question.asks == u"metric"_s || question.asks == u"scale"_s
-                || question.asks == u"direction"_s);
-        const bool isAnswered = isLeftOut || isOwn || (question.asks == u"direction"_s && column->direction)
-            || (question.asks == u"metric"_s && column->metric)
-            || (question.asks == u"scale"_s && column->metric && ScoreReader::fits(*column->metric, *column))
-            || (question.asks == u"decimal"_s && !column->decimalMark.isNull())
-            || (question.asks == u"words"_s && !column->noAnswer.isEmpty())
-            || (question.asks == u"survey"_s
-                && (mapping.isSameSurvey || mapping.survey == question.choices.front().value))
-            || (question.asks == u"date_order"_s && mapping.dateOrder)
-            || (question.asks == u"calendar"_s && mapping.calendar);
-        if (!isAnswered)
+        const bool isOpen
+            = std::any_of(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping &column) {
+                  return question.isAbout(column.index) && !isAnswered(question, mapping, column);
+              });
+        if (isOpen)
             open.push_back(question);
     }
     return open;
@@ -203,10 +220,16 @@ std::vector<MappingQuestion> openQuestions(const Mapping &mapping)
 void addQuestion(std::vector<MappingQuestion> &questions, MappingQuestion question)
 {
     const bool asked = std::any_of(questions.begin(), questions.end(), [&](const MappingQuestion &known) {
-        return known.column == question.column && known.asks == question.asks;
+        return known.isAbout(question.column) && known.asks == question.asks;
     });
     if (!asked)
         questions.push_back(std::move(question));
+}
+
+void leaveOut(std::vector<MappingQuestion> &questions, int column)
+{
+    for (auto question = questions.begin(); question != questions.end();)
+        question = question->leaveOut(column) ? question + 1 : questions.erase(question);
 }
 
 } // namespace milepost

@@ -30,5 +30,7 @@ std::vector<MappingQuestion> openQuestions(const Mapping &mapping);
 
 /// Adds a question unless the same is asked already.
 void addQuestion(std::vector<MappingQuestion> &questions, MappingQuestion question);
+/// Asks nothing about a column any more.
+void leaveOut(std::vector<MappingQuestion> &questions, int column);
 
 } // namespace milepost

@@ -223,6 +223,9 @@ MappingQuestion readQuestion(const ObjectReader &reader, std::optional<Error> &e
     question.asks = reader.string(u"asks"_s);
     question.text = reader.string(u"text"_s);
     question.texts = reader.strings(u"texts"_s);
+    const QJsonArray also = reader.array(u"also"_s);
+    for (const QJsonValue &index : also)
+        question.also.push_back(reader.integerOf(index, u"also"_s, 0, maximumColumnIndex, 0));
     const QJsonArray choices = reader.array(u"choices"_s);
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const QJsonValue choice = choices.at(i);
@@ -293,10 +296,46 @@ QJsonObject questionToJson(const MappingQuestion &question)
     };
     if (!question.texts.isEmpty())
         json.insert(u"texts"_s, QJsonArray::fromStringList(question.texts));
+    QJsonArray also;
+    for (const int index : question.also)
+        also.append(index);
+    if (!also.isEmpty())
+        json.insert(u"also"_s, also);
     return json;
 }
 
+/// Who writes an answer into a mapping need not write it into every column of a spread rating.
+void spreadDirection(std::vector<ColumnMapping> &columns, const MappingQuestion &question)
+{
+    const auto answered = std::find_if(columns.begin(), columns.end(), [&](const ColumnMapping &column) {
+        return question.isAbout(column.index) && column.direction;
+    });
+    if (answered == columns.end())
+        return;
+    for (ColumnMapping &column : columns) {
+        if (question.isAbout(column.index) && !column.direction)
+            column.direction = answered->direction;
+    }
+}
+
 } // namespace
+
+bool MappingQuestion::isAbout(int index) const
+{
+    return index == column || std::find(also.begin(), also.end(), index) != also.end();
+}
+
+bool MappingQuestion::leaveOut(int index)
+{
+    std::erase(also, index);
+    if (index != column)
+        return true;
+    if (also.empty())
+        return false;
+    column = also.front();
+    also.erase(also.begin());
+    return true;
+}
 
 QString columnRoleKey(ColumnRole role)
 {
@@ -461,6 +500,10 @@ Result<Mapping> Mapping::fromJson(const QJsonObject &json)
     }
     if (error)
         return *error;
+    for (const MappingQuestion &question : mapping.questions) {
+        if (question.asks == "direction"_L1)
+            spreadDirection(mapping.columns, question);
+    }
     return mapping;
 }
 

@@ -81,6 +81,13 @@ struct MappingQuestion {
     QString text; ///< the question, a sentence
     std::vector<Choice> choices;
     QStringList texts = {}; ///< the cell texts that "words" asks about
+    /// Further columns that the answer is for, too: a rating that is spread over several is asked about once.
+    /// JSON "also", written where there are some.
+    std::vector<int> also = {};
+
+    bool isAbout(int index) const;
+    /// Asks no longer about the column; false when it was about no other one.
+    bool leaveOut(int index);
 };
 
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };

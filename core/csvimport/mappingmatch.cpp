@@ -4,6 +4,7 @@
 #include "core/csvimport/mappingmatch.h"
 
 #include "core/csvimport/columnpairing.h"
+#include "core/csvimport/importquestions.h"
 #include "core/csvimport/platformpreset.h"
 #include "core/csvimport/scorereader.h"
 
@@ -188,8 +189,8 @@ private:
     void askAsGuessed(int index, const QString &asks = {})
     {
         for (const MappingQuestion &question : m_next.mapping.questions) {
-            if (question.column == index && (asks.isEmpty() || question.asks == asks))
-                m_match.mapping.questions.push_back(question);
+            if (question.isAbout(index) && (asks.isEmpty() || question.asks == asks))
+                addQuestion(m_match.mapping.questions, question);
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csvimport/detect.h"
+#include "core/csvimport/importquestions.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,6 +21,7 @@ private slots:
     void longTableHasNoQuestions();
     void npsNeedsItsQuestionAndItsScale();
     void effortDirectionIsAsked();
+    void spreadRatingIsAskedAboutOnce();
     void aggregatedValuesAreNoScores();
     void privateColumnsAreLeftOut();
     void wordsBecomeNumbers();
@@ -112,6 +114,52 @@ void CsvGuessTest::effortDirectionIsAsked()
     QCOMPARE(result->mapping.questions.size(), size_t(1));
     QCOMPARE(result->mapping.questions[0].asks, u"direction"_s);
     QCOMPARE(result->mapping.questions[0].choices.size(), size_t(2));
+}
+
+/// One column for each rating: what is asked about one of them is answered for all.
+void CsvGuessTest::spreadRatingIsAskedAboutOnce()
+{
+    QString text = u"Respondent ID,How easy was it to return your order?,,,,,,,Country\n,1,2,3,4,5,6,7,\n"_s;
+    for (int i = 0; i < 21; ++i) {
+        QStringList cells(7);
+        cells[i % 7] = QString::number(i % 7 + 1);
+        text += u"%1,%2,Iran\n"_s.arg(10 + i).arg(cells.join(u','));
+    }
+    const auto result = guess(text);
+    QVERIFY(result);
+    Mapping mapping = result->mapping;
+    QCOMPARE(mapping.questions.size(), size_t(1));
+    const MappingQuestion question = mapping.questions[0];
+    QCOMPARE(question.asks, u"direction"_s);
+    QCOMPARE(question.column, 1);
+    QCOMPARE(question.also, (std::vector{2, 3, 4, 5, 6, 7}));
+    const auto isLowEverywhere = [](const Mapping &answered) {
+        return std::count_if(
+                   answered.columns.begin(), answered.columns.end(),
+                   [](const ColumnMapping &column) { return column.direction == ScoreDirection::Low; })
+            == 7;
+    };
+
+    // Written by hand into one column of the saved mapping.
+    Mapping byHand = mapping;
+    byHand.columns[4].direction = ScoreDirection::Low;
+    QCOMPARE(openQuestions(byHand).size(), size_t(1));
+    const Result<Mapping> saved = Mapping::fromJson(byHand.toJson());
+    QVERIFY(saved);
+    QVERIFY(isLowEverywhere(*saved));
+    QVERIFY(openQuestions(*saved).empty());
+
+    // A column that is something else is not asked about; the others are.
+    mapping.columns[1].role = ColumnRole::Ignore;
+    leaveOut(mapping.questions, 1);
+    QCOMPARE(mapping.questions.size(), size_t(1));
+    QCOMPARE(mapping.questions[0].column, 2);
+    QVERIFY(!mapping.questions[0].isAbout(1));
+
+    mapping = result->mapping;
+    answerQuestion(mapping, question, u"low"_s);
+    QVERIFY(isLowEverywhere(mapping));
+    QVERIFY(mapping.questions.empty());
 }
 
 void CsvGuessTest::aggregatedValuesAreNoScores()

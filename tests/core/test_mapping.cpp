@@ -45,8 +45,11 @@ void TestMapping::roundTrip()
     column.key = u"k"_s;
     column.evidence = u"because"_s;
     mapping.columns = {column};
-    mapping.questions
-        = {{.column = 7, .asks = u"direction"_s, .text = u"?"_s, .choices = {{u"high"_s, u"High"_s}}}};
+    mapping.questions = {{.column = 7,
+                          .asks = u"direction"_s,
+                          .text = u"?"_s,
+                          .choices = {{u"high"_s, u"High"_s}},
+                          .also = {8}}};
 
     const QJsonObject json = mapping.toJson();
     QCOMPARE(json.value("format"_L1).toInt(), 1);

@@ -211,8 +211,11 @@ void ImportColumnsPage::refreshTables()
 {
     QSet<int> asked;
     for (const ImportDraft::Question &question : m_draft.questions()) {
-        if (question.answer.isEmpty())
-            asked.insert(question.question.column);
+        if (!question.answer.isEmpty())
+            continue;
+        asked.insert(question.question.column);
+        for (const int index : question.question.also)
+            asked.insert(index);
     }
     // Where the user is stays where it is.
     const QModelIndex current = m_preview->currentIndex();

@@ -127,8 +127,10 @@ void ImportDraft::carryOver(size_t columnsBefore)
         changed.header = now->header;
         *now = changed;
     }
+    for (const auto &[index, changed] : m_own)
+        leaveOut(m_mapping.questions, index);
     std::erase_if(m_mapping.questions, [this](const MappingQuestion &question) {
-        return m_own.contains(question.column) || (question.asks == "date_order"_L1 && m_ownDateOrder)
+        return (question.asks == "date_order"_L1 && m_ownDateOrder)
             || (question.asks == "calendar"_L1 && m_ownCalendar);
     });
     if (own > 0)
@@ -244,9 +246,9 @@ void ImportDraft::setColumn(const ColumnMapping &changed)
     *known = changed;
     m_own[changed.index] = changed;
     // What was asked about the column as it was taken before is asked anew where it still matters.
-    const auto isAboutIt = [&](const MappingQuestion &question) { return question.column == changed.index; };
-    std::erase_if(m_mapping.questions, isAboutIt);
-    std::erase_if(m_questions, [&](const Question &question) { return isAboutIt(question.question); });
+    leaveOut(m_mapping.questions, changed.index);
+    for (auto asked = m_questions.begin(); asked != m_questions.end();)
+        asked = asked->question.leaveOut(changed.index) ? asked + 1 : m_questions.erase(asked);
     edited();
 }
 
@@ -259,12 +261,16 @@ void ImportDraft::answer(const MappingQuestion &question, const QString &value)
     else
         known->answer = value;
     answerQuestion(m_mapping, question, value);
-    if (question.asks == "date_order"_L1)
+    if (question.asks == "date_order"_L1) {
         m_ownDateOrder = m_mapping.dateOrder;
-    else if (question.asks == "calendar"_L1)
+    } else if (question.asks == "calendar"_L1) {
         m_ownCalendar = m_mapping.calendar;
-    else if (const ColumnMapping *about = column(question.column))
-        m_own[about->index] = *about;
+    } else {
+        for (const ColumnMapping &about : m_mapping.columns) {
+            if (question.isAbout(about.index))
+                m_own[about.index] = about;
+        }
+    }
     edited();
 }
 
