@@ -240,6 +240,7 @@ void RoleFinder::takeSpread(size_t first, const std::vector<int> &ratings)
         if (proposed.role != ColumnRole::Score)
             continue;
         column.isSpread = true;
+        column.mapping.spreadFrom = proposed.index;
         const int rating = ratings[i - first];
         for (const QString &value : column.profile.values) {
             if (asciiDigits(value) != QString::number(rating))

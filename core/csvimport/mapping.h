@@ -58,8 +58,16 @@ struct ColumnMapping {
     QString key; ///< of a segment: the attribute's name
     bool isPrivate = false; ///< left out because it tells who somebody is; JSON "private", written if so
     bool isFigures = false; ///< of a guess: made from scores, and no score itself; not in the JSON
+    /// Of a guess: the first column of a rating that is spread over several, one for each number; -1: it is
+    /// not part of such a one. Not in the JSON.
+    int spreadFrom = -1;
     QString evidence; ///< why the guess says so: a sentence in the interface language
 
+    /// It is one of the same spread rating.
+    bool isSpreadWith(const ColumnMapping &other) const
+    {
+        return spreadFrom >= 0 && spreadFrom == other.spreadFrom;
+    }
     /// Responses or comments come from it.
     bool isContent() const { return role == ColumnRole::Score || role == ColumnRole::Comment; }
 };

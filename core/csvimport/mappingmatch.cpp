@@ -150,6 +150,7 @@ private:
         column.index = proposed.index;
         column.header = proposed.header;
         column.isPrivate = proposed.isPrivate;
+        column.spreadFrom = proposed.spreadFrom;
         // The saved sentence was about another file, and perhaps in another language.
         column.evidence = !used || isReadAlike(before, proposed)
             ? proposed.evidence

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -49,6 +50,7 @@ private slots:
     void aScaleThatIsNoneIsSaid();
     void cardsSayWhereAnswersGo();
     void columnsFitWhereverTheImportBegins();
+    void spreadRatingIsOneCard();
     void nothingUsableIsSaidInThePanel();
     void rejectedCellsStandInOrder();
     void tabGoesThroughTheQuestionsFirst();
@@ -427,6 +429,42 @@ void ImportWindowTest::columnsFitWhereverTheImportBegins()
     QCOMPARE(next.step(), ImportDialog::CheckStep);
     QTest::mouseClick(next.findChild<QToolButton *>(u"step-1"_s), Qt::LeftButton);
     QCOMPARE(next.findChild<QTableView *>(u"preview"_s)->columnWidth(4), 180);
+}
+
+void ImportWindowTest::spreadRatingIsOneCard()
+{
+    QByteArray text = "Respondent ID,How easy was it to return your order?,,,,,,,Country\n,1,2,3,4,5,6,7,\n";
+    for (int i = 0; i < 21; ++i) {
+        QByteArrayList cells(7);
+        cells[i % 7] = QByteArray::number(i % 7 + 1);
+        text += QByteArray::number(10 + i) + ',' + cells.join(',') + ",Iran\n";
+    }
+    ImportDialog dialog(m_fixture->session(), m_fixture->appearance());
+    dialog.show();
+    QVERIFY(open(dialog, text));
+    ImportDraft &draft = dialog.draft();
+    QCOMPARE(draft.questions().size(), size_t(1));
+    QVERIFY(dialog.findChild<QFrame *>(u"score-1"_s));
+    QVERIFY(!dialog.findChild<QFrame *>(u"score-2"_s));
+    QCOMPARE(draft.distribution(1).counts, (std::vector<qint64>(7, 3)));
+
+    const QFrame *question = dialog.findChild<QFrame *>(u"question-direction-1"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QRadioButton *>(u"answer-low"_s), Qt::LeftButton);
+    QCOMPARE(draft.openQuestions(), 0);
+    // One change is one of the whole rating.
+    ColumnMapping changed = draft.mapping().columns[1];
+    changed.touchpoint = u"Returns"_s;
+    draft.setColumn(changed);
+    for (size_t i = 1; i <= 7; ++i) {
+        const ColumnMapping &column = draft.mapping().columns[i];
+        QCOMPARE(column.index, int(i));
+        QCOMPARE(column.touchpoint, u"Returns"_s);
+        QCOMPARE(column.direction, std::optional(ScoreDirection::Low));
+    }
+    QVERIFY(draft.mapping().columns[8].touchpoint.isEmpty());
+    QVERIFY(test::ImportFixture::answerAndCount(dialog) && test::ImportFixture::import(dialog));
+    QCOMPARE(m_fixture->responses(), size_t(21));
 }
 
 void ImportWindowTest::nothingUsableIsSaidInThePanel()

@@ -124,7 +124,8 @@ void ImportCards::fill()
     for (const ImportDraft::Question &question : questions)
         addQuestion(question);
     for (const ColumnMapping &column : m_draft.mapping().columns) {
-        if (column.role == ColumnRole::Score)
+        const bool isShown = column.spreadFrom >= 0 && column.spreadFrom != column.index;
+        if (column.role == ColumnRole::Score && !isShown) // with the rating's first column
             addScore(column);
         else if (column.role == ColumnRole::Comment)
             addComment(column);

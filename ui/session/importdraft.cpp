@@ -167,26 +167,33 @@ ColumnMapping *ImportDraft::column(int index)
     return it == m_mapping.columns.end() ? nullptr : &*it;
 }
 
+/// A spread rating's columns together.
 ImportDraft::Distribution ImportDraft::distribution(int index) const
 {
     Distribution result;
-    const auto it = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
-                                 [&](const ColumnMapping &column) { return column.index == index; });
+    const auto about = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
+                                    [&](const ColumnMapping &column) { return column.index == index; });
     const KnownMetrics metrics = knownMetricsOf(m_document.journey());
-    const KnownMetrics::Entry *metric = it == m_mapping.columns.end() ? nullptr : metricOf(*it, metrics);
-    if (!metric || size_t(index) >= m_look.texts.size())
+    const KnownMetrics::Entry *metric
+        = about == m_mapping.columns.end() ? nullptr : metricOf(*about, metrics);
+    if (!metric)
         return result;
-    ColumnMapping plain = *it;
-    plain.direction.reset(); // as the answers stand in the file
     const MetricScale &scale = metric->scale;
-    const ScoreReader reader(scale, plain);
     result.metric = metric->name;
     result.low = scale.low;
     result.counts.assign(size_t(scale.high - scale.low) + 1, 0);
-    for (const auto &[text, count] : m_look.texts[size_t(index)]) {
-        const ScoreReading reading = reader.read(text);
-        if (reading.kind == ScoreReading::Kind::Score)
-            result.counts[size_t(reading.score - scale.low)] += count;
+    for (const ColumnMapping &column : m_mapping.columns) {
+        const bool counts = column.index == index || column.isSpreadWith(*about);
+        if (!counts || size_t(column.index) >= m_look.texts.size())
+            continue;
+        ColumnMapping plain = column;
+        plain.direction.reset(); // as the answers stand in the file
+        const ScoreReader reader(scale, plain);
+        for (const auto &[text, count] : m_look.texts[size_t(column.index)]) {
+            const ScoreReading reading = reader.read(text);
+            if (reading.kind == ScoreReading::Kind::Score)
+                result.counts[size_t(reading.score - scale.low)] += count;
+        }
     }
     return result;
 }
@@ -238,17 +245,26 @@ void ImportDraft::setSurvey(const QString &name)
     edited();
 }
 
+/// What a spread rating measures is said of all of its columns at once.
 void ImportDraft::setColumn(const ColumnMapping &changed)
 {
-    ColumnMapping *known = column(changed.index);
-    if (!known)
-        return;
-    *known = changed;
-    m_own[changed.index] = changed;
-    // What was asked about the column as it was taken before is asked anew where it still matters.
-    leaveOut(m_mapping.questions, changed.index);
-    for (auto asked = m_questions.begin(); asked != m_questions.end();)
-        asked = asked->question.leaveOut(changed.index) ? asked + 1 : m_questions.erase(asked);
+    for (ColumnMapping &known : m_mapping.columns) {
+        if (known.index != changed.index && !known.isSpreadWith(changed))
+            continue;
+        ColumnMapping now = changed;
+        if (known.index != changed.index) {
+            now.index = known.index;
+            now.header = known.header;
+            now.carried = known.carried;
+            now.labels = known.labels;
+        }
+        m_own[now.index] = now;
+        // What was asked about it as it was taken before is asked anew where it still matters.
+        leaveOut(m_mapping.questions, now.index);
+        for (auto asked = m_questions.begin(); asked != m_questions.end();)
+            asked = asked->question.leaveOut(now.index) ? asked + 1 : m_questions.erase(asked);
+        known = std::move(now);
+    }
     edited();
 }
 
