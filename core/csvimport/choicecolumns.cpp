@@ -376,7 +376,7 @@ void RoleFinder::nameTouchpoints()
                             + QCoreApplication::translate("FileGuess",
                                                           "It asks about “%1”: where the map has that "
                                                           "touchpoint, it belongs there.")
-                                  .arg(names.front());
+                                  .arg(inSentence(names.front()));
                 }
                 continue;
             }

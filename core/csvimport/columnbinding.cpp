@@ -4,6 +4,7 @@
 #include "core/csvimport/columnbinding.h"
 
 #include "core/base/textfold.h"
+#include "core/csvimport/headertext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -45,7 +46,7 @@ QStringList pathsOf(const std::vector<QStringList> &headerRows)
 
 Error missingColumn(const ColumnMapping &column, bool several)
 {
-    const QString header = column.header.join(u" / "_s).simplified();
+    const QString header = inSentence(column.header.join(u" / "_s).simplified());
     return {ErrorCode::Malformed,
             several ? QCoreApplication::translate(
                           "Importer",

@@ -4,6 +4,7 @@
 // RoleFinder's dates: which column has the day of the response, in which zone, order and calendar.
 
 #include "core/base/textfold.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/rolefinder.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ void RoleFinder::askDates()
         DateReader reader = column.profile.dateReader;
         if (reader.settle(m_mapping.dateOrder, m_mapping.calendar))
             continue;
-        const QString label = column.question.left(120);
+        const QString label = inSentence(column.question);
         if (reader.asksCalendar())
             m_mapping.questions.push_back(
                 {column.mapping.index,

@@ -3,10 +3,12 @@
 
 #include "core/csvimport/headertext.h"
 
+#include "core/base/localtext.h"
 #include "core/csvimport/dialect.h"
 #include "core/csvimport/platformpreset.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -184,6 +186,13 @@ QString columnHeading(const ColumnMapping &column, qsizetype longest)
         return first + rest;
     const qsizetype ofFirst = std::max(longest / 2, longest - rest.size()) - 1;
     return (first.size() <= ofFirst ? first : first.left(ofFirst).trimmed() + u'…') + rest.left(longest / 2);
+}
+
+QString inSentence(const QString &text, qsizetype longest)
+{
+    const QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
+    const bool runsRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    return shown.isRightToLeft() == runsRightToLeft ? shown : LocalText::isolate(shown);
 }
 
 QString questionText(const QStringList &path, const QString &platform)

@@ -32,6 +32,10 @@ void carryQuestions(Mapping &mapping);
 /// with … – Why?". Of a long one the end stays, which tells it from its neighbours. Empty without a header.
 QString columnHeading(const ColumnMapping &column, qsizetype longest);
 
+/// A text of the file as it stands in a sentence of the interface: at most `longest` characters, and apart
+/// from what is around it where it runs the other way, so that its own marks stay with it.
+QString inSentence(const QString &text, qsizetype longest = 120);
+
 /// What is asked, of a column's path: without codes and numbers of the tool.
 QString questionText(const QStringList &path, const QString &platform);
 /// The row of a grid or the choice that the column stands for; empty where it is the whole question.

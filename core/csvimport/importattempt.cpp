@@ -152,7 +152,7 @@ Status checkUsable(const Mapping &mapping)
             return Error{ErrorCode::Malformed,
                          QCoreApplication::translate("Importer",
                                                      "No column of this file holds single answers. “%1”: %2")
-                             .arg(columnHeading(*figures, 60), figures->evidence),
+                             .arg(inSentence(columnHeading(*figures, 60)), figures->evidence),
                          {}};
         }
         return Error{

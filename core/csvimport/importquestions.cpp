@@ -21,7 +21,7 @@ QString headerOf(const ColumnMapping &column)
     constexpr qsizetype longest = 300;
     const QString header = columnHeading(column, longest);
     return header.isEmpty() ? QCoreApplication::translate("Importer", "column %L1").arg(column.index + 1)
-                            : header;
+                            : inSentence(header, longest);
 }
 
 MappingQuestion metricQuestion(const ColumnMapping &column, const KnownMetrics &metrics)
@@ -99,7 +99,7 @@ MappingQuestion questionAboutTouchpoint(const ColumnMapping &column,
         .asks = u"touchpoint"_s,
         .text = QCoreApplication::translate("Importer",
                                             "Several touchpoints are called “%1”. Which one does “%2” mean?")
-                    .arg(column.touchpoint, headerOf(column)),
+                    .arg(inSentence(column.touchpoint), headerOf(column)),
         .choices = {}};
     for (const TouchpointId &id : candidates)
         question.choices.push_back({id.toString(), touchpoints.describe(id)});

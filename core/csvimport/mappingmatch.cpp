@@ -4,6 +4,7 @@
 #include "core/csvimport/mappingmatch.h"
 
 #include "core/csvimport/columnpairing.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importquestions.h"
 #include "core/csvimport/platformpreset.h"
 #include "core/csvimport/scorereader.h"
@@ -125,11 +126,6 @@ private:
         m_match.differences.push_back(std::move(difference));
     }
 
-    static QString shortened(const QString &label)
-    {
-        return label.size() > 120 ? label.left(119) + u'…' : label;
-    }
-
     void carry(size_t saved)
     {
         const ColumnMapping &before = m_saved.columns[saved];
@@ -139,7 +135,7 @@ private:
         if (next < 0) {
             differ(Kind::Missing, int(saved), -1, used,
                    QCoreApplication::translate("MappingMatch", "“%1” is not in this file.")
-                       .arg(shortened(m_savedSides[saved].label)));
+                       .arg(inSentence(m_savedSides[saved].label)));
             return;
         }
         m_match.found += used;
@@ -159,7 +155,7 @@ private:
             differ(
                 Kind::Renamed, int(saved), next, used,
                 QCoreApplication::translate("MappingMatch", "“%1” is now called “%2”.")
-                    .arg(shortened(m_savedSides[saved].label), shortened(m_nextSides[size_t(next)].label)));
+                    .arg(inSentence(m_savedSides[saved].label), inSentence(m_nextSides[size_t(next)].label)));
         if (before.role == ColumnRole::Date)
             carryDates(saved, size_t(next));
         if (before.role == ColumnRole::Score && size_t(next) < m_next.facts.size())
@@ -175,7 +171,7 @@ private:
                    QCoreApplication::translate(
                        "MappingMatch",
                        "In “%1” the day and the month have changed places; this file's dates prove it.")
-                       .arg(shortened(m_nextSides[next].label)));
+                       .arg(inSentence(m_nextSides[next].label)));
             return;
         }
         m_match.mapping.dateOrder = proven ? std::nullopt : m_saved.dateOrder;
@@ -215,7 +211,7 @@ private:
                 outside += count;
             } else {
                 unknown += count;
-                unknownTexts.append(u'“' + shortened(value) + u'”');
+                unknownTexts.append(u'“' + inSentence(value) + u'”');
             }
         }
         if (unknown > 0) {
@@ -223,7 +219,7 @@ private:
             differ(Kind::Values, int(saved), int(next), true,
                    QCoreApplication::translate("MappingMatch",
                                                "“%1” holds answers without a number of their own: %2.")
-                           .arg(shortened(m_nextSides[next].label), unknownTexts.mid(0, shown).join(u", "_s))
+                           .arg(inSentence(m_nextSides[next].label), unknownTexts.mid(0, shown).join(u", "_s))
                        + (unknownTexts.size() > shown ? u" …"_s : QString()));
         }
         const bool isAnotherScale = double(outside) > shareOutside * double(facts.filled)
@@ -233,7 +229,7 @@ private:
         differ(Kind::Scale, int(saved), int(next), true,
                QCoreApplication::translate(
                    "MappingMatch", "“%1” was answered from %L2 to %L3; here answers go from %L4 to %L5.")
-                   .arg(shortened(m_nextSides[next].label))
+                   .arg(inSentence(m_nextSides[next].label))
                    .arg(scale.low)
                    .arg(scale.high)
                    .arg(facts.lowest)
@@ -245,7 +241,7 @@ private:
             {column.index,
              u"scale"_s,
              QCoreApplication::translate("MappingMatch", "Is “%1” still the same question?")
-                 .arg(shortened(m_nextSides[next].label)),
+                 .arg(inSentence(m_nextSides[next].label)),
              {{u"%1-%2"_s.arg(scale.low).arg(scale.high),
                QCoreApplication::translate("MappingMatch",
                                            "Yes: answers outside %L1 to %L2 are mistakes, report them")
@@ -279,9 +275,9 @@ private:
             askAsGuessed(column.index);
         differ(Kind::Added, -1, int(next), used,
                used ? QCoreApplication::translate("MappingMatch", "“%1” is new. %2")
-                          .arg(shortened(m_nextSides[next].label), column.evidence)
+                          .arg(inSentence(m_nextSides[next].label), column.evidence)
                     : QCoreApplication::translate("MappingMatch", "“%1” is new and left out.")
-                          .arg(shortened(m_nextSides[next].label)));
+                          .arg(inSentence(m_nextSides[next].label)));
     }
 
     void findMoved()
@@ -303,7 +299,7 @@ private:
                 continue;
             differ(Kind::Moved, saved, places[i], false,
                    QCoreApplication::translate("MappingMatch", "“%1” moved from column %L2 to column %L3.")
-                       .arg(shortened(m_nextSides[size_t(places[i])].label))
+                       .arg(inSentence(m_nextSides[size_t(places[i])].label))
                        .arg(pairs[i].first + 1)
                        .arg(m_next.mapping.columns[size_t(places[i])].index + 1));
         }

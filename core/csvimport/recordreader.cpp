@@ -208,7 +208,7 @@ std::vector<MappingQuestion> RecordReader::settle()
         m_remarks.append(
             QCoreApplication::translate(
                 "Importer", "“%1” has more than %L2 different values; it was left out as a segment.")
-                .arg(segment.attribute())
+                .arg(inSentence(segment.attribute()))
                 .arg(SegmentDictionary::maximumValues));
         return true;
     });
@@ -546,21 +546,21 @@ QStringList RecordReader::remarks() const
                     "Importer",
                     "%n record(s) were left out as blank: by “%1” the survey tool does not count them.",
                     nullptr, int(column.records))
-                    .arg(column.header));
+                    .arg(inSentence(column.header)));
         }
     }
     for (const ScoreColumn &column : m_scores) {
         if (column.codes > 0) {
             remarks.append(QCoreApplication::translate(
                                "Importer", "In “%1”, %L2 cells say “not answered”; they were read as blank.")
-                               .arg(column.mapping.header.join(u" "_s).simplified())
+                               .arg(inSentence(column.mapping.header.join(u" "_s).simplified()))
                                .arg(column.codes));
         }
         // 1-10 is asked about as often as 0-10, and a 1 there is no 1 here.
         if (column.mapping.metric == Metric::Nps && column.seen[0] == 0 && column.seen[1] > 0) {
             remarks.append(QCoreApplication::translate(
                                "Importer", "“%1” has no 0: if it was asked from 1 to 10, it is not an NPS.")
-                               .arg(column.mapping.header.join(u" "_s).simplified()));
+                               .arg(inSentence(column.mapping.header.join(u" "_s).simplified())));
         }
     }
     return remarks;

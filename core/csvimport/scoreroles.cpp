@@ -4,6 +4,7 @@
 // RoleFinder's scores: which metric a column asks for, and on which scale.
 
 #include "core/base/textfold.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/rolefinder.h"
 #include "core/csvimport/scorewords.h"
 
@@ -141,7 +142,7 @@ void RoleFinder::askDirection(Column &column)
         {column.mapping.index,
          u"direction"_s,
          QCoreApplication::translate("FileGuess", "Which end of “%1” means that it was easy?")
-             .arg(column.question.left(120)),
+             .arg(inSentence(column.question)),
          {{u"high"_s, QCoreApplication::translate("FileGuess", "%L1 is easy").arg(high)},
           {u"low"_s, QCoreApplication::translate("FileGuess", "%L1 is easy").arg(low)}}});
 }
@@ -152,7 +153,7 @@ void RoleFinder::askScale(Column &column, const QString &all, const QString &oth
         {column.mapping.index,
          u"scale"_s,
          QCoreApplication::translate("FileGuess", "Which answers could people choose in “%1”?")
-             .arg(column.question.left(120)),
+             .arg(inSentence(column.question)),
          {{u"0-10"_s, all}, {u"ignore"_s, other}}});
 }
 
@@ -169,7 +170,7 @@ void RoleFinder::askDecimalMark(Column &column)
         {column.mapping.index,
          u"decimal"_s,
          QCoreApplication::translate("FileGuess", "What does “%1” mean in “%2”?")
-             .arg(example, column.question.left(120)),
+             .arg(example, inSentence(column.question)),
          {{u"."_s, QCoreApplication::translate("FileGuess", "The point is the decimal mark")},
           {u","_s, QCoreApplication::translate("FileGuess", "The comma is the decimal mark")}}});
 }
@@ -226,7 +227,7 @@ bool RoleFinder::findCodedScore(Column &column)
         {column.mapping.index,
          u"direction"_s,
          QCoreApplication::translate("FileGuess", "Which code stands for the best answer to “%1”?")
-             .arg(column.question.left(120)),
+             .arg(inSentence(column.question)),
          {{u"high"_s, high}, {u"low"_s, low}}});
     return true;
 }
@@ -450,7 +451,7 @@ bool RoleFinder::takeNamedScore(Column &column, const Range &range)
     MappingQuestion question{column.mapping.index,
                              u"metric"_s,
                              QCoreApplication::translate("FileGuess", "Which metric does “%1” measure?")
-                                 .arg(column.question.left(120)),
+                                 .arg(inSentence(column.question)),
                              {}};
     for (const Metric metric : allMetrics) {
         const MetricScale scale = metricScale(metric);

@@ -3,6 +3,7 @@
 
 #include "core/csvimport/scorewords.h"
 
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/rolefinder.h"
 
 using namespace Qt::StringLiterals;
@@ -35,9 +36,10 @@ bool asksForDifficulty(const QString &header)
 QString quotedTexts(const QStringList &texts)
 {
     constexpr qsizetype shown = 4;
+    constexpr qsizetype longest = 60;
     QStringList list;
     for (const QString &text : texts.mid(0, shown))
-        list.append(u'“' + text.left(60) + u'”');
+        list.append(u'“' + inSentence(text, longest) + u'”');
     return list.join(u", "_s) + (texts.size() > shown ? u" …"_s : QString());
 }
 

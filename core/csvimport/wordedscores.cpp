@@ -5,6 +5,7 @@
 
 #include "core/base/textfold.h"
 #include "core/csvimport/damagedcells.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/rolefinder.h"
 #include "core/csvimport/scorewords.h"
 
@@ -125,7 +126,7 @@ bool RoleFinder::findMixedScore(Column &column)
         {column.mapping.index,
          u"words"_s,
          QCoreApplication::translate("FileGuess", "“%1” holds numbers and the words %2. What are the words?")
-             .arg(column.question.left(120), quotedTexts(words)),
+             .arg(inSentence(column.question), quotedTexts(words)),
          {{u"no_answer"_s, QCoreApplication::translate("FileGuess", "No answers: only the numbers count")},
           {u"ignore"_s,
            QCoreApplication::translate("FileGuess", "Answers of another scale: leave the column out")}}});

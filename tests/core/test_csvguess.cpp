@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csvimport/detect.h"
+#include "core/csvimport/headertext.h"
 #include "core/csvimport/importquestions.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +25,7 @@ private slots:
     void npsNeedsItsQuestionAndItsScale();
     void effortDirectionIsAsked();
     void spreadRatingIsAskedAboutOnce();
+    void headersStandApartInSentences();
     void aggregatedValuesAreNoScores();
     void privateColumnsAreLeftOut();
     void wordsBecomeNumbers();
@@ -160,6 +164,25 @@ void CsvGuessTest::spreadRatingIsAskedAboutOnce()
     answerQuestion(mapping, question, u"low"_s);
     QVERIFY(isLowEverywhere(mapping));
     QVERIFY(mapping.questions.empty());
+}
+
+/// Where a header runs the other way, its question mark stays with it.
+void CsvGuessTest::headersStandApartInSentences()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    const QString english = u"How easy was it?"_s;
+    const QString persian = u"چقدر آسان بود؟"_s;
+    const auto apart = [](const QString &text) { return u'\u2068' + text + u'\u2069'; };
+    QLocale::setDefault(QLocale(QLocale::Turkish));
+    QCOMPARE(inSentence(english), english);
+    QCOMPARE(inSentence(persian), apart(persian));
+    QLocale::setDefault(QLocale(QLocale::Persian));
+    QCOMPARE(inSentence(english), apart(english));
+    QCOMPARE(inSentence(persian), persian);
+    QCOMPARE(inSentence(english, 9), apart(u"How easy…"_s));
+    const auto result = guess(u"It was easy to solve my problem (1-7),n\n7,a\n1,b\n6,c\n"_s);
+    QVERIFY(result);
+    QVERIFY(result->mapping.questions[0].text.contains(apart(u"It was easy to solve my problem (1-7)"_s)));
 }
 
 void CsvGuessTest::aggregatedValuesAreNoScores()
