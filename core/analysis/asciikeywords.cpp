@@ -165,7 +165,7 @@ quint64 AsciiKeywords::bitOfSecondStem(const std::string &stem)
     constexpr int bits = 63; // besides `alone`
     quint64 &bit = m_nodes[walk(allSecondStems, stem)].hints.goesOn;
     if (bit == 0)
-        bit = quint64(1) << m_secondStems++ % bits;
+        bit = quint64(1) << m_differentSecondStems++ % bits;
     return bit;
 }
 

@@ -81,13 +81,13 @@ private:
 
     bool m_isFull = false;
     std::bitset<beginnings> m_mayBegin; ///< three letters that a word with a first stem can begin with
-    std::vector<Node> m_nodes{2};
-    std::vector<std::vector<quint16>> m_keywordsAt{
-        2}; ///< by node: those whose first one or two stems end there
+    std::vector<Node> m_nodes = std::vector<Node>(2);
+    /// By node: those whose first one or two stems end there.
+    std::vector<std::vector<quint16>> m_keywordsAt = std::vector<std::vector<quint16>>(2);
     std::vector<std::vector<std::string>> m_furtherStems; ///< by keyword
     std::vector<quint64> m_marks; ///< by keyword
     quint64 m_allMarks = 0;
-    int m_secondStems = 0; ///< different ones
+    int m_differentSecondStems = 0;
     std::vector<std::string> m_before;
     std::vector<std::string> m_after;
 };

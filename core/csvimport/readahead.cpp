@@ -10,15 +10,13 @@ ReadAhead::ReadAhead(const FileBytes &bytes, FileScan &scan)
     , m_scan(scan)
 {
     m_scan.follow(m_walk);
-    for (Buffer &buffer : m_buffers)
-        refill(buffer);
+    for (size_t i = 0; i < m_given; ++i)
+        refill(m_buffers[i]);
 }
 
 Result<ReadAhead::Piece> ReadAhead::next()
 {
-    if (m_isBegun)
-        refill(m_buffers[m_given]);
-    m_isBegun = true;
+    refill(m_buffers[m_given]);
     m_given = (m_given + 1) % piecesAhead;
     const Buffer &next = m_buffers[m_given];
     if (Status status = m_queue.waitFor(next.step); !status)

@@ -43,8 +43,7 @@ private:
     ContentWalk m_walk;
     FileScan &m_scan;
     std::array<Buffer, piecesAhead> m_buffers;
-    size_t m_given = piecesAhead - 1; ///< the buffer that is in use
-    bool m_isBegun = false;
+    size_t m_given = piecesAhead - 1; ///< the buffer that is in use; the last one is free at first
     StepQueue m_queue; // last: its thread uses all of the above
 };
 
