@@ -33,15 +33,10 @@ quint8 kindOf(char c)
     return kinds[size_t(static_cast<unsigned char>(c)) & 0x7F];
 }
 
-bool isInWord(char c)
-{
-    return kindOf(c) < sentenceEnd;
-}
-
 bool isAsciiWord(const QString &text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x80 && isInWord(char(c.unicode()));
+        return c.unicode() < 0x80 && AsciiWords::isInWord(char(c.unicode()));
     });
 }
 
@@ -61,7 +56,7 @@ bool isSame(std::string_view text, std::string_view folded)
 /// The word at which the text begins.
 std::string_view wordOf(std::string_view text)
 {
-    const auto end = std::find_if_not(text.begin(), text.end(), isInWord);
+    const auto end = std::find_if_not(text.begin(), text.end(), AsciiWords::isInWord);
     return text.substr(0, size_t(end - text.begin()));
 }
 
@@ -71,7 +66,7 @@ std::optional<size_t> nextWord(std::string_view text, size_t start)
     size_t at = start + wordOf(text.substr(start)).size();
     while (at < text.size() && kindOf(text[at]) == separator)
         ++at;
-    return at < text.size() && isInWord(text[at]) ? std::optional(at) : std::nullopt;
+    return at < text.size() && AsciiWords::isInWord(text[at]) ? std::optional(at) : std::nullopt;
 }
 
 /// The word before the one that begins at `start`; empty when that one begins a sentence.
@@ -81,7 +76,7 @@ std::string_view wordBefore(std::string_view text, size_t start)
     while (end > 0 && kindOf(text[end - 1]) == separator)
         --end;
     size_t at = end;
-    while (at > 0 && isInWord(text[at - 1]))
+    while (at > 0 && AsciiWords::isInWord(text[at - 1]))
         --at;
     return text.substr(at, end - at);
 }

@@ -15,11 +15,6 @@ namespace milepost {
 
 namespace {
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 /// Which of 64 characters are letters or digits, a bit for each.
 #ifdef __SSE2__
 quint64 lettersAndDigits(const char *characters)
@@ -43,7 +38,7 @@ quint64 lettersAndDigits(const char *characters)
 {
     quint64 found = 0;
     for (size_t i = 0; i < 64; ++i)
-        found |= quint64(isLetterOrDigit(characters[i])) << i;
+        found |= quint64(AsciiWords::isInWord(characters[i])) << i;
     return found;
 }
 #endif
@@ -73,7 +68,7 @@ quint64 AsciiWords::wordsAt(size_t start) const
 size_t AsciiWords::lengthAt(size_t start) const
 {
     const std::string_view from = m_text.substr(std::min(start, m_text.size()), sizeof(Letters) + 1);
-    return size_t(std::find_if_not(from.begin(), from.end(), isLetterOrDigit) - from.begin());
+    return size_t(std::find_if_not(from.begin(), from.end(), isInWord) - from.begin());
 }
 
 } // namespace milepost

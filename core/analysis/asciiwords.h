@@ -16,6 +16,11 @@ namespace milepost {
 class AsciiWords
 {
 public:
+    /// A letter or digit.
+    static bool isInWord(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     /// Whether a text is plain ASCII (printable, or white space): only such a one may be read.
     static bool canRead(std::string_view text);
     /// `text` outlives this.

@@ -35,12 +35,6 @@ Proof proofOf(const Comparison &comparison, int units)
     return comparison.excess > 0 ? Proof::Hardly : Proof::None;
 }
 
-/// A name inside a sentence; isolated only where it runs the other way, to keep plain text plain.
-QString name(const QString &title, const LocalText &text)
-{
-    return title.isRightToLeft() == text.isRightToLeft() ? title : LocalText::isolate(title);
-}
-
 /// Writes the sentences of one touchpoint. Every sentence is whole, with its own translation; the tail of a
 /// comparison ("at least 9 points worse") is a sentence part that follows a colon in every language. A
 /// strength is said in the same frames with tails turned round.
@@ -77,7 +71,7 @@ public:
 private:
     QString head() const
     {
-        const QString title = name(m_touchpoint.title, m_text);
+        const QString title = LocalText::isolateWithin(m_text.isRightToLeft(), m_touchpoint.title);
         switch (m_pain.evidence) {
         case PainEvidence::Confirmed:
         case PainEvidence::Likely:
@@ -97,7 +91,7 @@ private:
 
     QString strengthHead() const
     {
-        const QString title = name(m_touchpoint.title, m_text);
+        const QString title = LocalText::isolateWithin(m_text.isRightToLeft(), m_touchpoint.title);
         switch (m_pain.evidence) {
         case PainEvidence::Confirmed:
         case PainEvidence::Likely:

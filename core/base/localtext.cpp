@@ -98,6 +98,11 @@ QString LocalText::isolate(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString LocalText::isolateWithin(bool isRightToLeft, const QString &text)
+{
+    return text.isRightToLeft() == isRightToLeft ? text : isolate(text);
+}
+
 QString LocalText::isolateLeftToRight(const QString &text)
 {
     return QChar(0x2066) + text + QChar(0x2069);

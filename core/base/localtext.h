@@ -47,6 +47,8 @@ public:
 
     /// The text wrapped in FSI..PDI, for foreign words inside a sentence of this language.
     static QString isolate(const QString &text);
+    /// The same only where the text runs the other way than the sentence, to keep plain text plain.
+    static QString isolateWithin(bool isRightToLeft, const QString &text);
     /// The text wrapped in LRI..PDI, whatever the language: file names and the like.
     static QString isolateLeftToRight(const QString &text);
 

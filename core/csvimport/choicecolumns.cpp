@@ -239,7 +239,6 @@ void RoleFinder::takeSpread(size_t first, const std::vector<int> &ratings)
         column.take(proposed.role, evidence + u' ' + proposed.evidence);
         if (proposed.role != ColumnRole::Score)
             continue;
-        column.isSpread = true;
         column.mapping.spreadFrom = proposed.index;
         const int rating = ratings[i - first];
         for (const QString &value : column.profile.values) {
@@ -339,7 +338,7 @@ void RoleFinder::nameTouchpoints()
         QStringList questions; // of one name, where it is spread over several columns
         QStringList keys;
         for (const Column *column : columns) {
-            QString row = column->isSpread ? QString() : choiceText(column->path);
+            QString row = column->isSpread() ? QString() : choiceText(column->path);
             if (m_mapping.platform.startsWith("qualtrics"_L1))
                 row.clear(); // its second row is the question
             else if (m_mapping.platform == "alchemer"_L1 && column->question.contains(u':'))
@@ -365,7 +364,7 @@ void RoleFinder::nameTouchpoints()
             if (columns.size() == 1 && !choiceText(columns.front()->path).isEmpty()
                 && columns.front()->path.size() == 1)
                 columns.front()->mapping.touchpoint = choiceText(columns.front()->path);
-            if (columns.size() == 1 || columns.front()->isSpread) {
+            if (columns.size() == 1 || columns.front()->isSpread()) {
                 for (Column *column : columns) {
                     ColumnMapping &mapping = column->mapping;
                     if (isEverything(0) || (recordsSay && mapping.touchpoint.isEmpty()))
@@ -388,7 +387,7 @@ void RoleFinder::nameTouchpoints()
         for (size_t i = 0; i < columns.size(); ++i) {
             ColumnMapping &column = columns[i]->mapping;
             const QString &key = keys[qsizetype(i)];
-            if (columns[i]->isSpread && ofSpread.contains(key)) {
+            if (columns[i]->isSpread() && ofSpread.contains(key)) {
                 std::tie(column.touchpoint, column.asksAbout) = ofSpread.value(key);
                 continue;
             }

@@ -81,7 +81,7 @@ QStringList RoleFinder::find()
         }
         findSpreadRatings();
         for (Column &column : m_columns) {
-            if (!column.isFound && !column.isSpread)
+            if (!column.isFound && !column.isSpread())
                 findNamedComment(column);
         }
         findChoices();

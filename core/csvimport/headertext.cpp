@@ -191,8 +191,7 @@ QString columnHeading(const ColumnMapping &column, qsizetype longest)
 QString inSentence(const QString &text, qsizetype longest)
 {
     const QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
-    const bool runsRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-    return shown.isRightToLeft() == runsRightToLeft ? shown : LocalText::isolate(shown);
+    return LocalText::isolateWithin(QLocale().textDirection() == Qt::RightToLeft, shown);
 }
 
 QString questionText(const QStringList &path, const QString &platform)

@@ -40,9 +40,10 @@ private:
         QString all; ///< words of all header rows
         QString question; ///< what is asked, without codes
         bool isFound = false;
-        bool isSpread = false; ///< one rating of a score that is spread over several columns
         int rank = 3; ///< of a date
 
+        /// It is one rating of a score that is spread over several columns.
+        bool isSpread() const { return mapping.spreadFrom >= 0; }
         void take(ColumnRole role, const QString &evidence)
         {
             mapping.role = role;

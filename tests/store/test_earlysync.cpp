@@ -33,9 +33,8 @@ class TestEarlySync : public QObject
 
 private slots:
     void init();
-    void littleIsLeftToTheCommit();
-    void muchGoesInPieces();
-    void failureIsTold();
+    void goesInPieces_data();
+    void goesInPieces();
     void memoryHasNoFile();
     void fileIsSynced();
 
@@ -74,44 +73,37 @@ void TestEarlySync::watch(Connection &connection)
     file->pMethods = &m_methods;
 }
 
-void TestEarlySync::littleIsLeftToTheCommit()
+void TestEarlySync::goesInPieces_data()
 {
-    Result<Connection> connection = open(u"little"_s);
-    QVERIFY(connection);
-    watch(*connection);
-    EarlySync sync(*connection);
-    for (int i = 0; i < 1000; ++i)
-        sync.wrote(1000);
-    QVERIFY(sync.finish());
-    QCOMPARE(syncs, 0);
+    QTest::addColumn<int>("writes");
+    QTest::addColumn<int>("bytes"); ///< of each
+    QTest::addColumn<int>("failing"); ///< the first sync that does; 0: none
+    QTest::addColumn<int>("expected"); ///< syncs
+    QTest::newRow("little is left to the commit") << 1000 << 1000 << 0 << 0;
+    QTest::newRow("much goes in pieces") << 50 << (1 << 20) << 0 << 6;
+    QTest::newRow("a failure is told, and is the last") << 50 << (1 << 20) << 3 << 3;
 }
 
-void TestEarlySync::muchGoesInPieces()
+void TestEarlySync::goesInPieces()
 {
-    Result<Connection> connection = open(u"much"_s);
+    QFETCH(int, writes);
+    QFETCH(int, bytes);
+    QFETCH(int, failing);
+    QFETCH(int, expected);
+    Result<Connection> connection = open(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(connection);
     watch(*connection);
+    failFrom = failing;
     EarlySync sync(*connection);
-    for (int i = 0; i < 50; ++i)
-        sync.wrote(1 << 20);
-    QVERIFY(sync.finish());
-    QCOMPARE(syncs, 6);
-}
-
-void TestEarlySync::failureIsTold()
-{
-    Result<Connection> connection = open(u"failing"_s);
-    QVERIFY(connection);
-    watch(*connection);
-    failFrom = 3;
-    EarlySync sync(*connection);
-    for (int i = 0; i < 50; ++i)
-        sync.wrote(1 << 20);
+    for (int i = 0; i < writes; ++i)
+        sync.wrote(size_t(bytes));
     const Status finished = sync.finish();
-    QVERIFY(!finished);
-    QCOMPARE(finished.error().code, ErrorCode::Io);
-    QVERIFY(!finished.error().text.isEmpty());
-    QCOMPARE(syncs, 3);
+    QCOMPARE(syncs, expected);
+    QCOMPARE(finished.has_value(), failing == 0);
+    if (failing > 0) {
+        QCOMPARE(finished.error().code, ErrorCode::Io);
+        QVERIFY(!finished.error().text.isEmpty());
+    }
 }
 
 void TestEarlySync::memoryHasNoFile()

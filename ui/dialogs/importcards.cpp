@@ -124,8 +124,9 @@ void ImportCards::fill()
     for (const ImportDraft::Question &question : questions)
         addQuestion(question);
     for (const ColumnMapping &column : m_draft.mapping().columns) {
-        const bool isShown = column.spreadFrom >= 0 && column.spreadFrom != column.index;
-        if (column.role == ColumnRole::Score && !isShown) // with the rating's first column
+        // All columns of a spread rating are shown with the first one.
+        const bool isFurther = column.spreadFrom >= 0 && column.spreadFrom != column.index;
+        if (column.role == ColumnRole::Score && !isFurther)
             addScore(column);
         else if (column.role == ColumnRole::Comment)
             addComment(column);

@@ -23,8 +23,6 @@ public:
     void wrote(size_t bytes);
     /// Before the commit: the first failure. What the disk refused then is not told a second time.
     Status finish() { return m_queue.waitForAll(); }
-    /// Waits for what has begun, no longer.
-    void close() { m_queue.close(); }
 
 private:
     sqlite3_file *m_file = nullptr;

@@ -94,7 +94,6 @@ SqliteImport::begin(Connection &connection, SqliteJourneyStore &journey, SqliteF
 SqliteImport::~SqliteImport()
 {
     m_queue.close();
-    m_sync.close();
     (void)m_connection.setCacheSize(Connection::usualCacheSize);
 }
 
